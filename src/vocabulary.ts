@@ -1,0 +1,56 @@
+/** The words every room shares: who writes, where, what is named and what a draft does. */
+
+/** Who is writing. `official` posts as the school's own account. */
+export const ROLES = ['staff', 'parent', 'pupil', 'governor', 'volunteer', 'official'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** The sites a draft can be written on. */
+export const SITE_IDS = ['facebook', 'x', 'instagram', 'whatsapp'] as const;
+export type SiteId = (typeof SITE_IDS)[number];
+
+/** Where on a site. `unknown` matches only clauses that name no surface. */
+export const SURFACES = ['post', 'comment', 'group', 'direct', 'profile', 'unknown'] as const;
+export type Surface = (typeof SURFACES)[number];
+
+export const ATTACHMENTS = ['image', 'video'] as const;
+export type Attachment = (typeof ATTACHMENTS)[number];
+
+/** What a span of the draft can name. */
+export const MENTION_KINDS = ['school', 'staff', 'pupil', 'governor', 'family'] as const;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+
+/** What a draft can do, heaviest first: the order decides the main concern. */
+export const CONCERNS = [
+  'disclosure',
+  'threat',
+  'discrimination',
+  'extremism',
+  'naming-pupil',
+  'confidential',
+  'photo',
+  'abuse',
+  'allegation',
+  'contact',
+  'complaint',
+  'workplace',
+  'work-comms',
+  'personal-details',
+  'political',
+  'advert',
+  'copyright',
+  'age',
+  'hours',
+  'mention',
+] as const;
+export type Concern = (typeof CONCERNS)[number];
+
+/** How loudly to speak: nothing, a quiet mark, or the card. */
+export const LEVELS = ['none', 'note', 'advise'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Half-open range of the draft in UTF-16 code units, with the words it covers. */
+export interface Span {
+  start: number;
+  end: number;
+  text: string;
+}
