@@ -1,0 +1,52 @@
+import type { Draft, Mention, School } from './types.ts';
+
+/** A sentence of the draft: where it stands and its folded words. */
+export interface Sentence {
+  /** UTF-16 offsets into the draft, end exclusive. */
+  start: number;
+  end: number;
+  /** Tokens in order. */
+  tokens: Token[];
+}
+
+export interface Token {
+  /** As written. */
+  text: string;
+  /** Lower case, accents and curly quotes folded, common leetspeak undone: for looking up. */
+  folded: string;
+  start: number;
+  end: number;
+  kind: 'word' | 'number' | 'emoji' | 'mark' | 'handle' | 'hashtag' | 'link' | 'phone';
+}
+
+/**
+ * How surely the draft is about the writer's own school community, beyond what it names:
+ * - `named`: the draft itself mentions the school, its staff, pupils, governors or families;
+ * - `answered`: the message replied to does, or the group or page is the school's;
+ * - `implied`: school life is spoken of as one's own ("parents evening", "the reading book");
+ * - `none`: nothing ties it to the school (or something ties it elsewhere).
+ */
+export type Anchor = 'named' | 'answered' | 'implied' | 'none';
+
+/** The draft as the concern rules see it: read once, shared by all. */
+export interface Scene {
+  draft: Draft;
+  school: School;
+  /** The draft folded character by character: same length as the draft, same offsets. */
+  folded: string;
+  sentences: Sentence[];
+  mentions: Mention[];
+  /** What the message replied to mentions; offsets are into `replyTo`. */
+  replyMentions: Mention[];
+  /** `replyTo` and `where` folded, empty when absent. */
+  replyFolded: string;
+  whereFolded: string;
+  anchor: Anchor;
+  /** What made the anchor, for explaining. */
+  anchoredBy: string[];
+  /**
+   * Whom the draft is meant for when that silences it: a union, an MP, the council, an inspector,
+   * a lawyer, a reporter, a whistleblowing line, in a direct message or a group of theirs.
+   */
+  silencedBy: string | null;
+}

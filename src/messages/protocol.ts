@@ -1,0 +1,134 @@
+import type { Attachment, SiteId, Surface } from '../vocabulary.ts';
+
+/** Name of the port a page opens when a composer takes focus. */
+export const PORT = 'composer';
+
+/** What a page reports; the background judges it and forgets it. */
+export interface DraftMessage {
+  type: 'draft';
+  /** Names the draft within its page; comes back with the finding. */
+  key: string;
+  /** Counts up with every report of the page, so that a late answer is known as such. */
+  seq: number;
+  text: string;
+  site: SiteId;
+  surface: Surface;
+  where?: string | undefined;
+  replyTo?: string | undefined;
+  attachments?: Attachment[] | undefined;
+}
+
+/** The person asks for a page of the extension: the clauses for this school and role. */
+export interface OpenPolicyMessage {
+  type: 'open-policy';
+  school: string;
+  role: string;
+}
+
+/** From the page to the background. */
+export type PageMessage = DraftMessage | OpenPolicyMessage;
+
+/** The answer to one report; `finding` is null where there is nothing to show. */
+export interface FindingMessage {
+  type: 'finding';
+  key: string;
+  seq: number;
+  finding: Finding | null;
+}
+
+/** From the background to the page. */
+export type BackgroundMessage = FindingMessage;
+
+/** All the page learns of a judgement: words ready to show, and what to do with a press of Send. */
+export interface Finding {
+  /** `help` shows help routes and is never held; `note` is a quiet mark; `advise` opens the card. */
+  show: 'note' | 'advise' | 'help';
+  /** Whether the first press of Post, Send or Enter brings the card forward instead. */
+  hold: boolean;
+  /** Place of the main concern in the order of weight: 0 is the heaviest. */
+  weight: number;
+  /** The draft's words that made the finding, UTF-16 offsets, in order and not overlapping. */
+  marks: { start: number; end: number }[];
+  card: CardContent;
+}
+
+/** Every word of a card, composed by the background so that the page holds no catalogue. */
+export interface CardContent {
+  /** Pack id and role the card speaks for, handed back with `open-policy`. */
+  school: string;
+  role: string;
+  /** What was noticed: "This mentions Mrs Carr at Lache Primary School". */
+  title: string;
+  /** For which school and role: "For parents at Lache Primary School". */
+  forWhom: string;
+  /** The clauses, the one to show first in front; empty on a help card. */
+  clauses: ClauseContent[];
+  /** Why: one sentence, followed by the matched words. */
+  why: { lead: string; words: string[] };
+  /** Help routes; only on a help card (and with a threat, after the clause). */
+  help: HelpContent | null;
+  /** Where to take it instead; null on a help card. */
+  raise: RaiseContent | null;
+  /** Whose copy of the policy this is, and whether it is overdue for review. */
+  provenance: string[];
+  /** "You can still post this." and "Forethought sends nothing to anyone." */
+  promises: string[];
+  labels: CardLabels;
+}
+
+export interface ClauseContent {
+  text: string;
+  /** Policy title, date and section: "Social Media Policy, March 2024, section 4, paragraph 8". */
+  source: string;
+  /** "Our summary" or "The school's own words". */
+  wording: string;
+}
+
+export interface HelpContent {
+  lead: string;
+  /** Each a route: what to do, and a telephone number to show large. */
+  routes: { text: string; phone?: string | undefined }[];
+  /** Said after the routes: "Leaving names out protects the child and any investigation." */
+  after: string | null;
+}
+
+export interface RaiseContent {
+  title: string;
+  /** The steps in order, the first to take in front. */
+  steps: string[];
+  /** "As the school's policy states them" or "The usual steps: this policy states none". */
+  stepsFrom: string;
+  /** What makes a concern a formal complaint. */
+  formal: string;
+  link: { label: string; url: string };
+}
+
+/** The fixed words on a card. */
+export interface CardLabels {
+  product: string;
+  /** Name of the region for screen readers. */
+  region: string;
+  why: string;
+  /** "See the policy" */
+  policy: string;
+  /** "Raise it with the school" */
+  raise: string;
+  /** "Not about our school" */
+  notOurs: string;
+  close: string;
+  /** "More from the policy (2)" */
+  more: string;
+  less: string;
+  back: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  /** Shown when a press was held: "Held once. Press again and it goes as it is." */
+  held: string;
+  /** Said to screen readers when the card opens: "… Press Alt+Shift+G to read it." */
+  announce: string;
+  /** The quiet mark's name. */
+  openNote: string;
+  /** "Press Escape to hide this at once." on a help card */
+  hideAtOnce: string;
+}
