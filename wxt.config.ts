@@ -20,6 +20,7 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     permissions: ['storage'],
+    action: { default_title: '__MSG_name__' },
     host_permissions: sites.flatMap((site) => site.matches),
     // Unlisted scripts named here, not WXT content scripts: WXT's context announces the
     // extension to the page and lets a forged page event stop the script.

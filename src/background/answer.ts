@@ -1,0 +1,98 @@
+import { judge } from '../engine/judge.ts';
+import type { Reading } from '../engine/types.ts';
+import { type Advice, advise } from '../guidance/advise.ts';
+import { composeCard } from '../guidance/card.ts';
+import { marksOf } from '../guidance/marks.ts';
+import type { DraftMessage, Finding } from '../messages/protocol.ts';
+import type { Pack } from '../packs/schema.ts';
+import type { Membership, Settings } from '../settings/schema.ts';
+import { CONCERNS } from '../vocabulary.ts';
+import { en } from '../words/en.ts';
+
+/** What a judgement needs beside the draft. */
+export interface Circumstances {
+  settings: Settings;
+  packs: ReadonlyMap<string, Pack>;
+  /** Local date and time, `YYYY-MM-DDTHH:MM`. */
+  now: string;
+  managed: boolean;
+}
+
+interface Judged {
+  membership: Membership;
+  pack: Pack;
+  reading: Reading;
+  advice: Advice;
+}
+
+/**
+ * Judges a draft for every school and role of the person and composes the heaviest finding; null where there is
+ * nothing to show: no school set up, a site or a private chat the person left out, or nothing noticed.
+ */
+export async function answer(message: DraftMessage, circumstances: Circumstances): Promise<Finding | null> {
+  const { settings, packs } = circumstances;
+  if (!settings.sites.includes(message.site)) return null;
+  if (isPrivate(message) && !settings.direct) return null;
+
+  const judged: Judged[] = [];
+  for (const membership of settings.memberships) {
+    const pack = packs.get(membership.school);
+    if (pack) judged.push(await judgeFor(message, membership, pack, circumstances));
+  }
+  const heaviest = pickHeaviest(judged);
+  return heaviest ? toFinding(heaviest, message, circumstances) : null;
+}
+
+/** Where a site does not tell whether a chat has one reader or many, it is treated as private. */
+function isPrivate({ surface, site }: DraftMessage): boolean {
+  return surface === 'direct' || (surface === 'unknown' && site === 'whatsapp');
+}
+
+async function judgeFor(
+  message: DraftMessage,
+  membership: Membership,
+  pack: Pack,
+  { settings, now, managed }: Circumstances,
+): Promise<Judged> {
+  const { text, site, surface, where, replyTo, attachments } = message;
+  const { role } = membership;
+  const draft = { text, site, surface, where, replyTo, attachments, role, at: now, family: settings.family };
+  const reading = await judge(draft, pack.school);
+  return { membership, pack, reading, advice: advise(reading, pack, { role, site, surface, managed }) };
+}
+
+/** A school that the draft names excludes the others; then the loudest and heaviest speaks. */
+function pickHeaviest(judged: readonly Judged[]): Judged | undefined {
+  const naming = judged.filter(({ reading }) => reading.mentions.some((mention) => mention.kind === 'school'));
+  return [...(naming.length > 0 ? naming : judged)]
+    .filter(({ advice }) => advice.level !== 'none')
+    .sort((a, b) => loudness(a) - loudness(b) || weight(a.advice) - weight(b.advice))[0];
+}
+
+const loudness = ({ advice }: Judged): number => (advice.level === 'advise' ? 0 : 1);
+const weight = ({ concerns: [main] }: Advice): number => (main ? CONCERNS.indexOf(main) : CONCERNS.length);
+
+function toFinding(judged: Judged, message: DraftMessage, { settings, now, managed }: Circumstances): Finding {
+  const { membership, pack, reading, advice } = judged;
+  const helpOnly = advice.concerns[0] === 'disclosure';
+  const loud = advice.level === 'advise';
+  const holds = { never: false, serious: advice.hold, always: loud && !helpOnly };
+  return {
+    show: helpOnly ? 'help' : loud ? 'advise' : 'note',
+    hold: holds[settings.hold],
+    weight: weight(advice),
+    marks: marksOf(reading),
+    card: composeCard(
+      {
+        pack,
+        role: membership.role,
+        reading,
+        advice,
+        direct: message.surface !== 'post' && message.surface !== 'comment',
+        managed,
+        today: now.slice(0, 10),
+      },
+      en,
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import { shieldHost } from './shield.ts';
+import { hostStyles, styles } from './styles.ts';
+
+/** Our one element in the page: everything Forethought draws is inside its closed root. */
+export interface Container {
+  /** The closed root, which the page cannot look into. */
+  readonly root: ShadowRoot;
+  /** Puts the host into the page where it is not, or no more. Called before each drawing; never polled. */
+  attach(): void;
+  /** What had focus before it came into our root; null where it did not come from the page. */
+  cameFrom(): Element | null;
+}
+
+/**
+ * Makes the host and guards it from the page's listeners at once: at `document_start`, so that ours come
+ * before the page's. Nothing enters the document until `attach`. Ends with the signal.
+ */
+export function createContainer(signal: AbortSignal): Container {
+  // No registered custom element (isolated worlds have no registry): the name is only one no page uses.
+  const host = document.createElement('forethought-card');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyles(root);
+  let from: Element | null = null;
+  shieldHost(host, root, (before) => {
+    from = before;
+  }, signal);
+  signal.addEventListener('abort', () => host.remove());
+  return {
+    root,
+    attach: () => {
+      if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
+    },
+    cameFrom: () => from,
+  };
+}
+
+function addStyles(root: ShadowRoot): void {
+  const css = hostStyles + styles;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses adopted sheets from a content script (bugzilla 1751346).
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,19 @@
+/** A link as the card shows it: what it opens, and the words that say where it goes. */
+export interface LinkParts {
+  href: string;
+  /** Host name of a page, or the address of an e-mail. */
+  place: string;
+  isPage: boolean;
+}
+
+/** Reads a pack's link; null where it is not a page or an e-mail address, which is then not shown. */
+export function linkParts(url: string): LinkParts | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname, pathname, href } = new URL(url);
+  if (protocol === 'mailto:') return { href, place: decodeURIComponent(pathname), isPage: false };
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return { href, place: hostname.replace(/^www\./, ''), isPage: true };
+}
+
+/** A telephone number as written for people, as a `tel:` link. */
+export const telLink = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`;

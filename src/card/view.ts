@@ -1,0 +1,213 @@
+import { h, render, type VNode } from 'preact';
+import type { Finding } from '../messages/protocol.ts';
+import { Card } from './Card.tsx';
+import type { Container } from './container.ts';
+import { Marks } from './Marks.tsx';
+import type { MarkRect } from './marks.ts';
+import { NoteMark } from './NoteMark.tsx';
+import { type Box, placeCard, placeNote } from './position.ts';
+import { CLOSED, type CardActions, type CardState } from './state.ts';
+
+/** What the card asks of the one who shows it. */
+export interface CardViewHandlers {
+  /** Close or Escape. The owner remembers the dismissal and calls `hide`, which gives focus back. */
+  onClose(): void;
+  /** "Not about our school". As `onClose`: the owner calls `hide`. */
+  onNotOurs(): void;
+  /** "See the policy": opens the extension's page for `content.school` and `content.role`. */
+  onPolicy(): void;
+  onRaiseOpened?(): void;
+  /** Copies the draft; false where it could not. Runs within the person's click, as the clipboard needs. */
+  onCopyDraft(): Promise<boolean>;
+  /** The quiet mark was pressed. The view has opened the card itself. */
+  onOpenNote(): void;
+}
+
+/** A finding to draw, and where its composer is (CSS pixels of the viewport), asked at each drawing. */
+export interface Shown {
+  finding: Finding;
+  anchor: () => Box;
+}
+
+/** Draws the card, the quiet mark and the lines under words. Never takes focus of its own accord. */
+export interface CardView {
+  /** Opens the card, or brings an open one up to date, keeping the panel that is open. Says so politely. */
+  show(shown: Shown & { held: boolean }): void;
+  /** Shows the quiet mark; where the person has already opened it, brings the open card up to date. */
+  note(shown: Shown): void;
+  /** Takes card, mark and lines away. Focus that was in the card goes back to where it came from. */
+  hide(): void;
+  /** Moves focus into the card (or onto the quiet mark); false where there is neither. */
+  focus(): boolean;
+  /** Whether focus is in the card or on the quiet mark. */
+  hasFocus(): boolean;
+  /** Draws the lines under the matched words anew; an empty list takes them away. */
+  marks(rects: readonly MarkRect[]): void;
+  /** Puts card or mark beside the composer again: after a scroll, a resize, or when the composer grew. */
+  reposition(): void;
+}
+
+type Open = Shown & { as: 'card' | 'mark'; isNote: boolean };
+
+/** A live region needs to be in the page for a moment before its words change, or they are not said. */
+const BEFORE_SAYING = 150;
+
+/** @param container ours, not yet in the page; the view attaches it when it has something to draw. */
+export function createCardView(container: Container, handlers: CardViewHandlers): CardView {
+  const { root } = container;
+  const lines = layer(root, 'lines');
+  const float = layer(root, 'float');
+  const spoken = layer(root, 'spoken');
+  spoken.setAttribute('role', 'status');
+
+  let open: Open | null = null;
+  let state: CardState = CLOSED;
+  let entered: Element | null = null;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+
+  const hasFocus = () => float.contains(root.activeElement);
+  const change = (next: Partial<CardState>) => {
+    state = { ...state, ...next };
+    draw();
+  };
+  const on: CardActions = {
+    close: () => handlers.onClose(),
+    notOurs: () => handlers.onNotOurs(),
+    policy: () => handlers.onPolicy(),
+    raise: () => {
+      change({ panel: 'raise' });
+      focusOn('h2');
+      handlers.onRaiseOpened?.();
+    },
+    back: () => {
+      change({ panel: 'clause', copy: 'idle' });
+      focusOn('[data-act=raise]');
+    },
+    more: () => change({ more: !state.more }),
+    copy: async () => {
+      const copied = await handlers.onCopyDraft().catch(() => false);
+      if (open) change({ copy: copied ? 'copied' : 'failed' });
+    },
+  };
+  const openNote = () => {
+    if (!open) return;
+    open.as = 'card';
+    draw();
+    focusOn('.card');
+    handlers.onOpenNote();
+  };
+
+  function focusOn(selector: string): boolean {
+    const target = float.querySelector<HTMLElement>(selector);
+    target?.focus({ preventScroll: selector === '.card' });
+    return target !== null;
+  }
+
+  function picture(): VNode | null {
+    if (!open) return null;
+    const { card, show } = open.finding;
+    if (open.as === 'mark') return h(NoteMark, { label: card.labels.openNote, onOpen: openNote });
+    return h(Card, { content: card, show, state, on });
+  }
+
+  function draw() {
+    if (open) container.attach();
+    float.classList.toggle('small', open?.as === 'mark');
+    render(picture(), float);
+    place();
+  }
+
+  function place() {
+    if (!open || !float.firstElementChild) return;
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const composer = open.anchor();
+    if (open.as === 'mark') {
+      Object.assign(float.style, pixels(placeNote(composer, viewport, sizeOf(float.firstElementChild))));
+      return;
+    }
+    // Measured as it floats: a sheet is as wide as the viewport and says nothing about the card's own width.
+    float.dataset.side = '';
+    let placed = placeCard(composer, viewport, sizeOf(float.firstElementChild));
+    float.dataset.side = placed.side;
+    if (placed.side === 'sheet') {
+      const { height } = sizeOf(float.firstElementChild);
+      placed = placeCard(composer, viewport, { width: viewport.width, height });
+    }
+    const { left, top, maxHeight } = placed;
+    Object.assign(float.style, pixels({ left, top, maxHeight }));
+  }
+
+  function say(words: string) {
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      if (spoken.textContent !== words) spoken.textContent = words;
+    }, BEFORE_SAYING);
+  }
+
+  function start(next: Open) {
+    const isOther = !open || open.finding.card.school !== next.finding.card.school;
+    if (isOther) state = CLOSED;
+    open = next;
+  }
+
+  return {
+    show: ({ finding, anchor, held }) => {
+      start({ finding, anchor, as: 'card', isNote: false });
+      state = { ...state, held };
+      draw();
+      const { labels } = finding.card;
+      say(held ? `${labels.held} ${labels.announce}` : labels.announce);
+    },
+    note: ({ finding, anchor }) => {
+      const isOpened = open?.isNote === true && open.as === 'card';
+      start({ finding, anchor, as: isOpened ? 'card' : 'mark', isNote: true });
+      draw();
+    },
+    hide: () => {
+      const back = hasFocus() ? (entered ?? container.cameFrom()) : null;
+      open = null;
+      entered = null;
+      state = CLOSED;
+      draw();
+      render(null, lines);
+      clearTimeout(saying);
+      spoken.textContent = '';
+      if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+    },
+    focus: () => {
+      if (!open) return false;
+      if (!hasFocus()) entered = focusedElement();
+      return focusOn('.ft');
+    },
+    hasFocus,
+    marks: (rects) => {
+      if (rects.length > 0) container.attach();
+      render(h(Marks, { rects }), lines);
+    },
+    reposition: place,
+  };
+}
+
+function layer(root: ShadowRoot, name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  root.append(element);
+  return element;
+}
+
+/** The element with focus, also within the open shadow roots that some sites build their chats in. */
+function focusedElement(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** The size an element would like to have, however little of it the limit lets show. */
+function sizeOf(element: Element) {
+  const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = element as HTMLElement;
+  return { width: offsetWidth, height: scrollHeight + offsetHeight - clientHeight };
+}
+
+function pixels(lengths: Record<string, number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(lengths).map(([name, value]) => [name, `${value}px`]));
+}

@@ -1,0 +1,71 @@
+import { browser, type Port } from '../browser.ts';
+import { isFindingMessage } from '../messages/check.ts';
+import { type FindingMessage, PORT, type PageMessage } from '../messages/protocol.ts';
+
+export interface ChannelHandlers {
+  onFinding(message: FindingMessage): void;
+  /** The background stopped. The next message wakes it. */
+  onLost(): void;
+  /** The extension was updated or removed: this script is an orphan and has to go. */
+  onOrphaned(): void;
+}
+
+/**
+ * The page's line to the background: opened with the first message, opened again after the background slept.
+ * Nothing here throws: a message that cannot go is dropped, and the page works on.
+ */
+export class Channel {
+  private port: Port | undefined;
+
+  private readonly handlers: ChannelHandlers;
+  private readonly signal: AbortSignal;
+
+  constructor(handlers: ChannelHandlers, signal: AbortSignal) {
+    this.handlers = handlers;
+    this.signal = signal;
+    signal.addEventListener('abort', () => this.port?.disconnect());
+  }
+
+  send(message: PageMessage): void {
+    if (this.signal.aborted) return;
+    try {
+      this.port ??= this.connect();
+      this.port.postMessage(message);
+    } catch {
+      this.port = undefined;
+      if (isOrphan()) this.handlers.onOrphaned();
+    }
+  }
+
+  /** Opens the line before it is needed, so that a sleeping background is awake when the first words come. */
+  wake(): void {
+    if (this.signal.aborted || this.port) return;
+    try {
+      this.port = this.connect();
+    } catch {
+      if (isOrphan()) this.handlers.onOrphaned();
+    }
+  }
+
+  private connect(): Port {
+    const port = browser.runtime.connect({ name: PORT });
+    port.onMessage.addListener((message: unknown) => {
+      if (isFindingMessage(message)) this.handlers.onFinding(message);
+    });
+    port.onDisconnect.addListener(() => {
+      if (this.port === port) this.port = undefined;
+      if (isOrphan()) this.handlers.onOrphaned();
+      else this.handlers.onLost();
+    });
+    return port;
+  }
+}
+
+/** An orphaned script has lost its extension's id. */
+function isOrphan(): boolean {
+  try {
+    return !browser.runtime?.id;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../messages/protocol.ts';
+import { remap } from './remap.ts';
+
+/**
+ * A draft lives from its first character until it is emptied or sent. It is known by site, surface and
+ * conversation, so it outlives the editor's node. Held in memory only.
+ */
+export class Draft {
+  text = '';
+  /** What the background last said of it, its marks carried to the present text. */
+  finding: Finding | null = null;
+  /** The press of Send was held once; it never is again. */
+  held = false;
+  /** The person opened the quiet mark. */
+  opened = false;
+  /** Weight of the finding the person closed; only a heavier one (a smaller number) speaks again. */
+  private dismissed = Number.POSITIVE_INFINITY;
+  /** Reports not answered yet, with the text each carried. */
+  private readonly reports = new Map<number, string>();
+
+  readonly key: string;
+
+  constructor(key: string) {
+    this.key = key;
+  }
+
+  /** Notes that report `seq` carried the present text. */
+  reported(seq: number): void {
+    this.reports.set(seq, this.text);
+  }
+
+  /** Takes the text as it now reads; marks move with the edit. */
+  edit(text: string): void {
+    if (this.finding) this.finding = { ...this.finding, marks: remap(this.finding.marks, this.text, text) };
+    this.text = text;
+  }
+
+  /** Takes the answer to report `seq`, its marks carried to the present text. False where a later one has come. */
+  answer(seq: number, finding: Finding | null): boolean {
+    const judged = this.reports.get(seq);
+    if (judged === undefined) return false;
+    for (const earlier of this.reports.keys()) if (earlier <= seq) this.reports.delete(earlier);
+    this.finding = finding && { ...finding, marks: remap(finding.marks, judged, this.text) };
+    return true;
+  }
+
+  /** Whether a report has not been answered yet. */
+  get waiting(): boolean {
+    return this.reports.size > 0;
+  }
+
+  /** The person closed the card: quiet for this draft unless something heavier comes. */
+  dismiss(): void {
+    this.dismissed = Math.min(this.dismissed, this.finding?.weight ?? this.dismissed);
+  }
+
+  /** The person said that it is not about their school: quiet for this draft, whatever comes, but for help. */
+  disown(): void {
+    this.dismissed = Number.NEGATIVE_INFINITY;
+  }
+
+  /** The finding to show now; null where there is none or the person has closed it. */
+  get showing(): Finding | null {
+    const { finding } = this;
+    if (!finding) return null;
+    return finding.weight < this.dismissed ? finding : null;
+  }
+
+  /** Whether a press of Send should bring the card forward instead: once a draft, never after a dismissal. */
+  get holds(): boolean {
+    const untouched = this.dismissed === Number.POSITIVE_INFINITY;
+    return !this.held && untouched && this.finding?.hold === true && this.finding.show !== 'help';
+  }
+}
+
+/** The drafts of a page, by key. */
+export class Drafts {
+  private readonly drafts = new Map<string, Draft>();
+
+  /** The draft of this key with its text as read now; emptied, it ends and the next character begins another. */
+  update(key: string, text: string): Draft {
+    const isEmpty = text.trim() === '';
+    const known = this.drafts.get(key);
+    const draft = known && !isEmpty ? known : new Draft(key);
+    draft.edit(text);
+    if (isEmpty) this.drafts.delete(key);
+    else this.drafts.set(key, draft);
+    return draft;
+  }
+
+  get(key: string): Draft | undefined {
+    return this.drafts.get(key);
+  }
+}

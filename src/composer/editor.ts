@@ -1,0 +1,93 @@
+/** Finding an editor from an event, and reading its text without ever writing to it. */
+
+/** A text as read, and the way back from its offsets to the page. */
+export interface EditorText {
+  text: string;
+  /** The DOM range of `[start, end)` in UTF-16 offsets; null where it cannot be told (native fields). */
+  range(start: number, end: number): Range | null;
+}
+
+/** The nearest field a person can write in, from an event's composed path; crosses open shadow roots. */
+export function editorIn(path: readonly EventTarget[]): HTMLElement | null {
+  let editable: HTMLElement | null = null;
+  for (const target of path) {
+    if (!(target instanceof HTMLElement)) continue;
+    if (target instanceof HTMLTextAreaElement) return target;
+    if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === '' ? target : null;
+    // The root of the editable region carries the attribute; its descendants inherit.
+    if (target.getAttribute('contenteditable') === 'true') editable = target;
+    else if (editable && !target.isContentEditable) break;
+  }
+  return editable;
+}
+
+/** Reads an editor: Lexical, Draft.js or a native field. Cost grows with the text's length only. */
+export function readEditor(editor: HTMLElement): EditorText {
+  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement)
+    return { text: editor.value, range: () => null };
+  const pieces = new Pieces();
+  blocksOf(editor).forEach((block, index) => {
+    if (index > 0) pieces.add('\n', null);
+    readBlock(block, pieces);
+  });
+  return pieces;
+}
+
+/**
+ * The editor's paragraphs: Draft.js marks each; Lexical's are its children, list items counting as paragraphs.
+ * `innerText` would double the gap around empty paragraphs.
+ */
+function blocksOf(editor: HTMLElement): Element[] {
+  const draft = editor.querySelectorAll('[data-block]');
+  if (draft.length > 0) return [...draft];
+  return [...editor.children].flatMap((child) =>
+    child.tagName === 'UL' || child.tagName === 'OL' ? [...child.querySelectorAll('li')] : [child],
+  );
+}
+
+function readBlock(block: Element, pieces: Pieces): void {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) pieces.add(node.data, node);
+    else if (node instanceof HTMLImageElement) pieces.add(imageText(node), node);
+    else if (node instanceof HTMLBRElement && !isFiller(node, block)) pieces.add('\n', node);
+  }
+}
+
+/** Editors close a paragraph that ends in a break, and fill an empty one, with a break that is no character. */
+function isFiller(node: HTMLBRElement, block: Element): boolean {
+  if (node.hasAttribute('data-lexical-managed-linebreak')) return true;
+  let last: Node | null = block.lastChild;
+  while (last?.lastChild) last = last.lastChild;
+  return last === node;
+}
+
+/** Emoji drawn as pictures keep their character in an attribute. */
+function imageText(image: HTMLImageElement): string {
+  if (image.hasAttribute('data-lexical-managed-linebreak')) return '';
+  return image.getAttribute('data-plain-text') ?? image.alt;
+}
+
+/** The text in order of place, each piece with the node it came from. */
+class Pieces implements EditorText {
+  text = '';
+  private readonly pieces: { start: number; end: number; node: Node | null }[] = [];
+
+  add(text: string, node: Node | null): void {
+    if (text === '') return;
+    this.pieces.push({ start: this.text.length, end: this.text.length + text.length, node });
+    this.text += text;
+  }
+
+  range(start: number, end: number): Range | null {
+    const from = this.pieces.find((piece) => start < piece.end && piece.node);
+    const to = this.pieces.findLast((piece) => end > piece.start && piece.node);
+    if (!from?.node || !to?.node || !from.node.isConnected || !to.node.isConnected) return null;
+    const range = document.createRange();
+    if (from.node instanceof Text) range.setStart(from.node, Math.max(0, start - from.start));
+    else range.setStartBefore(from.node);
+    if (to.node instanceof Text) range.setEnd(to.node, Math.min(to.node.length, end - to.start));
+    else range.setEndAfter(to.node);
+    return range;
+  }
+}

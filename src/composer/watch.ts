@@ -1,0 +1,68 @@
+import { editorIn } from './editor.ts';
+
+export interface WatchHandlers {
+  /** A person touched this editor: it took focus, or something was typed or pressed in it. */
+  onTouched(editor: HTMLElement): void;
+  /** The watched editor's text, or its own label, may have changed. */
+  onChanged(): void;
+  /** The watched editor moved or changed size; hidden or removed, its size is nothing. */
+  onMoved(): void;
+}
+
+const TOUCHES = ['focusin', 'beforeinput', 'keydown', 'pointerdown'] as const;
+const OBSERVED: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  subtree: true,
+  attributes: true,
+  // Of attributes only the box's own label, which tells the chat on WhatsApp; a class change is no edit.
+  attributeFilter: ['aria-label', 'aria-placeholder'],
+};
+
+/**
+ * Tells when a person writes, and watches the one editor named last. Editors change their DOM without an `input`
+ * event, so the editor's own root is observed; the document never is.
+ */
+export class Watch {
+  private editor: HTMLElement | null = null;
+  private readonly edits: MutationObserver;
+  private readonly size: ResizeObserver;
+
+  constructor(handlers: WatchHandlers, signal: AbortSignal) {
+    this.edits = new MutationObserver(() => handlers.onChanged());
+    this.size = new ResizeObserver(() => handlers.onMoved());
+    const capture = { capture: true, signal };
+    const onTouch = (event: Event) => {
+      const editor = editorIn(event.composedPath());
+      if (editor) handlers.onTouched(editor);
+    };
+    for (const type of TOUCHES) window.addEventListener(type, onTouch, capture);
+    window.addEventListener(
+      'input',
+      (event) => {
+        if (this.editor && event.composedPath()[0] === this.editor) handlers.onChanged();
+      },
+      capture,
+    );
+    const onMove = () => {
+      if (this.editor) handlers.onMoved();
+    };
+    window.addEventListener('scroll', onMove, { ...capture, passive: true });
+    window.addEventListener('resize', onMove, { signal });
+    signal.addEventListener('abort', () => this.leave());
+  }
+
+  /** Watches this editor and no other. */
+  follow(editor: HTMLElement): void {
+    this.leave();
+    this.editor = editor;
+    this.edits.observe(editor, OBSERVED);
+    this.size.observe(editor);
+  }
+
+  leave(): void {
+    this.editor = null;
+    this.edits.disconnect();
+    this.size.disconnect();
+  }
+}

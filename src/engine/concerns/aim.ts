@@ -1,0 +1,91 @@
+import type { MentionKind } from '../../vocabulary.ts';
+import type { Scene } from '../scene.ts';
+import type { Mention } from '../types.ts';
+import { type Hit, wordsBefore } from './rule.ts';
+import { table } from './words/table.ts';
+
+/** Kinds of mention that are people. */
+const PEOPLE: readonly MentionKind[] = ['staff', 'governor', 'family', 'pupil'];
+
+/** Whom words are aimed at, and how that is known. */
+export interface Aim {
+  kind: MentionKind | 'someone';
+  mention: Mention | null;
+  by: string;
+}
+
+const PRONOUN = /\b(?:s?he|they|him|her|them|his|their|he's|she's|they're|hes|shes|theyre|you|ur|your|u|u're|you're|that one|this one)\b/;
+const OWN = /\b(?:my|our|mine|ours)\b/;
+const VEILED = table(`
+  you know who you are, naming no names, not naming names, no names mentioned, certain people, certain person, a certain someone
+  certain parents, certain mums, certain dads, certain members of, some people, some parents, some mums, some of the mums
+  some of the parents, one of the mums, one of the dads, that woman, that man, that bloke, that mother, that father
+`);
+
+/** People of the school community named in the sentence at `at`, else in its neighbours, nearest first. */
+export function peopleNear(scene: Scene, at: number, kinds: readonly MentionKind[] = PEOPLE): Mention[] {
+  const near = [at, at - 1, at + 1].flatMap((index) => {
+    const sentence = scene.sentences[index];
+    if (sentence === undefined) return [];
+    return scene.mentions.filter((mention) => mention.start >= sentence.start && mention.start < sentence.end);
+  });
+  return near.filter((mention) => kinds.includes(mention.kind));
+}
+
+/** Whom the words at `hit` are about, when that is somebody of the school community; null otherwise. */
+export function aimOf(scene: Scene, hit: Hit): Aim | null {
+  if (aboutSelf(scene, hit)) return null;
+  const named = peopleNear(scene, hit.sentence)[0];
+  if (named !== undefined) return { kind: named.kind, mention: named, by: 'named beside it' };
+  if (scene.anchor === 'none') return null;
+  if (!pronounNear(scene, hit.sentence)) return veiled(scene, hit);
+  const answered = scene.replyMentions.find((mention) => PEOPLE.includes(mention.kind));
+  if (answered !== undefined) return { kind: answered.kind, mention: null, by: 'named in the message answered' };
+  const before = scene.mentions.filter((mention) => PEOPLE.includes(mention.kind) && mention.start < hit.start).at(-1);
+  if (before !== undefined) return { kind: before.kind, mention: before, by: 'named earlier' };
+  if (ownChild(scene, hit.sentence)) return null;
+  if (scene.anchor === 'answered') return { kind: 'someone', mention: null, by: 'in a talk about the school' };
+  return veiled(scene, hit);
+}
+
+/** Whether the words are about the writer: "I'm useless", "my idiot brother". */
+export function aboutSelf(scene: Scene, hit: Hit): boolean {
+  const before = wordsBefore(scene, hit, 5);
+  const close = before.slice(-2).join(' ');
+  if (/\b(?:i'm|im|i am|i was|i feel|i|me|myself|my own)$/.test(close)) return true;
+  return /\b(?:i'm|im|i am|makes? me|my (?:husband|wife|partner|ex|brother|sister|mum|dad|dog|cat|boss))\b/.test(before.join(' '));
+}
+
+/** Whether somebody is spoken of without a name, or to their face, in the sentence or the one before. */
+export function pronounNear(scene: Scene, at: number): boolean {
+  return PRONOUN.test(wordsAround(scene, at));
+}
+
+function ownChild(scene: Scene, at: number): boolean {
+  const words = wordsAround(scene, at);
+  return OWN.test(words) || (scene.draft.family ?? []).some((name) => words.includes(name.toLowerCase()));
+}
+
+function wordsAround(scene: Scene, at: number): string {
+  const from = scene.sentences[Math.max(0, at - 1)];
+  const to = scene.sentences[at];
+  return from === undefined || to === undefined ? scene.folded : scene.folded.slice(from.start, to.end);
+}
+
+function veiled(scene: Scene, hit: Hit): Aim | null {
+  const sentences = scene.sentences.slice(Math.max(0, hit.sentence - 1), hit.sentence + 2);
+  if (!sentences.some((sentence) => VEILED.has(sentence.tokens))) return null;
+  return { kind: 'someone', mention: null, by: 'meant without a name' };
+}
+
+/** Whether a pupil mention is a class or year group and not one child. */
+export function isGroup(scene: Scene, mention: Mention): boolean {
+  const words = mention.text.toLowerCase();
+  if (scene.school.classes.some((name) => words.includes(name.toLowerCase()) && !/\b(?:boy|girl|lad|kid|child)\b/.test(words))) {
+    return true;
+  }
+  return GROUP.test(words);
+}
+
+const GROUP =
+  /^(?:all |our |the |my |that |this |whole |of |lovely |little |amazing |wonderful |#)*(?:(?:class|year|yr|y|p|ks|primary)s? ?\d*[a-z]?s?|\d[a-z]{0,2}|reception|nursery|foundation|eyfs|infants?|juniors?|leavers|choir|kids|children|pupils|class|team)(?: (?:\d[a-z]?|and|&|the|class|kids|children|pupils|ones|lot|boys|girls|team|group|families)| ?[/&+,-] ?y?r?\d?)*s?$/;

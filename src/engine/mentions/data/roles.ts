@@ -1,0 +1,94 @@
+/**
+ * Roles at a school that point at one person or team, in the grammar of `text/phrases.ts`, without the
+ * words before them. Told apart by how much they need beside them to be read as the school's.
+ */
+
+/** Nobody but a school has these. */
+export const SCHOOL_ROLES = [
+  'headteacher',
+  'head teacher',
+  'head mistress|master',
+  'headmistress|headmaster',
+  'head of school',
+  'exec|executive head|headteacher',
+  'executive head teacher',
+  'assistant|acting|interim|deputy|new|old|exec|co head|headteacher|heads',
+  'assistant|acting|interim|deputy head teacher',
+  'deputy headteacher',
+  'senco|sendco|senco lead',
+  'dsl|ddsl',
+  'slt|smt',
+  'senior leadership team',
+  'class|form|supply|reception|nursery|maths|music|pe|phonics|reading|support|cover|forest|peripatetic teacher',
+  'class|form teacher',
+  'maths|english|phonics|eyfs|ks1|ks2|reading|safeguarding|subject|phase|sen|send|pastoral lead',
+  'year|yr group? leader|lead',
+  'head of year',
+  'eyfs|ks1|ks2 leader|team',
+  'teaching assistant|assistants',
+  'classroom assistant|assistants',
+  'learning mentor',
+  'learning support assistant|assistants',
+  'lsa|hlta|elsa|mdsa|msa|nqt|ect',
+  'one to one',
+  '1:1|1-1|121|one-to-one|1-to-1',
+  '1 to 1',
+  'dinner|lunch lady|ladies|woman|women',
+  'lunchtime|midday|playground|lunch supervisor|supervisors|staff|assistant',
+  'midday meals? supervisor',
+  'lollipop lady|man|woman|person',
+  'school|office secretary|receptionist|admin|cook|nurse|caretaker|office',
+  'school business manager',
+  'business manager',
+  'bursar',
+  'office|admin staff|team|lady|ladies|woman|girls',
+  'lady|woman|man|bloke|girl in|on the|reception office|gate|door|reception',
+  'breakfast|after-school|afterschool|wraparound club staff|lady|ladies|leader|manager|team',
+  'after school club staff|lady|ladies|leader|manager|team',
+  'family support|liaison worker|officer',
+  'attendance officer|lady|woman|team',
+  'trust ceo',
+  'kitchen staff',
+  'teaching staff',
+  'staff team',
+  'pta|ptfa|friends chair',
+] as const;
+
+/** Other places have these too: they need the school beside them. */
+export const SHARED_ROLES = [
+  'head',
+  'deputy',
+  'ht|dht|aht',
+  'office',
+  'secretary',
+  'receptionist',
+  'teacher',
+  'teachers',
+  'ta|tas',
+  'supply',
+  'caretaker',
+  'site manager',
+  'cook',
+  'premises manager|officer',
+  'cleaner',
+  'chaplain',
+  'nurse',
+  'management',
+  'leadership',
+  'leadership team',
+  'safeguarding team',
+  'reading volunteer|volunteers',
+] as const;
+
+/** After these, "head" is the top of something else or a part of the body. */
+export const NOT_THE_HEAD: ReadonlySet<string> = new Set(
+  `of over torch coach chef office count first on in under lice start injury ache band space gardener hunter rest louse room wound
+  cold massage shoulders height stone teller above below and`.split(/\s+/),
+);
+
+/** Words that may stand between the article and the role. */
+export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
+  `new old current former acting poor lovely useless awful rude snotty same actual bloody so-called whole other year school's own stupid
+  horrible nasty grumpy amazing wonderful fantastic brilliant gorgeous interim temporary second miserable mean horrid moody stroppy part-time full-time
+  pathetic incompetent ridiculous clueless`.split(/\s+/),
+);

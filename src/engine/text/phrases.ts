@@ -1,0 +1,135 @@
+import type { Token } from '../scene.ts';
+import type { Span } from '../../vocabulary.ts';
+import { fold } from './fold.ts';
+
+/** A phrase found: where it stands in the draft, its words, and the table's entry. */
+export interface PhraseMatch extends Span {
+  phrase: string;
+}
+
+/** Finds the phrases of one table in a run of tokens. */
+export interface PhraseMatcher {
+  /**
+   * Leftmost, longest, not overlapping. `text` is the draft the tokens were cut from: with it the
+   * spans carry its words exactly; without it, the tokens joined by single blanks.
+   */
+  find(tokens: readonly Token[], text?: string): PhraseMatch[];
+  /** Whether any phrase stands in the tokens. */
+  has(tokens: readonly Token[]): boolean;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  /** Any one word. */
+  any: Node | null;
+  phrase: string | null;
+}
+
+const node = (): Node => ({ next: new Map(), any: null, phrase: null });
+
+/**
+ * Makes a matcher of a table of phrases, one string each, words parted by blanks:
+ * - a plain word matches the folded token ("don't" also matches "dont"; write "head|head's" for both);
+ * - `a|b` is one word out of several; a word ending in `?` may be absent (`the? head`, `a|the?`);
+ * - `*` is any one word, `*3` any nought to three words (at most 5);
+ * - an emoji matches itself. Marks, and emoji that the phrase does not ask for, are passed over.
+ * Case, accents and curly quotes of the table do not matter. Linear in the number of tokens.
+ */
+export function phrases(table: readonly string[]): PhraseMatcher {
+  const root = node();
+  for (const phrase of table) grow([root], fold(phrase.trim()).split(/\s+/), phrase);
+  return {
+    find: (tokens, text) => find(root, tokens, text),
+    has: (tokens) => tokens.some((_token, at) => longest(root, tokens, at) !== null),
+  };
+}
+
+function step(from: Node, word: string): Node {
+  const to = from.next.get(word) ?? node();
+  from.next.set(word, to);
+  return to;
+}
+
+function stepAny(from: Node): Node {
+  from.any ??= node();
+  return from.any;
+}
+
+function grow(ends: Node[], parts: string[], phrase: string): void {
+  let front = ends;
+  for (const part of parts) front = advance(front, part);
+  for (const end of front) if (!ends.includes(end)) end.phrase ??= phrase;
+}
+
+function advance(front: Node[], part: string): Node[] {
+  if (part === '*') return front.map(stepAny);
+  if (/^\*[1-5]$/.test(part)) {
+    const reached = [...front];
+    let last = front;
+    for (let left = Number(part[1]); left > 0; left -= 1) {
+      last = last.map(stepAny);
+      reached.push(...last);
+    }
+    return reached;
+  }
+  const optional = part.length > 1 && part.endsWith('?');
+  const words = (optional ? part.slice(0, -1) : part).split('|').filter((word) => word !== '');
+  const forms = new Set(words.flatMap((word) => [word, word.replaceAll("'", '')]));
+  const reached = front.flatMap((from) => [...forms].map((word) => step(from, word)));
+  return optional ? [...front, ...reached] : reached;
+}
+
+const passedOver = (token: Token): boolean => token.kind === 'mark' || token.kind === 'emoji';
+
+interface End {
+  /** Index of the last token. */
+  last: number;
+  phrase: string;
+}
+
+function longest(root: Node, tokens: readonly Token[], first: number): End | null {
+  const token = tokens[first];
+  if (token === undefined) return null;
+  if (root.any === null && !root.next.has(token.folded)) return null;
+  let best: End | null = null;
+  let front: Node[] = [root];
+  for (let at = first; at < tokens.length && front.length > 0; at += 1) {
+    const here = tokens[at];
+    if (here === undefined) break;
+    const reached = new Set<Node>();
+    for (const from of front) {
+      const literal = from.next.get(here.folded);
+      if (literal !== undefined) reached.add(literal);
+      if (passedOver(here)) {
+        if (from !== root) reached.add(from);
+      } else if (from.any !== null) reached.add(from.any);
+    }
+    for (const to of reached) {
+      if (to.phrase === null) continue;
+      if (passedOver(here) && front.includes(to)) continue;
+      best = { last: at, phrase: to.phrase };
+      break;
+    }
+    front = [...reached];
+  }
+  return best;
+}
+
+function find(root: Node, tokens: readonly Token[], text?: string): PhraseMatch[] {
+  const found: PhraseMatch[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = longest(root, tokens, at);
+    const first = tokens[at];
+    const last = match === null ? undefined : tokens[match.last];
+    if (match === null || first === undefined || last === undefined) continue;
+    const words =
+      text?.slice(first.start, last.end) ??
+      tokens
+        .slice(at, match.last + 1)
+        .map((token) => token.text)
+        .join(' ');
+    found.push({ start: first.start, end: last.end, text: words, phrase: match.phrase });
+    at = match.last;
+  }
+  return found;
+}

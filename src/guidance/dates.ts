@@ -1,0 +1,17 @@
+/** Writes a pack's date out: `2024-03` is "March 2024", `2024-03-05` "5 March 2024", `2024` "2024". */
+export function writeDate(date: string, language: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(at);
+}
+
+/** Whether a pack's date has passed. A month or year counts as passed once it is over. `today` is `YYYY-MM-DD`. */
+export function hasPassed(date: string, today: string): boolean {
+  return today.slice(0, date.length) > date;
+}

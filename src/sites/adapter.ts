@@ -1,0 +1,27 @@
+import type { Attachment, SiteId, Surface } from '../vocabulary.ts';
+
+/** What is being written, and where, as far as the page tells. */
+export interface Place {
+  surface: Surface;
+  /** Tells this conversation from others of the same site and surface; drafts are kept apart by it. */
+  conversation: string;
+  /** Name of the group, chat or page. */
+  where?: string | undefined;
+  /** The words being answered. */
+  replyTo?: string | undefined;
+  attachments?: Attachment[] | undefined;
+}
+
+/** All that differs from site to site. Adapters read the page and never change it. */
+export interface SiteAdapter {
+  id: SiteId;
+  /**
+   * Where this editor's draft will go; null where the editor is none of the site's composers (a search box) or
+   * cannot be told. Called on focus and on each change, so it must be cheap.
+   */
+  placeOf(editor: HTMLElement): Place | null;
+  /** Whether a press on this element sends the draft in `editor`. `path` is the event's composed path. */
+  isSend(path: readonly EventTarget[], editor: HTMLElement): boolean;
+  /** Whether this key, pressed in `editor`, sends. Composition, repeats and open lists are handled by the caller. */
+  sendsOn(event: KeyboardEvent, editor: HTMLElement): boolean;
+}

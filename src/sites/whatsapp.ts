@@ -1,0 +1,94 @@
+import type { Surface } from '../vocabulary.ts';
+import type { SiteAdapter } from './adapter.ts';
+import { GROUP_WORDS } from './labels.ts';
+
+/** Names of the send icon, newest first (2026-06, then older builds). */
+const SEND_ICONS = ['wds-ic-send-filled', 'send', 'compose-btn-send'];
+
+/** Distinct authors in the visible messages that make a chat a group for certain. */
+const GROUP_AUTHORS = 3;
+
+/** WhatsApp Web: the box of the open chat (Lexical). The address never changes with the chat. */
+export const whatsapp: SiteAdapter = {
+  id: 'whatsapp',
+
+  placeOf(editor) {
+    const main = editor.closest('#main');
+    if (!main || !editor.closest('footer')) return null;
+    const where = chatTitle(main);
+    return {
+      surface: surfaceOf(editor, main, where),
+      conversation: where ?? editor.getAttribute('aria-label') ?? '',
+      where,
+      replyTo: quotedIn(editor),
+    };
+  },
+
+  isSend(path, editor) {
+    const footer = editor.closest('footer');
+    const control = path.find((target) => target instanceof Element && target.matches('button,[role=button]'));
+    return control instanceof Element && footer !== null && footer.contains(control) && holdsSendIcon(control);
+  },
+
+  // Shift alone makes a new line; Ctrl+Enter may send, so it counts as sending.
+  sendsOn: (event) => event.key === 'Enter' && !event.shiftKey,
+};
+
+function chatTitle(main: Element): string | undefined {
+  const header = main.querySelector('header');
+  const title =
+    header?.querySelector('[data-testid=conversation-info-header-chat-title]') ??
+    header?.querySelector('span[dir=auto]') ??
+    header?.querySelector('span[title]');
+  return title?.textContent?.trim() || title?.getAttribute('title') || undefined;
+}
+
+/**
+ * "Type a message to Sam" or "Type a message to group Year 4": the chat's own name is taken off first, so that a
+ * contact called "Group hug" is not a group. Without a name in the label, three authors make a group.
+ */
+function surfaceOf(editor: HTMLElement, main: Element, where: string | undefined): Surface {
+  const label = editor.getAttribute('aria-label') ?? '';
+  const named = where !== undefined && label.endsWith(where);
+  if (named) {
+    const words = label.slice(0, -where.length).toLowerCase().split(/\s+/);
+    if (words.some((word) => GROUP_WORDS.includes(word))) return 'group';
+  }
+  if (authorsOf(main, where) >= GROUP_AUTHORS) return 'group';
+  return named ? 'direct' : 'unknown';
+}
+
+const counted = new WeakMap<Element, { where: string | undefined; authors: number }>();
+
+/** Counted once a chat: a long thread is not searched at every keystroke. */
+function authorsOf(main: Element, where: string | undefined): number {
+  const known = counted.get(main);
+  if (known && known.where === where) return known.authors;
+  const authors = authorsIn(main);
+  counted.set(main, { where, authors });
+  return authors;
+}
+
+/** `data-pre-plain-text` reads "[10:02, 20/11/2026] Sam: ". Stops counting once the answer is known. */
+function authorsIn(main: Element): number {
+  const authors = new Set<string>();
+  for (const message of main.querySelectorAll('[data-pre-plain-text]')) {
+    const author = /\]\s*(.+?):\s*$/.exec(message.getAttribute('data-pre-plain-text') ?? '')?.[1];
+    if (author) authors.add(author);
+    if (authors.size >= GROUP_AUTHORS) break;
+  }
+  return authors.size;
+}
+
+/** The message answered stands above the box, inside the footer. */
+function quotedIn(editor: HTMLElement): string | undefined {
+  const quoted = editor.closest('footer')?.querySelector('[data-testid=quoted-message],.quoted-mention');
+  const words = quoted?.querySelector('.quoted-mention') ?? quoted;
+  return words?.textContent?.trim() || undefined;
+}
+
+function holdsSendIcon(control: Element): boolean {
+  const icon = control.querySelector('[data-icon],[data-testid]') ?? control;
+  const names = [icon.getAttribute('data-icon'), icon.getAttribute('data-testid'), control.getAttribute('data-testid')];
+  return names.some((name) => name !== null && SEND_ICONS.includes(name));
+}

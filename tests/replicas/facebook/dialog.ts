@@ -1,0 +1,107 @@
+import type { Closed } from '../replica.ts';
+import { avatar, el, icon, pressable } from '../shared/dom.ts';
+import { addPhotos } from './photos.ts';
+import { mountEditor } from './editor.ts';
+import { firstName, type Place, settings } from './settings.ts';
+import { guard } from './trap.ts';
+
+export interface DialogEvents {
+  posted(text: string): void;
+  closed(how: Closed): void;
+}
+
+export interface PostDialog {
+  element: HTMLElement;
+  text(): string;
+  rerender(): void;
+  close(by: Closed['by']): void;
+}
+
+/** The words in an empty composer, by place: "Write something..." in a private group. */
+export function promptFor(place: Place): string {
+  if (place.kind !== 'group') return `What's on your mind, ${firstName}?`;
+  return place.privacy === 'public' ? 'Create a public post…' : 'Write something...';
+}
+
+/** The "Create post" dialog, over everything else in `layer`. */
+export function openDialog(layer: HTMLElement, place: Place, events: DialogEvents): PostDialog {
+  const post = pressable({ class: 'primary', 'aria-disabled': 'true' }, () => advance());
+  const editor = mountEditor({
+    kind: 'rich',
+    label: promptFor(place),
+    onChange: (text) => post.setAttribute('aria-disabled', `${text.trim() === ''}`),
+  });
+  const title = el('h2', { id: 'dialog-title' }, 'Create post');
+  const body = el('div', { class: 'dialog-body' }, author(place), editor.element, addPhotos());
+  const dialog = el(
+    'div',
+    { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'dialog-title', class: 'dialog' },
+    el('header', {}, title, closeButton(() => close('button'))),
+    body,
+    el('footer', {}, post),
+  );
+  const name = (words: string) => {
+    post.setAttribute('aria-label', words);
+    post.textContent = words;
+  };
+
+  /** Pages ask for their settings in between: "Next", and only then "Post". */
+  let settled = place.kind !== 'page';
+  name(settled ? 'Post' : 'Next');
+  function advance(): void {
+    if (settled) {
+      events.posted(editor.text());
+      close('post');
+      return;
+    }
+    settled = true;
+    title.textContent = 'Post settings';
+    body.hidden = true;
+    name('Post');
+    post.focus();
+  }
+
+  const stop = guard(dialog, {
+    home: () => editor.focus(),
+    outside: () => close('outside'),
+    escape: () => close('escape'),
+  });
+  let open = true;
+  function close(by: Closed['by']): void {
+    if (!open) return;
+    open = false;
+    stop();
+    const text = editor.text();
+    editor.destroy();
+    layer.replaceChildren();
+    events.closed({ by, text });
+  }
+
+  layer.replaceChildren(el('div', { class: 'backdrop' }), dialog);
+  editor.focus();
+  return { element: dialog, text: editor.text, rerender: editor.rerender, close };
+}
+
+function author(place: Place): HTMLElement {
+  const who = place.kind === 'page' ? place.name : settings.me;
+  return el(
+    'div',
+    { class: 'author' },
+    avatar(who),
+    el('div', {}, el('strong', {}, who), place.kind === 'group' ? groupName(place) : audience()),
+  );
+}
+
+function groupName(place: Place): HTMLElement {
+  return el('div', { class: 'chip' }, el('span', { dir: 'auto' }, place.name));
+}
+
+function audience(): HTMLElement {
+  const chosen = settings.audience;
+  const sentence = `Edit privacy. Sharing with ${chosen}. `;
+  return el('div', { role: 'button', tabindex: 0, 'aria-label': sentence, class: 'chip' }, chosen);
+}
+
+function closeButton(act: () => void): HTMLElement {
+  return pressable({ 'aria-label': 'Close', class: 'round' }, act, icon('M6 6l12 12M18 6L6 18'));
+}

@@ -1,0 +1,72 @@
+/** What both replica pages hand to the tests as `window.replica`, and the settings they take. */
+
+/** A post, comment or message as the editor's own model held it when it went out. */
+export interface Posted {
+  /** Paragraphs joined with a newline, not trimmed. */
+  text: string;
+  /** Name of the group, page or chat; "home" for the person's own feed; "comment" under a post. */
+  where: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+}
+
+/** One event as a listener of the page saw it. */
+export interface SeenEvent {
+  type: string;
+  on: 'window' | 'document';
+  phase: 'capture' | 'bubble';
+  /** Tag, id and role of the target: "div#pane-side". */
+  target: string;
+  /** False where the target is outside of the page's own application root: a card of an extension, say. */
+  inApp: boolean;
+  key?: string;
+}
+
+export interface Closed {
+  by: 'outside' | 'escape' | 'button' | 'post' | 'navigation';
+  /** What the dialog held when it closed. */
+  text: string;
+}
+
+export interface Replica {
+  posted: Posted[];
+  seen: SeenEvent[];
+  closed: Closed[];
+  /** Text of the composer in use from the editor's model; null where none is open. */
+  draft(): string | null;
+  /** Replaces the composer's node in place, keeping its text, caret and focus. */
+  rerender(): void;
+  /** Fills the feed or the open chat with this many made-up messages. */
+  setMessages(count: number): void;
+}
+
+declare global {
+  interface Window {
+    replica: Replica;
+  }
+}
+
+export interface FacebookSettings {
+  /** Full name of the person who is logged in. */
+  me?: string;
+  audience?: string;
+  groups?: { slug: string; name: string; privacy: 'public' | 'private' }[];
+  /** Pages post in two steps, "Next" and then "Post". */
+  pages?: { slug: string; name: string }[];
+  posts?: { by: string; text: string }[];
+}
+
+export interface WhatsappSettings {
+  chats?: {
+    name: string;
+    group?: boolean;
+    messages?: { by: string; text: string }[];
+  }[];
+  /** Whether the footer is built anew whenever the box goes from empty to filled or back. On by default. */
+  rerender?: boolean;
+}
+
+/** The search part of an address that sets a replica up: `https://web.whatsapp.com/${settings({…})}`. */
+export function settings(values: FacebookSettings | WhatsappSettings): string {
+  return `?replica=${encodeURIComponent(JSON.stringify(values))}`;
+}

@@ -1,0 +1,85 @@
+import type { Replica } from '../replica.ts';
+import { avatar, el } from '../shared/dom.ts';
+import { chatter } from '../shared/settings.ts';
+import { witness } from '../shared/witness.ts';
+import { type Footer, mountFooter } from './footer.ts';
+import { thread } from './messages.ts';
+import { type Chat, chats, ME, type Message } from './settings.ts';
+import { refreshSidebar, sidebar } from './sidebar.ts';
+
+const app = document.getElementById('app') as HTMLElement;
+const side = sidebar(chats, open);
+const main = el('div', { id: 'main' });
+const welcome = el('div', { class: 'welcome' }, 'Choose a chat');
+let current: Chat | null = null;
+let footer: Footer | null = null;
+
+const replica: Replica = {
+  posted: [],
+  seen: witness(app),
+  closed: [],
+  draft: () => footer?.text() ?? null,
+  rerender: () => footer?.rerender(),
+  setMessages: (count) => {
+    if (!current) return;
+    current.messages = chatter(count);
+    showThread(current);
+  },
+};
+window.replica = replica;
+
+/** Opens a chat in place: header, thread and composer are new nodes, each chat keeps its draft. */
+function open(chat: Chat): void {
+  if (chat === current) return;
+  if (current && footer) current.draft = footer.save();
+  footer?.destroy();
+  current = chat;
+  footer = mountFooter(chat, (text) => send(chat, text));
+  main.replaceChildren(header(chat), el('div'), footer.element);
+  welcome.replaceWith(main);
+  showThread(chat);
+  footer.focus();
+}
+
+function send(chat: Chat, text: string): void {
+  chat.messages.push({ by: ME, text, ...(chat.replyTo && { quoted: chat.replyTo }) });
+  chat.replyTo = null;
+  replica.posted.push({ text, where: chat.name, at: Date.now() });
+  footer?.showQuote();
+  showThread(chat);
+  footer?.focus();
+}
+
+function showThread(chat: Chat): void {
+  const next = thread(chat, (message) => reply(chat, message));
+  main.children[1]?.replaceWith(next);
+  next.scrollTop = next.scrollHeight;
+  refreshSidebar(side, chats, chat);
+}
+
+function reply(chat: Chat, message: Message): void {
+  chat.replyTo = message;
+  footer?.showQuote();
+  footer?.focus();
+}
+
+function header(chat: Chat): HTMLElement {
+  const people = [...new Set(chat.messages.map((message) => message.by)), ME].join(', ');
+  return el(
+    'header',
+    {},
+    el(
+      'div',
+      { role: 'button', tabindex: 0, class: 'about' },
+      avatar(chat.name),
+      el(
+        'div',
+        {},
+        el('span', { dir: 'auto', title: chat.name }, chat.name),
+        chat.group ? el('span', { class: 'people', title: people }, people) : '',
+      ),
+    ),
+  );
+}
+
+app.append(side, welcome);
