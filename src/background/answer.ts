@@ -63,7 +63,9 @@ async function judgeFor(
 
 /** A school that the draft names excludes the others; then the loudest and heaviest speaks. */
 function pickHeaviest(judged: readonly Judged[]): Judged | undefined {
-  const naming = judged.filter(({ reading }) => reading.mentions.some((mention) => mention.kind === 'school'));
+  const naming = judged.filter(({ reading }) =>
+    reading.mentions.some((mention) => mention.kind === 'school'),
+  );
   return [...(naming.length > 0 ? naming : judged)]
     .filter(({ advice }) => advice.level !== 'none')
     .sort((a, b) => loudness(a) - loudness(b) || weight(a.advice) - weight(b.advice))[0];
@@ -72,7 +74,11 @@ function pickHeaviest(judged: readonly Judged[]): Judged | undefined {
 const loudness = ({ advice }: Judged): number => (advice.level === 'advise' ? 0 : 1);
 const weight = ({ concerns: [main] }: Advice): number => (main ? CONCERNS.indexOf(main) : CONCERNS.length);
 
-function toFinding(judged: Judged, message: DraftMessage, { settings, now, managed }: Circumstances): Finding {
+function toFinding(
+  judged: Judged,
+  message: DraftMessage,
+  { settings, now, managed }: Circumstances,
+): Finding {
   const { membership, pack, reading, advice } = judged;
   const helpOnly = advice.concerns[0] === 'disclosure';
   const loud = advice.level === 'advise';

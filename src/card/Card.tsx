@@ -26,7 +26,13 @@ export function Card(props: CardProps) {
         <p class="small">{content.forWhom}</p>
       </header>
       {state.held && !isHelp && <p class="held">{labels.held}</p>}
-      {isRaise ? <RaisePanel key="raise" {...props} /> : isHelp ? <Help key="help" {...props} /> : <ClausePanel key="clause" {...props} />}
+      {isRaise ? (
+        <RaisePanel key="raise" {...props} />
+      ) : isHelp ? (
+        <Help key="help" {...props} />
+      ) : (
+        <ClausePanel key="clause" {...props} />
+      )}
       <footer>
         <p class="promises">{content.promises.join(' ')}</p>
         <Actions {...props} isHelp={isHelp} isRaise={isRaise} />

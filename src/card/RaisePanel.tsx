@@ -19,7 +19,12 @@ export function RaisePanel({ content, state, on }: CardProps) {
       <p>{raise.formal}</p>
       {link && (
         // The school's site is not told where the writer came from, and cannot reach back.
-        <a class="channel" href={link.href} target={link.isPage ? '_blank' : undefined} rel="noopener noreferrer">
+        <a
+          class="channel"
+          href={link.href}
+          target={link.isPage ? '_blank' : undefined}
+          rel="noopener noreferrer"
+        >
           {raise.link.label}
           <span class="place">{link.place}</span>
         </a>

@@ -21,9 +21,15 @@ export function createContainer(signal: AbortSignal): Container {
   const root = host.attachShadow({ mode: 'closed' });
   addStyles(root);
   let from: Element | null = null;
-  shieldHost(host, root, (before) => {
-    from = before;
-  }, signal);
+  shieldHost(
+    host,
+    root,
+    (before) => {
+      // Nothing, when the person comes back to this window: what had focus before still did.
+      if (before) from = before;
+    },
+    signal,
+  );
   signal.addEventListener('abort', () => host.remove());
   return {
     root,

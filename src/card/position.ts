@@ -45,7 +45,12 @@ export function placeCard(composer: Box, viewport: Size, card: Size): Placement 
   }
   const left = composer.left - GAP - card.width;
   if (left >= GAP) {
-    return { left: Math.min(left, viewport.width - card.width - GAP), top: level, maxHeight: most, side: 'left' };
+    return {
+      left: Math.min(left, viewport.width - card.width - GAP),
+      top: level,
+      maxHeight: most,
+      side: 'left',
+    };
   }
   return placeAcross(composer, viewport, card);
 }

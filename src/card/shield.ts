@@ -36,7 +36,8 @@ export function shieldHost(
   const seen = (event: Event) => {
     if (event.target !== host || !event.isTrusted) return;
     event.stopImmediatePropagation();
-    if (event instanceof FocusEvent && event.type === 'focusin') onEnter(event.relatedTarget as Element | null);
+    if (event instanceof FocusEvent && event.type === 'focusin')
+      onEnter(event.relatedTarget as Element | null);
     if (event.type === 'pointerdown') pressed = under(root, event as PointerEvent);
     if (event instanceof KeyboardEvent) noteKey(event);
   };

@@ -36,23 +36,23 @@ border-left:4px solid var(--edge);border-radius:4px 14px 14px 4px}
 .card:focus-visible{outline-offset:-3px}
 .ft h2:focus{outline:0}
 .card header,.panel{padding:1em 1.25em 0}
-.card footer{position:sticky;bottom:0;padding:.75em 1.25em 1.1em;background:var(--paper)}
+.card footer{position:sticky;bottom:0;padding:.85em 1.25em 1.1em;background:var(--paper)}
 @media (max-height:30em){.card footer{position:static}}
-.panel>*+*{margin-top:.85em}
+.panel>*+*{margin-top:.8em}
 .product{display:flex;align-items:center;gap:.4em;font-weight:650;color:var(--edge);letter-spacing:.01em}
 .glyph{width:1.25em;height:1.25em;flex:none;fill:none;stroke:currentColor;stroke-width:1.5;
 stroke-linecap:round;stroke-linejoin:round}
-.small,.clause figcaption,.place{font-size:.86em;color:var(--soft);line-height:1.45}
-.ft h2{font-size:1.2em;line-height:1.3;font-weight:650;text-wrap:pretty}
+.small,.why,.clause figcaption,.place{font-size:.86em;color:var(--soft);line-height:1.45}
+.ft h2{font-size:1.16em;line-height:1.3;font-weight:650;text-wrap:pretty}
 .held{margin:1em 1.25em 0;padding:.6em .8em;border:1px solid var(--edge);border-radius:10px;font-weight:600}
 .clause{padding-left:.9em;border-left:2px solid var(--line)}
-.clause.heart{padding:.95em 1.05em 1em;border:0;border-radius:10px;background:var(--heart)}
-.heart blockquote{font-size:1.1em;line-height:1.5;text-wrap:pretty}
+.clause.heart{padding:.85em 1em .9em;border:0;border-radius:10px;background:var(--heart)}
+.heart blockquote{font-size:1.08em;text-wrap:pretty}
 .clause figcaption{margin-top:.55em}
 .wording{display:inline-block;margin-right:.35em;padding:0 .55em;border:1px solid var(--line);border-radius:1em;
 color:var(--ink)}
 .words{display:flex;flex-wrap:wrap;gap:.35em;margin-top:.35em;list-style:none}
-.words li{padding:.05em .6em;border-radius:.4em;background:var(--heart);border-bottom:2px solid var(--edge)}
+.words li{padding:.1em .6em;color:var(--ink);border-radius:.4em;background:var(--heart);border-bottom:2px solid var(--edge)}
 .steps{list-style:none;counter-reset:step}
 .steps li{counter-increment:step;position:relative;padding:.3em 0 .3em 2.3em;color:var(--soft)}
 .steps li::before{content:counter(step);position:absolute;left:0;top:.25em;width:1.6em;height:1.6em;line-height:1.5;
@@ -64,7 +64,7 @@ text-align:center;border:1px solid var(--line);border-radius:50%}
 .phone{display:block;width:fit-content;min-height:32px;font-size:1.5em;font-weight:650;line-height:1.4;
 letter-spacing:.02em;color:var(--edge);text-decoration-thickness:1px;text-underline-offset:.2em}
 .ft button,.channel{font:inherit;font-weight:500;line-height:1.3;color:var(--ink);background:transparent;
-border:1px solid var(--line);border-radius:9px;min-height:2.6em;padding:.45em .7em;cursor:pointer}
+border:1px solid var(--line);border-radius:9px;min-height:2.6em;padding:.35em .6em;cursor:pointer}
 .ft button:hover,.channel:hover{background:var(--press)}
 .ft button:active{border-color:var(--edge)}
 .channel{display:block;text-decoration:underline;text-underline-offset:.2em}
@@ -76,7 +76,7 @@ border:solid currentColor;border-width:0 1.5px 1.5px 0;transform:rotate(45deg)}
 .more[aria-expanded=true]::after{transform:rotate(225deg);margin-top:.25em}
 .copy{display:flex;flex-wrap:wrap;gap:.6em;align-items:center}
 .copy span{flex:1 1 9em;font-size:.93em}
-.promises{margin-bottom:.7em;padding-top:.75em;border-top:1px solid color-mix(in srgb,var(--line) 45%,transparent);
+.promises{margin-bottom:.75em;padding-top:.7em;border-top:1px solid color-mix(in srgb,var(--line) 45%,transparent);
 font-size:.93em}
 .actions{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(9em,100%),1fr));gap:.55em}
 .ft.note{display:grid;place-items:center;width:32px;height:32px;min-height:0;padding:0;border:1px solid var(--line);

@@ -1,12 +1,13 @@
-import { h, render, type VNode } from 'preact';
+import { type ComponentChild, h, render } from 'preact';
 import type { Finding } from '../messages/protocol.ts';
 import { Card } from './Card.tsx';
 import type { Container } from './container.ts';
+import { placeFloat } from './float.ts';
 import { Marks } from './Marks.tsx';
 import type { MarkRect } from './marks.ts';
 import { NoteMark } from './NoteMark.tsx';
-import { type Box, placeCard, placeNote } from './position.ts';
-import { CLOSED, type CardActions, type CardState } from './state.ts';
+import type { Box } from './position.ts';
+import { type CardActions, type CardState, CLOSED } from './state.ts';
 
 /** What the card asks of the one who shows it. */
 export interface CardViewHandlers {
@@ -103,7 +104,7 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
     return target !== null;
   }
 
-  function picture(): VNode | null {
+  function picture(): ComponentChild {
     if (!open) return null;
     const { card, show } = open.finding;
     if (open.as === 'mark') return h(NoteMark, { label: card.labels.openNote, onOpen: openNote });
@@ -118,23 +119,7 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
   }
 
   function place() {
-    if (!open || !float.firstElementChild) return;
-    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const composer = open.anchor();
-    if (open.as === 'mark') {
-      Object.assign(float.style, pixels(placeNote(composer, viewport, sizeOf(float.firstElementChild))));
-      return;
-    }
-    // Measured as it floats: a sheet is as wide as the viewport and says nothing about the card's own width.
-    float.dataset.side = '';
-    let placed = placeCard(composer, viewport, sizeOf(float.firstElementChild));
-    float.dataset.side = placed.side;
-    if (placed.side === 'sheet') {
-      const { height } = sizeOf(float.firstElementChild);
-      placed = placeCard(composer, viewport, { width: viewport.width, height });
-    }
-    const { left, top, maxHeight } = placed;
-    Object.assign(float.style, pixels({ left, top, maxHeight }));
+    if (open) placeFloat(float, open.anchor(), open.as);
   }
 
   function say(words: string) {
@@ -200,14 +185,4 @@ function focusedElement(): Element | null {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
-}
-
-/** The size an element would like to have, however little of it the limit lets show. */
-function sizeOf(element: Element) {
-  const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = element as HTMLElement;
-  return { width: offsetWidth, height: scrollHeight + offsetHeight - clientHeight };
-}
-
-function pixels(lengths: Record<string, number>): Record<string, string> {
-  return Object.fromEntries(Object.entries(lengths).map(([name, value]) => [name, `${value}px`]));
 }

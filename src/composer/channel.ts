@@ -1,6 +1,6 @@
 import { browser, type Port } from '../browser.ts';
 import { isFindingMessage } from '../messages/check.ts';
-import { type FindingMessage, PORT, type PageMessage } from '../messages/protocol.ts';
+import { type FindingMessage, type PageMessage, PORT } from '../messages/protocol.ts';
 
 export interface ChannelHandlers {
   onFinding(message: FindingMessage): void;

@@ -13,7 +13,8 @@ export function editorIn(path: readonly EventTarget[]): HTMLElement | null {
   for (const target of path) {
     if (!(target instanceof HTMLElement)) continue;
     if (target instanceof HTMLTextAreaElement) return target;
-    if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === '' ? target : null;
+    if (target instanceof HTMLInputElement)
+      return target.type === 'text' || target.type === '' ? target : null;
     // The root of the editable region carries the attribute; its descendants inherit.
     if (target.getAttribute('contenteditable') === 'true') editable = target;
     else if (editable && !target.isContentEditable) break;

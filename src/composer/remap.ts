@@ -31,6 +31,7 @@ function commonHead(a: string, b: string): number {
 function commonTail(a: string, b: string, head: number): number {
   const most = Math.min(a.length, b.length) - head;
   let length = 0;
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length))
+    length++;
   return length;
 }

@@ -36,6 +36,8 @@ class Session {
   private seq = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
+  /** Whether card or mark is on the page. */
+  private open = false;
   /** The report sent again after the background was lost, so that none is sent a third time. */
   private resent = -1;
 
@@ -88,7 +90,7 @@ class Session {
     if (!this.adapter.placeOf(editor)) return;
     this.channel.wake();
     this.watch.follow(editor);
-    this.view.hide();
+    this.quiet();
     this.active = null;
     this.read(editor);
   }
@@ -97,16 +99,25 @@ class Session {
   private read(editor = this.active?.editor): void {
     if (!editor) return;
     const place = this.adapter.placeOf(editor);
-    if (!place) return this.leave();
+    if (!place) {
+      this.leave();
+      return;
+    }
     const read = readEditor(editor);
     const before = this.active;
     const key = [this.adapter.id, place.surface, place.conversation].join(' ');
     const unchanged = before?.draft.key === key && before.draft.text === read.text;
     const draft = unchanged ? before.draft : this.drafts.update(key, read.text);
     this.active = { editor, place, draft, read };
-    if (unchanged) return this.draw();
-    if (before && before.draft !== draft) this.view.hide();
-    if (draft.text.trim() === '') return this.quiet();
+    if (unchanged) {
+      this.draw();
+      return;
+    }
+    if (before && before.draft !== draft) this.quiet();
+    if (draft.text.trim() === '') {
+      this.quiet();
+      return;
+    }
     this.report();
     this.draw();
     this.settle();
@@ -157,7 +168,11 @@ class Session {
   private show(): void {
     const { active } = this;
     const finding = active?.draft.showing;
-    if (!active || !finding) return this.quiet();
+    if (!active || !finding) {
+      this.quiet();
+      return;
+    }
+    this.open = true;
     const anchor = () => active.editor.getBoundingClientRect();
     if (finding.show === 'note' && !active.draft.opened) this.view.note({ finding, anchor });
     else this.view.show({ finding, anchor, held: active.draft.held });
@@ -167,6 +182,7 @@ class Session {
   private quiet(): void {
     clearTimeout(this.pause);
     this.pause = undefined;
+    this.open = false;
     this.view.hide();
     this.view.marks([]);
   }
@@ -181,16 +197,16 @@ class Session {
     const { active } = this;
     if (!active) return;
     const { width, height } = active.editor.getBoundingClientRect();
-    if (!active.editor.isConnected || width * height === 0) return this.leave();
-    this.draw();
+    if (active.editor.isConnected && width * height > 0) this.draw();
+    else this.leave();
   }
 
   /** Puts card and marks where the composer now is, at most once a frame. */
   private draw(): void {
-    if (!this.view.isOpen || this.frame) return;
+    if (!this.open || this.frame) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
-      if (!this.active || !this.view.isOpen) return;
+      if (!this.active || !this.open) return;
       const { editor, draft, read } = this.active;
       const clip = editor.getBoundingClientRect();
       const marks = draft.showing?.marks ?? [];
@@ -204,7 +220,8 @@ class Session {
     const editor = this.active?.editor;
     if (!editor || !event.composedPath().includes(editor)) return false;
     // While a list of names or emoji is open, Enter picks from it.
-    const picks = editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
+    const picks =
+      editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
     return !picks && this.adapter.sendsOn(event, editor);
   }
 
@@ -217,9 +234,10 @@ class Session {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !this.view.isOpen) return;
+    if (!event.isTrusted || !this.open) return;
     const enters = event.code === 'KeyG' && event.altKey && event.shiftKey;
-    const hides = event.key === 'Escape' && this.active?.draft.showing?.show === 'help' && !this.view.hasFocus();
+    const hides =
+      event.key === 'Escape' && this.active?.draft.showing?.show === 'help' && !this.view.hasFocus();
     if (!enters && !hides) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -1,5 +1,12 @@
 import type { Clause } from '../packs/schema.ts';
-import { CONCERNS, type Concern, type MentionKind, type Role, type SiteId, type Surface } from '../vocabulary.ts';
+import {
+  CONCERNS,
+  type Concern,
+  type MentionKind,
+  type Role,
+  type SiteId,
+  type Surface,
+} from '../vocabulary.ts';
 
 /** What a clause is matched against. */
 export interface Occasion {
@@ -62,7 +69,9 @@ export function applicableClauses(clauses: readonly Clause[], occasion: Occasion
 }
 
 function parentAlleges({ role, concerns }: Occasion): boolean {
-  return role === 'parent' && concerns.includes('allegation') && !MALICE.some((one) => concerns.includes(one));
+  return (
+    role === 'parent' && concerns.includes('allegation') && !MALICE.some((one) => concerns.includes(one))
+  );
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

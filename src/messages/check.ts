@@ -9,7 +9,8 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrAbsent = (value: unknown): boolean => value === undefined || isText(value);
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
-const isOneOf = (values: readonly string[], value: unknown): boolean => isText(value) && values.includes(value);
+const isOneOf = (values: readonly string[], value: unknown): boolean =>
+  isText(value) && values.includes(value);
 
 /** Whether a message from the background is a finding this build understands. */
 export function isFindingMessage(value: unknown): value is FindingMessage {

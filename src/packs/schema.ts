@@ -1,13 +1,34 @@
 import { z } from 'zod';
 import { CONCERNS, MENTION_KINDS, ROLES, SITE_IDS, SURFACES } from '../vocabulary.ts';
 
+// Otherwise Zod compiles its checks with `new Function`, which the extension's content security
+// policy forbids. It asks when a schema is made, so this stands before the first one.
+z.config({ jitless: true });
+
 /** Version of the pack format this build writes and reads. */
 export const PACK_VERSION = 1;
 
-const text = (most: number) => z.string().trim().min(1).max(most);
-const names = z.array(text(120)).max(2_000).default([]);
-const date = z.iso.date();
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written HH:MM');
+/** `abort` wherever a later check would only say the same fault again. */
+const text = (most: number) => z.string().trim().min(1, { abort: true }).max(most, { abort: true });
+/** A name is looked for as it stands: a pack brings no patterns, so none of the marks that make one. */
+const name = text(120).regex(/^[^*?|\p{Cc}]+$/u, 'a name holds no *, ?, | or line break');
+const names = z.array(name).max(2_000).default([]);
+const date = z.iso.date({ abort: true });
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time is written HH:MM', abort: true });
+/** A day, a month or a year, as precisely as a document gives it. */
+const roughDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD')
+  .optional();
+
+const lesson = z.strictObject({ from: time, to: time }).refine((span) => span.from < span.to, {
+  path: ['to'],
+  message: 'This lesson ends before it starts. Change "from" or "to".',
+});
+const holiday = z.strictObject({ from: date, to: date }).refine((span) => span.from <= span.to, {
+  path: ['to'],
+  message: 'This holiday ends before it starts. Change "from" or "to".',
+});
 
 const clause = z
   .strictObject({
@@ -35,22 +56,28 @@ const clause = z
   })
   .refine((c) => c.mention === undefined || c.concerns.includes('mention'), {
     path: ['mention'],
-    message: 'only a clause with the concern "mention" says how loudly a mention speaks',
+    message: 'Only a clause with the concern "mention" can have this. Add that concern or remove this.',
   });
 
 const link = z.strictObject({
   label: text(80),
   /** A page (https) or an e-mail address (mailto). */
-  url: z.string().regex(/^(https:\/\/|mailto:)\S+$/, 'a link starts with https:// or mailto:').max(300),
+  url: z
+    .string()
+    .regex(/^(https:\/\/|mailto:)\S+$/, 'a link starts with https:// or mailto:')
+    .max(300),
 });
 
 /** A school's pack: data only, no code and no patterns. */
 export const packSchema = z
   .strictObject({
     version: z.literal(PACK_VERSION),
-    id: text(60).regex(/^[a-z0-9-]+$/, 'a pack id is lower-case letters, digits and hyphens'),
+    id: text(60).regex(/^[a-z0-9-]+$/, {
+      error: 'a pack id is lower-case letters, digits and hyphens',
+      abort: true,
+    }),
     school: z.strictObject({
-      name: text(120),
+      name,
       aliases: names,
       handles: names,
       places: names,
@@ -60,8 +87,8 @@ export const packSchema = z
       apps: names,
       hours: z
         .strictObject({
-          lessons: z.array(z.strictObject({ from: time, to: time })).max(10),
-          holidays: z.array(z.strictObject({ from: date, to: date })).max(60).default([]),
+          lessons: z.array(lesson).max(10),
+          holidays: z.array(holiday).max(60).default([]),
         })
         .optional(),
       minimumAge: z.int().min(5).max(18).optional(),
@@ -69,9 +96,9 @@ export const packSchema = z
     policy: z.strictObject({
       title: text(160),
       /** When it was adopted, as precisely as it says; absent: it gives no date. */
-      adopted: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+      adopted: roughDate,
       /** When the school said it would review it. */
-      review: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD').optional(),
+      review: roughDate,
     }),
     /** Who made this copy and by when it should be looked at again. */
     copy: z.strictObject({
@@ -91,12 +118,12 @@ export const packSchema = z
   })
   .superRefine((pack, context) => {
     const seen = new Set<string>();
-    pack.clauses.forEach((entry, index) => {
-      if (!entry.id.startsWith(`${pack.id}/`))
-        context.addIssue({ code: 'custom', path: ['clauses', index, 'id'], message: `should start with "${pack.id}/"` });
-      if (seen.has(entry.id))
-        context.addIssue({ code: 'custom', path: ['clauses', index, 'id'], message: `"${entry.id}" stands twice` });
-      seen.add(entry.id);
+    pack.clauses.forEach(({ id }, index) => {
+      const fault = (message: string) =>
+        context.addIssue({ code: 'custom', path: ['clauses', index, 'id'], message });
+      if (!id.startsWith(`${pack.id}/`)) fault(`This should start with "${pack.id}/", the id of the pack.`);
+      if (seen.has(id)) fault(`"${id}" stands twice. Give each clause an id of its own.`);
+      seen.add(id);
     });
   });
 

@@ -56,7 +56,10 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): {
     if (result.success) return [key, result.data];
     const issue = result.error.issues[0];
     const where = [key, ...(issue?.path ?? [])].join('.');
-    faults.push({ key, message: `The setting "${where}" was not understood and is at its default: ${issue?.message}` });
+    faults.push({
+      key,
+      message: `The setting "${where}" was not understood and is at its default: ${issue?.message}`,
+    });
     return [key, SETTINGS[key].parse(undefined)];
   });
   return { settings: Object.fromEntries(entries) as Settings, faults };

@@ -23,8 +23,12 @@ export const facebook: SiteAdapter = {
 
   isSend(path, editor) {
     const dialog = postDialog(editor);
-    const control = path.find((target) => target instanceof Element && target.matches('button,[role=button]'));
-    return control instanceof Element && dialog !== null && dialog.contains(control) && isPostControl(control);
+    const control = path.find(
+      (target) => target instanceof Element && target.matches('button,[role=button]'),
+    );
+    return (
+      control instanceof Element && dialog !== null && dialog.contains(control) && isPostControl(control)
+    );
   },
 
   // Enter is a new line in a post.

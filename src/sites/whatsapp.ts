@@ -26,8 +26,12 @@ export const whatsapp: SiteAdapter = {
 
   isSend(path, editor) {
     const footer = editor.closest('footer');
-    const control = path.find((target) => target instanceof Element && target.matches('button,[role=button]'));
-    return control instanceof Element && footer !== null && footer.contains(control) && holdsSendIcon(control);
+    const control = path.find(
+      (target) => target instanceof Element && target.matches('button,[role=button]'),
+    );
+    return (
+      control instanceof Element && footer !== null && footer.contains(control) && holdsSendIcon(control)
+    );
   },
 
   // Shift alone makes a new line; Ctrl+Enter may send, so it counts as sending.
@@ -89,6 +93,10 @@ function quotedIn(editor: HTMLElement): string | undefined {
 
 function holdsSendIcon(control: Element): boolean {
   const icon = control.querySelector('[data-icon],[data-testid]') ?? control;
-  const names = [icon.getAttribute('data-icon'), icon.getAttribute('data-testid'), control.getAttribute('data-testid')];
+  const names = [
+    icon.getAttribute('data-icon'),
+    icon.getAttribute('data-testid'),
+    control.getAttribute('data-testid'),
+  ];
   return names.some((name) => name !== null && SEND_ICONS.includes(name));
 }

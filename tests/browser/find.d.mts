@@ -9,6 +9,8 @@ export interface Machine {
   list(folder: string): string[];
   /** The first characters of a file; empty where it cannot be read. */
   head(path: string): string;
+  /** Whether the browser starts at all. */
+  works(program: string): boolean;
   /** Whether the command ended well. */
   run(command: string, args: string[]): boolean;
 }

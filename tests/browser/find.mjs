@@ -14,6 +14,7 @@ import { installers } from './install.mjs';
  * @property {(path: string) => boolean} exists
  * @property {(folder: string) => string[]} list names in a folder; none where there is no such folder
  * @property {(path: string) => string} head the first characters of a file; empty where it cannot be read
+ * @property {(program: string) => boolean} works whether the browser starts at all
  * @property {(command: string, args: string[]) => boolean} run whether the command ended well
  */
 
@@ -29,7 +30,10 @@ export function thisMachine(log) {
     root: process.getuid?.() === 0,
     exists: existsSync,
     list: (folder) => attempt(() => readdirSync(folder), []),
-    head: (path) => attempt(() => readFileSync(path).subarray(0, 400).toString('latin1'), ''),
+    head: (path) => attempt(() => readFileSync(path).subarray(0, 2000).toString('latin1'), ''),
+    // Elsewhere a browser brings its libraries along, and on Windows --version opens a window.
+    works: (program) =>
+      process.platform !== 'linux' || spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0,
     run: (command, args) => {
       log(`  ${[command, ...args].join(' ')}`);
       // npx is a script on Windows, and only a shell runs those.
@@ -58,7 +62,8 @@ export async function findChromium({ log = console.log, machine = thisMachine(lo
   log('No Chromium here yet. (Google Chrome and Edge no longer load an extension from the command line.)');
   for (const { what, steps } of installers(machine)) {
     log(`Installing it: ${what}`);
-    const installed = steps.every(([command, ...args]) => machine.run(command, args)) && firstUsable(machine, log);
+    const installed =
+      steps.every(([command, ...args]) => machine.run(command, args)) && firstUsable(machine, log);
     if (installed) return installed;
   }
   throw new Error(advice(machine.platform));
@@ -72,8 +77,11 @@ export async function findChromium({ log = console.log, machine = thisMachine(lo
 function firstUsable(machine, log) {
   for (const path of [...installedPaths(machine), ...playwrightPaths(machine)]) {
     if (!machine.exists(path)) continue;
-    if (!isSnap(machine, path)) return path;
-    log(`Passing over ${path}: it comes from snap, which cannot open the temporary profiles of the tests.`);
+    if (isSnap(machine, path)) {
+      log(`Passing over ${path}: it comes from snap, which cannot open the temporary profiles of the tests.`);
+    } else if (!machine.works(path)) {
+      log(`Passing over ${path}: it does not start here; a library that it needs may be missing.`);
+    } else return path;
   }
   return undefined;
 }

@@ -1,17 +1,22 @@
+/** @typedef {[string, ...string[]]} Command */
+
 /**
- * Ways to install a Chromium on this machine, the one that changes least first.
+ * Ways to install a Chromium on this machine, to be tried in this order.
  *
  * @param {import('./find.mjs').Machine} machine
- * @returns {{ what: string, steps: [string, ...string[]][] }[]}
+ * @returns {{ what: string, steps: Command[] }[]}
  */
 export function installers({ platform, root, exists }) {
-  const playwright = {
+  const debian = platform === 'linux' && root && exists('/usr/bin/apt-get');
+  // The download alone lacks the system libraries that it needs; only root can add them.
+  const libraries = debian ? ['--with-deps'] : [];
+  const download = {
     what: "Playwright's own download, into its folder of browsers",
-    steps: [/** @type {[string, ...string[]]} */ (['npx', 'playwright', 'install', 'chromium'])],
+    steps: [/** @type {Command} */ (['npx', '--yes', 'playwright', 'install', ...libraries, 'chromium'])],
   };
-  if (platform !== 'linux' || !root || !exists('/usr/bin/apt-get')) return [playwright];
+  if (!debian) return [download];
   return [
-    playwright,
+    download,
     {
       what: 'the package "chromium" of this system',
       steps: [

@@ -3,8 +3,8 @@ import type { ReplicaSite } from './build.ts';
 /** One thing that reached the server, wanted or not. */
 export interface Arrival {
   /** `connection` is a TLS handshake, with or without a request after it; `broken` is one that failed. */
-  kind: 'request' | 'connection' | 'broken' | 'datagram';
-  scheme: 'https' | 'http' | 'wss' | 'ws' | 'udp';
+  kind: 'request' | 'connection' | 'broken';
+  scheme: 'https' | 'http' | 'wss' | 'ws';
   /** The host that the browser meant, without a port; empty where it did not say. */
   host: string;
   method: string;
@@ -46,7 +46,7 @@ function isKnown({ kind, scheme, host, method, path, dest }: Arrival): boolean {
 }
 
 /** Arrivals one a line, for the message of a failed test. */
-export function describe(arrivals: readonly Arrival[]): string {
+export function listed(arrivals: readonly Arrival[]): string {
   return arrivals
     .map(({ kind, scheme, host, method, path, dest }) =>
       [kind, method, `${scheme}://${host || '?'}${path}`, dest && `(${dest})`].filter(Boolean).join(' '),

@@ -1,4 +1,3 @@
-import { createSocket } from 'node:dgram';
 import { readFile } from 'node:fs/promises';
 import { createServer as createHttp, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createHttps } from 'node:https';
@@ -10,7 +9,7 @@ import { generate } from 'selfsigned';
 import { BUILT, buildReplicas } from './build.ts';
 import { type Arrival, HOSTS } from './requests.ts';
 
-export { type Arrival, describe, strangers } from './requests.ts';
+export { type Arrival, listed, strangers } from './requests.ts';
 
 export interface Replicas {
   port: number;
@@ -42,7 +41,7 @@ const HANDSHAKE = 0x16;
 
 /**
  * Builds the replicas where need be and serves them on one port of 127.0.0.1, by host. Counts
- * whatever else arrives at that port: unknown hosts, plain http, WebSockets, broken handshakes, UDP.
+ * whatever else arrives at that port: unknown hosts, plain http, WebSockets, broken handshakes.
  */
 export async function startReplicas(): Promise<Replicas> {
   await buildReplicas();
@@ -89,11 +88,8 @@ export async function startReplicas(): Promise<Replicas> {
   });
   await new Promise<void>((resolve) => door.listen(0, '127.0.0.1', resolve));
   const { port } = door.address() as AddressInfo;
-  const datagrams = createSocket('udp4').on('message', () => note({ kind: 'datagram', scheme: 'udp' }));
-  await new Promise<void>((resolve) => datagrams.bind(port, '127.0.0.1', resolve));
 
   const stop = async () => {
-    datagrams.close();
     for (const socket of sockets) socket.destroy();
     await new Promise((resolve) => door.close(resolve));
   };

@@ -1,7 +1,7 @@
 import type { Closed } from '../replica.ts';
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
-import { addPhotos } from './photos.ts';
 import { mountEditor } from './editor.ts';
+import { addPhotos } from './photos.ts';
 import { firstName, type Place, settings } from './settings.ts';
 import { guard } from './trap.ts';
 
@@ -36,7 +36,12 @@ export function openDialog(layer: HTMLElement, place: Place, events: DialogEvent
   const dialog = el(
     'div',
     { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'dialog-title', class: 'dialog' },
-    el('header', {}, title, closeButton(() => close('button'))),
+    el(
+      'header',
+      {},
+      title,
+      closeButton(() => close('button')),
+    ),
     body,
     el('footer', {}, post),
   );

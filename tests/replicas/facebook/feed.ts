@@ -18,7 +18,12 @@ export function article({ by, text, place, onComment }: Article): HTMLElement {
   return el(
     'div',
     { role: 'article', class: 'card post', 'aria-label': `Post by ${by}` },
-    el('div', { class: 'author' }, avatar(by), el('div', {}, el('h3', {}, by, ...origin), el('small', {}, 'Today'))),
+    el(
+      'div',
+      { class: 'author' },
+      avatar(by),
+      el('div', {}, el('h3', {}, by, ...origin), el('small', {}, 'Today')),
+    ),
     el('div', { class: 'words', dir: 'auto', 'data-ad-preview': 'message' }, text),
     comments,
     commentBox((comment) => {
@@ -33,7 +38,12 @@ function commentArticle(text: string): HTMLElement {
     'div',
     { role: 'article', class: 'comment', 'aria-label': `Comment by ${settings.me} just now` },
     avatar(settings.me),
-    el('div', { class: 'bubble' }, el('strong', {}, settings.me), el('div', { class: 'words', dir: 'auto' }, text)),
+    el(
+      'div',
+      { class: 'bubble' },
+      el('strong', {}, settings.me),
+      el('div', { class: 'words', dir: 'auto' }, text),
+    ),
   );
 }
 

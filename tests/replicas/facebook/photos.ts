@@ -17,10 +17,17 @@ export function addPhotos(): HTMLElement {
     () => input.click(),
     icon('M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15 9h.01'),
   );
-  return el('div', { class: 'attach' }, previews, el('div', { class: 'tray' }, 'Add to your post', button, input));
+  return el(
+    'div',
+    { class: 'attach' },
+    previews,
+    el('div', { class: 'tray' }, 'Add to your post', button, input),
+  );
 }
 
 function preview(file: File): HTMLElement {
   const address = URL.createObjectURL(file);
-  return file.type.startsWith('video/') ? el('video', { src: address }) : el('img', { src: address, alt: '' });
+  return file.type.startsWith('video/')
+    ? el('video', { src: address })
+    : el('img', { src: address, alt: '' });
 }

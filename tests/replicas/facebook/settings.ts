@@ -12,8 +12,14 @@ const DEFAULTS: Settings = {
   ],
   pages: [{ slug: 'AshdownPaperFlowers', name: 'Ashdown Paper Flowers' }],
   posts: [
-    { by: 'Priya Lantern', text: 'The allotment gate is sticking again. Lift it as you push and it behaves.' },
-    { by: 'Tom Birchall', text: 'Two tickets going spare for the brass band on Saturday. First come, first served.' },
+    {
+      by: 'Priya Lantern',
+      text: 'The allotment gate is sticking again. Lift it as you push and it behaves.',
+    },
+    {
+      by: 'Tom Birchall',
+      text: 'Two tickets going spare for the brass band on Saturday. First come, first served.',
+    },
     { by: 'Wren Oduya', text: 'Found: one small red mitten by the post box. It is on the wall.' },
   ],
 };

@@ -9,7 +9,7 @@ export interface Guarded {
  * What a modal dialog of the site does to everything else on the page: pulls focus back when it
  * leaves, cycles Tab, closes on a press outside and on Escape. Returns what stops it.
  */
-export function guard(dialog: HTMLElement, { home, outside, escape }: Guarded): () => void {
+export function guard(dialog: HTMLElement, on: Guarded): () => void {
   const stopper = new AbortController();
   const options = { capture: true, signal: stopper.signal };
   let last: HTMLElement | null = null;
@@ -19,7 +19,7 @@ export function guard(dialog: HTMLElement, { home, outside, escape }: Guarded): 
     ({ target }) => {
       if (target instanceof HTMLElement && dialog.contains(target)) last = target;
       else if (last?.isConnected) last.focus();
-      else home();
+      else on.home();
     },
     options,
   );
@@ -28,7 +28,7 @@ export function guard(dialog: HTMLElement, { home, outside, escape }: Guarded): 
       type,
       ({ target }) => {
         // A press may have taken its own target away before the click is told of.
-        if (target instanceof Node && target.isConnected && !dialog.contains(target)) outside();
+        if (target instanceof Node && target.isConnected && !dialog.contains(target)) on.outside();
       },
       options,
     );
@@ -36,7 +36,7 @@ export function guard(dialog: HTMLElement, { home, outside, escape }: Guarded): 
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && !event.isComposing) escape();
+      if (event.key === 'Escape' && !event.isComposing) on.escape();
       if (event.key === 'Tab') cycle(dialog, event);
     },
     { signal: stopper.signal },

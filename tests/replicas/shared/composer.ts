@@ -71,7 +71,8 @@ function register(editor: LexicalEditor, options: ComposerOptions): (() => void)
       (event) => {
         if (!options.onEnter || !event || event.shiftKey || event.isComposing) return false;
         event.preventDefault();
-        options.onEnter();
+        // Outside of Lexical's own update, where the model can be read and emptied at once.
+        queueMicrotask(options.onEnter);
         return true;
       },
       COMMAND_PRIORITY_HIGH,

@@ -12,7 +12,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value as EventListener);
-    else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : `${value}`);
+    else if (value !== undefined && value !== false)
+      element.setAttribute(name, value === true ? '' : `${value}`);
   }
   element.append(...children);
   return element;

@@ -26,7 +26,10 @@ const LIMIT = 5000;
 export function witness(appRoot: HTMLElement): SeenEvent[] {
   const seen: SeenEvent[] = [];
   for (const type of TYPES) {
-    for (const [on, target] of Object.entries({ window, document }) as ['window' | 'document', EventTarget][]) {
+    for (const [on, target] of Object.entries({ window, document }) as [
+      'window' | 'document',
+      EventTarget,
+    ][]) {
       for (const phase of ['capture', 'bubble'] as const) {
         target.addEventListener(type, (event) => note(seen, appRoot, event, on, phase), phase === 'capture');
       }
@@ -48,12 +51,12 @@ function note(
     const oldest = seen.findIndex((entry) => entry.inApp);
     if (oldest >= 0) seen.splice(oldest, 1);
   }
-  const entry: SeenEvent = { type: event.type, on, phase, target: describe(target), inApp };
+  const entry: SeenEvent = { type: event.type, on, phase, target: nameOf(target), inApp };
   if (event instanceof KeyboardEvent) entry.key = event.key;
   seen.push(entry);
 }
 
-function describe(target: EventTarget | null): string {
+function nameOf(target: EventTarget | null): string {
   if (!(target instanceof Element)) return target === document ? 'document' : 'window';
   const role = target.getAttribute('role');
   return `${target.localName}${target.id ? `#${target.id}` : ''}${role ? `[role=${role}]` : ''}`;

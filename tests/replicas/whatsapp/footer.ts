@@ -59,7 +59,11 @@ export function mountFooter(chat: Chat, send: (text: string) => void): Footer {
     };
     quoted.append(
       quote(message, { 'data-testid': 'quoted-message' }),
-      el('button', { type: 'button', 'aria-label': 'Cancel reply', class: 'slot', onclick: cancel }, icon('M6 6l12 12M18 6L6 18')),
+      el(
+        'button',
+        { type: 'button', 'aria-label': 'Cancel reply', class: 'slot', onclick: cancel },
+        icon('M6 6l12 12M18 6L6 18'),
+      ),
     );
   }
 
@@ -83,12 +87,24 @@ function box(label: string): HTMLElement {
 }
 
 function sendButton(onclick: () => void): HTMLElement {
-  const drawing = el('span', { 'data-icon': 'wds-ic-send-filled', 'aria-hidden': 'true' }, icon('M4 12l16-8-6 16-3-6z'));
-  return el('button', { type: 'button', 'aria-label': 'Send', 'data-tab': 11, class: 'slot send', onclick }, drawing);
+  const drawing = el(
+    'span',
+    { 'data-icon': 'wds-ic-send-filled', 'aria-hidden': 'true' },
+    icon('M4 12l16-8-6 16-3-6z'),
+  );
+  return el(
+    'button',
+    { type: 'button', 'aria-label': 'Send', 'data-tab': 11, class: 'slot send', onclick },
+    drawing,
+  );
 }
 
 function voiceButton(): HTMLElement {
   const path = 'M12 4a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V7a3 3 0 0 1 3-3zM6 12a6 6 0 0 0 12 0M12 18v3';
   const drawing = el('span', { 'data-icon': 'mic-outlined', 'aria-hidden': 'true' }, icon(path));
-  return el('button', { type: 'button', 'aria-label': 'Voice message', 'data-tab': 11, class: 'slot' }, drawing);
+  return el(
+    'button',
+    { type: 'button', 'aria-label': 'Voice message', 'data-tab': 11, class: 'slot' },
+    drawing,
+  );
 }

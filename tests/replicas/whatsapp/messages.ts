@@ -25,11 +25,18 @@ function row(message: Message, index: number, reply: () => void): HTMLElement {
         message.quoted ? quote(message.quoted, { 'aria-label': 'Quoted message' }) : '',
         el(
           'div',
-          { class: 'copyable-text', 'data-pre-plain-text': `[10:${`${index % 60}`.padStart(2, '0')}, 20/11/2026] ${message.by}: ` },
+          {
+            class: 'copyable-text',
+            'data-pre-plain-text': `[10:${`${index % 60}`.padStart(2, '0')}, 20/11/2026] ${message.by}: `,
+          },
           el('span', { class: 'selectable-text copyable-text', dir: 'auto' }, el('span', {}, message.text)),
         ),
       ),
-      el('button', { type: 'button', 'aria-label': 'Reply', class: 'slot', onclick: reply }, icon('M9 7L4 12l5 5M4 12h10a6 6 0 0 1 6 6')),
+      el(
+        'button',
+        { type: 'button', 'aria-label': 'Reply', class: 'slot', onclick: reply },
+        icon('M9 7L4 12l5 5M4 12h10a6 6 0 0 1 6 6'),
+      ),
     ),
   );
 }

@@ -3,9 +3,6 @@ import { table } from './table.ts';
 /** Idioms that are a grievance wherever school is spoken of. */
 export const GRIEVANCES = table(`
   absolute|complete|total|utter|proper|sick|bit? joke, what a joke, such a joke, joke of a, is|was|it's|beyond a joke, taking the mick|mickey|piss|p*ss|biscuit
-  shambles, shambolic, shambolically, a farce, farcical, disgrace, disgraceful, disgusting, disgusted, disgusts, appalling, appalled, atrocious, abysmal, dire, woeful, diabolical
-  pathetic, ridiculous, ludicrous, outrageous, unacceptable, inexcusable, unbelievable, shocking, shameful, scandalous, embarrassing, laughable, hopeless, useless, incompetent, incompetence
-  unprofessional, inadequate, substandard, chaotic, chaos, a mess, a circus, a nightmare, a scandal, rubbish, crap, shite, terrible, awful, horrendous, worst, garbage, dreadful, minging, rank, vile, grim
   not fit for purpose, not good enough, not acceptable, not on, isn't on, isn't good enough, wasn't good enough, simply|just not good enough, not up to scratch, leaves a lot to be desired, could do better
   fobbed|fobbing|fob|fobs off|me|you|us|her|him, brushed|swept|sweep|brush under the carpet|rug, brushed|swept *2 under the carpet|rug, washed|wash|washing their|his|her hands
   turn|turns|turned|turning a blind eye, doesn't|don't|didn't|couldn't|can't give a monkey's|toss|damn|stuff|fig|rats, couldn't|doesn't|don't|didn't care less, don't|doesn't|didn't care
@@ -28,6 +25,13 @@ export const GRIEVANCES = table(`
   picking|picks|picked on my|mine|ours|him|her|our|me|us, singled|single|singling out, has|have|had|got it in for, scapegoat, scapegoated, blamed|blames|blaming my|mine|him|her|me, treated like|differently|unfairly|as, made to feel, made him|her|them|me feel, favourites, teacher's pet, face doesn't|don't fit, not in the clique, cliquey, clique, favouritism, same kids *2 every|again|always, always the same|same kids|ones
   get a grip, give me strength, give it a rest, do one, do me a favour, jog on, jobsworth, jobsworths, power trip, high horse, ivory tower, jumped up, jumped-up, holier than thou, too big for, full of themselves, clueless, haven't|hasn't a clue, no idea what, don't have a clue, out of touch, out of their|her|his depth
   does|do she|he|they think she|he|they is|are, swans in|about|off|around, swanning in|about|off|around, swanned in|about|off, nowhere to be seen|found, hides|hiding in|behind, never there|available|around|in, never see|seen|sees, all smiles, all talk, for show, for the cameras|photo|photos, pr exercise, pr stunt, gimmick, gimmicks, virtue signalling
+`);
+
+/** Harsh words for a thing; alone they say little, beside the school they do. */
+export const HARSH = table(`
+  shambles, shambolic, shambolically, a farce, farcical, disgrace, disgraceful, disgusting, disgusted, disgusts, appalling, appalled, atrocious, abysmal, dire, woeful, diabolical
+  pathetic, ridiculous, ludicrous, outrageous, unacceptable, inexcusable, unbelievable, shocking, shameful, scandalous, embarrassing, laughable, hopeless, useless, incompetent, incompetence
+  unprofessional, inadequate, substandard, chaotic, chaos, a mess, a circus, a nightmare, a scandal, rubbish, crap, shite, terrible, awful, horrendous, worst, garbage, dreadful, minging, rank, vile, grim
 `);
 
 /** Things that went wrong between a family or a member of staff and the school. */

@@ -1,0 +1,35 @@
+import type { Passage } from '../text/passage.ts';
+import { isCapital } from './look.ts';
+import { standsAt, strongAt, wordsOf } from './school-match.ts';
+import type { SchoolNames } from './school-names.ts';
+
+const KIND: ReadonlySet<string> = new Set(
+  'high academy college grammar primary infants juniors school secondary prep comprehensive nursery'.split(' '),
+);
+const NOT_A_NAME: ReadonlySet<string> = new Set(
+  `the our this that my your his her their a an old new good bad every each any which what love loving after before at is from to of in on and
+  but for high primary secondary junior infant nursery forest sunday summer art driving vet if when why has have did does tell told asked ask
+  no not another some whole all monday tuesday wednesday thursday friday`.split(/\s+/),
+);
+
+/** Whether a passage names a school that is not the writer's: "Fernhill High", "St Bede's", "another school". */
+export function namesOtherSchool(passage: Passage, names: SchoolNames): boolean {
+  return passage.sentences.some((sentence) => {
+    const words = wordsOf(sentence);
+    const { keys, tokens } = words;
+    for (let at = 0; at < keys.length; at += 1) {
+      const own = strongAt(words, at, names) ?? names.weak.find((name) => standsAt(keys, at, name)) ?? null;
+      if (own !== null) {
+        at += own.length - 1;
+        // "Hill Lane High": the place is ours, the school is not.
+        if (['high', 'academy', 'college', 'grammar', 'secondary'].includes(keys[at + 1] ?? '') && isCapital(tokens[at + 1])) return true;
+        continue;
+      }
+      const next = tokens[at + 1];
+      if (KIND.has(keys[at + 1] ?? '') && isCapital(next) && isCapital(tokens[at]) && !NOT_A_NAME.has(keys[at] ?? '')) return true;
+      if (keys[at] === 'st' && isCapital(tokens[at]) && isCapital(next) && /['’]s$/.test(next?.text ?? '')) return true;
+      if (/^(another|different|other|previous|last|rival)$/.test(keys[at] ?? '') && keys[at + 1] === 'school') return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,51 @@
+import { fold } from '../text/fold.ts';
+import type { Draft, School } from '../types.ts';
+
+/** Titles before a surname, folded, with and without their stop. */
+export const TITLES: ReadonlySet<string> = new Set('mr mrs miss ms mx dr rev sir reverend mister missus father'.split(' '));
+
+/** One person known by name. Words folded; '' where not known. */
+export interface Known {
+  title: string;
+  first: string;
+  /** With its hyphen, when double-barrelled. */
+  surname: string;
+}
+
+/** The people known on this device, ready for looking up. */
+export interface Roster {
+  staff: Known[];
+  pupils: Known[];
+  /** The writer's own children's first names. */
+  family: ReadonlySet<string>;
+  staffFirst: ReadonlyMap<string, Known>;
+  staffSurname: ReadonlyMap<string, Known>;
+  pupilFirst: ReadonlyMap<string, Known>;
+  pupilSurname: ReadonlyMap<string, Known>;
+}
+
+function read(name: string): Known {
+  const words = fold(name).replace(/\./g, ' ').trim().split(/\s+/);
+  const title = TITLES.has(words[0] ?? '') ? (words.shift() ?? '') : '';
+  if (title !== '' && words.length === 1) return { title, first: '', surname: words[0] ?? '' };
+  const surname = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return { title, first: words[0] ?? '', surname };
+}
+
+const by = (people: Known[], key: 'first' | 'surname'): Map<string, Known> =>
+  new Map(people.filter((person) => person[key] !== '').map((person) => [person[key], person]));
+
+/** Joins the names the school publishes and those the person gave. */
+export function rosterOf(draft: Draft, school: School): Roster {
+  const staff = [...school.staff, ...(draft.staff ?? [])].map(read);
+  const pupils = (draft.pupils ?? []).map(read);
+  return {
+    staff,
+    pupils,
+    family: new Set((draft.family ?? []).flatMap((name) => [fold(name), ...fold(name).split(/\s+/).slice(0, 1)])),
+    staffFirst: by(staff, 'first'),
+    staffSurname: by(staff, 'surname'),
+    pupilFirst: by(pupils, 'first'),
+    pupilSurname: by(pupils, 'surname'),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Fault } from './faults.ts';
+import { faultsOf } from './faults.ts';
+import { jsonFault, placeOf } from './json-fault.ts';
+import type { Pack } from './schema.ts';
+import { PACK_VERSION, packSchema } from './schema.ts';
+
+export type { Fault } from './faults.ts';
+
+export type PackReading = { ok: true; pack: Pack } | { ok: false; faults: Fault[] };
+
+/** Longest pack read, in UTF-16 code units; the bundled ones are a fiftieth of it. */
+const LONGEST = 1_000_000;
+
+/** As many faults as somebody will read; a hostile pack could have a million. */
+const MOST_FAULTS = 100;
+
+/**
+ * Reads a pack out of any value: the pack with its defaults filled in, or what is wrong with it,
+ * each fault with the place and what to do. Never throws on what JSON can hold.
+ */
+export function readPack(value: unknown): PackReading {
+  const version = versionOf(value);
+  if (version > PACK_VERSION)
+    return refused(
+      'version',
+      `This pack was made for a newer Forethought (version ${version}); update Forethought.`,
+    );
+  const parsed = packSchema.safeParse(value);
+  if (parsed.success) return { ok: true, pack: parsed.data };
+  return { ok: false, faults: faultsOf(parsed.error.issues.slice(0, MOST_FAULTS), value) };
+}
+
+/** Reads a pack written as JSON; where it is not JSON, the fault's path is "line 3, column 7". */
+export function parsePack(json: string): PackReading {
+  if (json.length > LONGEST)
+    return refused(
+      'pack',
+      `This is ${json.length} characters long; a pack has at most ${LONGEST}. Check that it is the right file.`,
+    );
+  // Some Windows editors put a byte-order mark in front, which JSON does not allow.
+  const text = json.replace(/^\uFEFF/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const fault = jsonFault(text) ?? { at: 0, message: 'This is not JSON. Export the pack again.' };
+    return refused(placeOf(text, fault.at), fault.message);
+  }
+  return readPack(value);
+}
+
+function refused(path: string, message: string): PackReading {
+  return { ok: false, faults: [{ path, message }] };
+}
+
+/** The pack's version where it says one; 0 leaves it to the schema to say what is wrong. */
+function versionOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('version' in value)) return 0;
+  return typeof value.version === 'number' ? value.version : 0;
+}

@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { provenanceOf } from '../guidance/card.ts';
+import { writeDate } from '../guidance/dates.ts';
+import type { Clause, Pack } from '../packs/schema.ts';
+import { ROLES, type Role } from '../vocabulary.ts';
+import { en } from '../words/en.ts';
+import { pages } from '../words/pages.ts';
+
+const words = pages.policy;
+
+export interface PolicyProps {
+  packs: ReadonlyMap<string, Pack>;
+  /** Pack id, as the address gives it. */
+  school: string;
+  role: string;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  openSettings(): void;
+}
+
+/** The clauses of a school's policy for one role, with whose copy it is and where to take a concern. */
+export function Policy({ packs, school, role, today, openSettings }: PolicyProps) {
+  const pack = packs.get(school);
+  if (!pack) return <Unknown reason={words.unknownSchool(school)} openSettings={openSettings} />;
+  if (!isRole(role)) return <Unknown reason={words.unknownRole(role)} openSettings={openSettings} />;
+  const { title, adopted } = pack.policy;
+  const who = en.role[role];
+  return (
+    <>
+      <h1>{words.title(pack.school.name)}</h1>
+      <p>
+        {words.forWhom(who)}. {words.source(title, adopted ? writeDate(adopted, en.language) : null)}.
+      </p>
+      {provenanceOf({ pack, today }, en).map((line) => (
+        <p class="soft" key={line}>
+          {line}
+        </p>
+      ))}
+      <ClauseSections clauses={pack.clauses.filter((clause) => clause.roles.includes(role))} role={role} />
+      <Raise pack={pack} />
+    </>
+  );
+}
+
+const isRole = (role: string): role is Role => (ROLES as readonly string[]).includes(role);
+
+function ClauseSections({ clauses, role }: { clauses: readonly Clause[]; role: Role }) {
+  const of = (kind: Clause['kind']) => clauses.filter((clause) => clause.kind === kind);
+  // What the school may do is never put before a child.
+  const consequences = role === 'pupil' ? [] : of('consequence');
+  return (
+    <>
+      {of('rule').length === 0 && <p>{words.none(en.role[role])}</p>}
+      <Section title={words.rules} clauses={of('rule')} role={role} />
+      <Section title={words.consequences} clauses={consequences} role={role}>
+        <p class="soft">{words.consequencesLead}</p>
+      </Section>
+      <Section title={words.references} clauses={of('reference')} role={role} />
+    </>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  clauses: readonly Clause[];
+  role: Role;
+  children?: ComponentChildren;
+}
+
+function Section({ title, clauses, role, children }: SectionProps) {
+  if (clauses.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+      <ul class="clauses">
+        {clauses.map((clause) => (
+          <li key={clause.id}>
+            <p>
+              {role === 'pupil' ? (clause.plain ?? clause.text) : clause.text}
+              {clause.strength === 'advised' && <span class="tag">{words.advised}</span>}
+            </p>
+            <p class="soft">
+              {clause.section} · {words.wording[clause.wording]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Raise({ pack: { complaints } }: { pack: Pack }) {
+  return (
+    <section>
+      <h2>{words.raise}</h2>
+      <p class="soft">{complaints.source === 'policy' ? en.raise.fromPolicy : en.raise.general}</p>
+      <ol>
+        {complaints.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p class="soft">{en.raise.formal}</p>
+      <a href={complaints.link.url} target="_blank" rel="noopener noreferrer">
+        {complaints.link.label}
+      </a>
+    </section>
+  );
+}
+
+function Unknown({ reason, openSettings }: { reason: string; openSettings(): void }) {
+  return (
+    <>
+      <h1>Forethought</h1>
+      <p role="alert">{reason}</p>
+      <button type="button" onClick={openSettings}>
+        {words.settings}
+      </button>
+    </>
+  );
+}
