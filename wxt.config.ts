@@ -8,6 +8,13 @@ export default defineConfig({
   outDir: '.output',
   // Nothing is imported by magic: every name in a file is imported in that file.
   imports: false,
+  hooks: {
+    // The gallery of the card's states is for developers: `npx wxt build --mode development`.
+    'entrypoints:found': (wxt, found) => {
+      const gallery = found.findIndex(({ name }) => name === 'gallery');
+      if (wxt.config.mode === 'production' && gallery >= 0) found.splice(gallery, 1);
+    },
+  },
   vite: () => ({
     build: {
       // The preload helper fetches; no page or script of ours may.

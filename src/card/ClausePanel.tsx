@@ -15,7 +15,7 @@ export function ClausePanel({ content, state, on }: CardProps) {
         <p>{why.lead}</p>
         {why.words.length > 0 && (
           <ul aria-label={labels.why} class="words">
-            {why.words.map((word) => (
+            {[...new Set(why.words)].map((word) => (
               <li key={word}>{word}</li>
             ))}
           </ul>

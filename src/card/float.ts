@@ -10,7 +10,7 @@ export function placeFloat(float: HTMLElement, composer: Box, as: 'card' | 'mark
     return;
   }
   // Measured as it floats: a sheet is as wide as the viewport and says nothing about the card's own width.
-  float.dataset.side = '';
+  if (float.dataset.side === 'sheet') float.dataset.side = '';
   let placed: Placement = placeCard(composer, viewport, naturalSize(child));
   float.dataset.side = placed.side;
   if (placed.side === 'sheet') placed = placeCard(composer, viewport, naturalSize(child));

@@ -10,10 +10,10 @@ export interface LinkParts {
 export function linkParts(url: string): LinkParts | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, pathname, href } = new URL(url);
-  if (protocol === 'mailto:') return { href, place: decodeURIComponent(pathname), isPage: false };
+  if (protocol === 'mailto:') return { href, place: pathname, isPage: false };
   if (protocol !== 'https:' && protocol !== 'http:') return null;
   return { href, place: hostname.replace(/^www\./, ''), isPage: true };
 }
 
-/** A telephone number as written for people, as a `tel:` link. */
-export const telLink = (phone: string) => `tel:${phone.replace(/[^+\d]/g, '')}`;
+/** A telephone number as written for people, as a `tel:` link: the (0) of "+44 (0) 20" is not dialled. */
+export const telLink = (phone: string) => `tel:${phone.replace(/\(0\)|[^+\d]/g, '')}`;

@@ -15,6 +15,7 @@ width:0!important;height:0!important;z-index:2147483647!important;pointer-events
 .float.small{width:auto}
 .float[data-side=sheet]{width:100vw}
 .float[data-side=sheet]>.card{border-radius:0;border-width:4px 0 1px;border-color:var(--edge)}
+@media (max-height:45em){[data-side=sheet] footer{position:static!important}}
 .mark{position:fixed;height:2px;border-radius:2px;background:#a0689f;opacity:.85}
 .spoken{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (prefers-reduced-motion:no-preference){.float>*{animation:come .18s ease-out}}
@@ -22,7 +23,10 @@ width:0!important;height:0!important;z-index:2147483647!important;pointer-events
 @media (forced-colors:active){.mark{forced-color-adjust:none;background:Highlight;opacity:1}}
 `;
 
-/** The parts of the card, in lengths that grow with the reader's text size. */
+/**
+ * The parts of the card, in lengths that grow with the reader's text size. Transparent borders show where
+ * colours are forced; `.place` is an inline block because those take no underline from the link around them.
+ */
 export const styles = `
 .ft{${LIGHT};color-scheme:light}
 @media (prefers-color-scheme:dark){.ft{${DARK};color-scheme:dark}}
@@ -46,13 +50,13 @@ stroke-linecap:round;stroke-linejoin:round}
 .ft h2{font-size:1.16em;line-height:1.3;font-weight:650;text-wrap:pretty}
 .held{margin:1em 1.25em 0;padding:.6em .8em;border:1px solid var(--edge);border-radius:10px;font-weight:600}
 .clause{padding-left:.9em;border-left:2px solid var(--line)}
-.clause.heart{padding:.85em 1em .9em;border:0;border-radius:10px;background:var(--heart)}
+.clause.heart{padding:.85em 1em .9em;border:1px solid transparent;border-radius:10px;background:var(--heart)}
 .heart blockquote{font-size:1.08em;text-wrap:pretty}
 .clause figcaption{margin-top:.55em}
 .wording{display:inline-block;margin-right:.35em;padding:0 .55em;border:1px solid var(--line);border-radius:1em;
 color:var(--ink)}
 .words{display:flex;flex-wrap:wrap;gap:.35em;margin-top:.35em;list-style:none}
-.words li{padding:.1em .6em;color:var(--ink);border-radius:.4em;background:var(--heart);border-bottom:2px solid var(--edge)}
+.words li{padding:.1em .6em;color:var(--ink);border:1px solid transparent;border-radius:.4em;background:var(--heart);border-bottom:2px solid var(--edge)}
 .steps{list-style:none;counter-reset:step}
 .steps li{counter-increment:step;position:relative;padding:.3em 0 .3em 2.3em;color:var(--soft)}
 .steps li::before{content:counter(step);position:absolute;left:0;top:.25em;width:1.6em;height:1.6em;line-height:1.5;
@@ -68,9 +72,9 @@ border:1px solid var(--line);border-radius:9px;min-height:2.6em;padding:.35em .6
 .ft button:hover,.channel:hover{background:var(--press)}
 .ft button:active{border-color:var(--edge)}
 .channel{display:block;text-decoration:underline;text-underline-offset:.2em}
-.place{display:block;text-decoration:none}
+.place{display:inline-block;width:100%}
 .ft .more{width:100%;text-align:start;border-width:1px 0;border-radius:0;padding-inline:.15em;display:flex;
-justify-content:space-between}
+align-items:center;justify-content:space-between}
 .more::after{content:"";flex:none;align-self:center;width:.5em;height:.5em;margin:-.25em .2em 0 .8em;
 border:solid currentColor;border-width:0 1.5px 1.5px 0;transform:rotate(45deg)}
 .more[aria-expanded=true]::after{transform:rotate(225deg);margin-top:.25em}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { BUNDLED } from '../packs/bundled.ts';
 import type { Membership } from '../settings/schema.ts';
 import type { Role } from '../vocabulary.ts';
@@ -69,17 +69,18 @@ interface ChooseProps {
 }
 
 function Choose({ label, value, choices, onChange }: ChooseProps) {
+  const id = useId();
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{words.choose}</option>
-        {choices.map(([id, name]) => (
-          <option key={id} value={id}>
+        {choices.map(([choice, name]) => (
+          <option key={choice} value={choice}>
             {name}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

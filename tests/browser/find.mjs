@@ -1,9 +1,9 @@
 // Plain Node 20 without dependencies: this runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { posix, win32 } from 'node:path';
 import { installers } from './install.mjs';
+import { installedPaths, playwrightPaths } from './places.mjs';
 
 /**
  * @typedef {object} Machine what the search asks of the computer; tests hand in their own
@@ -30,7 +30,7 @@ export function thisMachine(log) {
     root: process.getuid?.() === 0,
     exists: existsSync,
     list: (folder) => attempt(() => readdirSync(folder), []),
-    head: (path) => attempt(() => readFileSync(path).subarray(0, 2000).toString('latin1'), ''),
+    head: (path) => attempt(() => firstBytes(path), ''),
     // Elsewhere a browser brings its libraries along, and on Windows --version opens a window.
     works: (program) =>
       process.platform !== 'linux' || spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0,
@@ -91,56 +91,23 @@ function isSnap(/** @type {Machine} */ machine, /** @type {string} */ path) {
   return path.startsWith('/snap/') || /\/snap\/(?:bin\/)?chromium|snap install/.test(machine.head(path));
 }
 
-/** @param {Machine} machine */
-function installedPaths({ env, platform, home }) {
-  if (platform === 'win32') {
-    return [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']]
-      .filter((folder) => folder !== undefined)
-      .map((folder) => win32.join(folder, 'Chromium', 'Application', 'chrome.exe'));
-  }
-  const folders = (env.PATH ?? '').split(':').filter(Boolean);
-  const usual = ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin', '/snap/bin'];
-  const app = 'Applications/Chromium.app/Contents/MacOS/Chromium';
-  const apps = platform === 'darwin' ? [posix.join('/', app), posix.join(home, app)] : [];
-  const names = ['chromium', 'chromium-browser'];
-  const commands = [...new Set([...folders, ...usual])].flatMap((folder) =>
-    names.map((name) => posix.join(folder, name)),
-  );
-  return [...apps, ...commands];
-}
-
-/** Where Playwright keeps its Chromium, newest first: chromium-1234/chrome-linux64/chrome. */
-function playwrightPaths(/** @type {Machine} */ { env, platform, home, list }) {
-  const { join } = platform === 'win32' ? win32 : posix;
-  const usual =
-    platform === 'win32'
-      ? join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'ms-playwright')
-      : join(home, platform === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright');
-  const given = env.PLAYWRIGHT_BROWSERS_PATH;
-  const cache = given && given !== '0' ? given : usual;
-  const builds = list(cache)
-    .filter((name) => /^chromium-\d+$/.test(name))
-    .sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)));
-  return builds.flatMap((build) =>
-    list(join(cache, build))
-      .filter((name) => name.startsWith('chrome-'))
-      .flatMap((folder) => PROGRAMS.map((program) => join(cache, build, folder, program))),
-  );
-}
-
-const PROGRAMS = [
-  'chrome',
-  'chrome.exe',
-  'Chromium.app/Contents/MacOS/Chromium',
-  'Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
-];
-
 /** @param {NodeJS.Platform} platform */
 function advice(platform) {
   const how =
     { darwin: '"brew install --cask chromium"', win32: '"winget install Hibbiki.Chromium"' }[`${platform}`] ??
     'your package manager (on Debian "sudo apt-get install chromium")';
   return `No Chromium was found and none could be installed: install it with ${how} or "npx playwright install chromium", or set CHROMIUM_PATH to the program of a Chromium you have.`;
+}
+
+/** A browser is hundreds of megabytes; the scripts that stand in for one say so at once. */
+function firstBytes(/** @type {string} */ path) {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(2000);
+    return bytes.toString('latin1', 0, readSync(file, bytes));
+  } finally {
+    closeSync(file);
+  }
 }
 
 /**

@@ -1,16 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { type BrowserContext, chromium, type ViewportSize, type Worker } from '@playwright/test';
 import type { Replicas } from '../replicas/server.ts';
 import { findChromium } from './find.mjs';
+import { newProfile } from './profile.ts';
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
   extension: string;
   replicas: Pick<Replicas, 'hostRules'>;
   headless?: boolean;
-  /** A profile to go on with; it is kept. Without one, a new profile is made and removed at the end. */
+  /** A profile to go on with, from `newProfile()`; it is kept. Without one, one is made and removed at the end. */
   profile?: string;
   env?: Record<string, string>;
   args?: string[];
@@ -26,6 +25,8 @@ export interface Launched {
   extensionId: string;
   /** The extension's background; waits for it where it is just starting. */
   worker(): Promise<Worker>;
+  /** Stops the background, as the browser does when it has been idle; resolves once it is gone. */
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,33 +42,41 @@ const QUIET = [
 
 /**
  * Starts Chromium with the extension, every host leading to the replicas' server.
- * Rejects where no Chromium is found, or where the extension's background does not start.
+ * Rejects where no Chromium is found, or where it or the extension's background does not start.
  */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const executablePath = await findChromium();
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'forethought-')));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    // Playwright's own headless mode may be the old shell, which has no extensions.
-    headless: false,
-    ignoreHTTPSErrors: true,
-    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
-    colorScheme: options.colorScheme ?? 'light',
-    locale: options.locale ?? 'en-GB',
-    ...(options.env && { env: { ...inherited(), ...options.env } }),
-    args: commandLine(options),
-  });
+  const profile = options.profile ?? (await newProfile());
+  let context: BrowserContext | undefined;
   const close = async () => {
-    await context.close();
+    await context?.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
-  const worker = () => backgroundOf(context);
   try {
+    context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      // Playwright's own headless mode may be the old shell, which has no extensions.
+      headless: false,
+      ignoreHTTPSErrors: true,
+      viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+      colorScheme: options.colorScheme ?? 'light',
+      locale: options.locale ?? 'en-GB',
+      env: { ...inherited(), ...options.env },
+      args: commandLine(options),
+    });
+    const worker = backgroundOf.bind(null, context);
     const extensionId = new URL((await worker()).url()).host;
-    return { context, profile, extensionId, worker, close };
+    return {
+      context,
+      profile,
+      extensionId,
+      worker,
+      stopBackground: stopBackground.bind(null, context),
+      close,
+    };
   } catch (cause) {
     await close();
-    throw new Error(`The extension in ${options.extension} did not start.`, { cause });
+    throw new Error(`Chromium did not start with the extension in ${options.extension}.`, { cause });
   }
 }
 
@@ -88,6 +97,23 @@ function commandLine({ extension, replicas, headless = true, args = [] }: Launch
 async function backgroundOf(context: BrowserContext): Promise<Worker> {
   const ours = (worker: Worker) => worker.url().startsWith('chrome-extension://');
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
+}
+
+async function stopBackground(context: BrowserContext): Promise<void> {
+  const [page] = context.pages();
+  if (!page) throw new Error('Stopping the background needs an open page.');
+  const session = await context.newCDPSession(page);
+  const running = async () =>
+    (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
+  const before = await running();
+  if (before.length === 0) throw new Error('The background was not running, so it could not be stopped.');
+  for (const { targetId } of before) await session.send('Target.closeTarget', { targetId });
+  const stopped = async () => {
+    const now = await running();
+    return !before.some(({ targetId }) => now.some((target) => target.targetId === targetId));
+  };
+  while (!(await stopped()));
+  await session.detach();
 }
 
 function inherited(): Record<string, string> {

@@ -21,9 +21,10 @@ export async function buildReplicas(): Promise<void> {
 async function buildSite(site: ReplicaSite): Promise<void> {
   const folder = join(BUILT, site);
   await mkdir(folder, { recursive: true });
-  for (const name of ['index.html', 'style.css']) {
-    await replaceFile(join(folder, name), await readFile(join(HERE, site, name), 'utf8'));
-  }
+  const source = (...path: string[]) => readFile(join(HERE, ...path), 'utf8');
+  await replaceFile(join(folder, 'index.html'), await source(site, 'index.html'));
+  const styles = [await source('shared', 'base.css'), await source(site, 'style.css')];
+  await replaceFile(join(folder, 'style.css'), styles.join('\n'));
   await replaceFile(join(folder, 'app.js'), await bundle(site));
 }
 
@@ -33,7 +34,7 @@ async function bundle(site: ReplicaSite): Promise<string> {
     configFile: false,
     root: join(HERE, site),
     // The project's own tsconfig extends one that WXT has yet to make when the pages are built first.
-    tsconfig: join(HERE, 'tsconfig.json'),
+    esbuild: { tsconfigRaw: '{}' },
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {

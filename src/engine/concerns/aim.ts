@@ -14,7 +14,7 @@ export interface Aim {
   by: string;
 }
 
-const PRONOUN = /\b(?:s?he|they|him|her|them|his|their|he's|she's|they're|hes|shes|theyre|you|ur|your|u|u're|you're|that one|this one)\b/;
+const PRONOUN = /\b(?:s?he|they|him|her|them|his|their|he's|she's|they're|hes|shes|theyre|you|ur|your|u|u're|you're|that one|this one|love|hun|mate|pal)\b/;
 const OWN = /\b(?:my|our|mine|ours)\b/;
 const VEILED = table(`
   you know who you are, naming no names, not naming names, no names mentioned, certain people, certain person, a certain someone

@@ -4,7 +4,9 @@ import { standsAt, strongAt, wordsOf } from './school-match.ts';
 import type { SchoolNames } from './school-names.ts';
 
 const KIND: ReadonlySet<string> = new Set(
-  'high academy college grammar primary infants juniors school secondary prep comprehensive nursery'.split(' '),
+  'high academy college grammar primary infants juniors school secondary prep comprehensive nursery'.split(
+    ' ',
+  ),
 );
 const NOT_A_NAME: ReadonlySet<string> = new Set(
   `the our this that my your his her their a an old new good bad every each any which what love loving after before at is from to of in on and
@@ -22,13 +24,25 @@ export function namesOtherSchool(passage: Passage, names: SchoolNames): boolean 
       if (own !== null) {
         at += own.length - 1;
         // "Hill Lane High": the place is ours, the school is not.
-        if (['high', 'academy', 'college', 'grammar', 'secondary'].includes(keys[at + 1] ?? '') && isCapital(tokens[at + 1])) return true;
+        if (
+          ['high', 'academy', 'college', 'grammar', 'secondary'].includes(keys[at + 1] ?? '') &&
+          isCapital(tokens[at + 1])
+        )
+          return true;
         continue;
       }
       const next = tokens[at + 1];
-      if (KIND.has(keys[at + 1] ?? '') && isCapital(next) && isCapital(tokens[at]) && !NOT_A_NAME.has(keys[at] ?? '')) return true;
-      if (keys[at] === 'st' && isCapital(tokens[at]) && isCapital(next) && /['’]s$/.test(next?.text ?? '')) return true;
-      if (/^(another|different|other|previous|last|rival)$/.test(keys[at] ?? '') && keys[at + 1] === 'school') return true;
+      if (
+        KIND.has(keys[at + 1] ?? '') &&
+        isCapital(next) &&
+        isCapital(tokens[at]) &&
+        !NOT_A_NAME.has(keys[at] ?? '')
+      )
+        return true;
+      if (keys[at] === 'st' && isCapital(tokens[at]) && isCapital(next) && /['’]s$/.test(next?.text ?? ''))
+        return true;
+      if (/^(another|different|other|previous|last|rival)$/.test(keys[at] ?? '') && keys[at + 1] === 'school')
+        return true;
     }
     return false;
   });

@@ -2,7 +2,9 @@ import { fold } from '../text/fold.ts';
 import type { Draft, School } from '../types.ts';
 
 /** Titles before a surname, folded, with and without their stop. */
-export const TITLES: ReadonlySet<string> = new Set('mr mrs miss ms mx dr rev sir reverend mister missus father'.split(' '));
+export const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs miss ms mx dr rev sir reverend mister missus father'.split(' '),
+);
 
 /** One person known by name. Words folded; '' where not known. */
 export interface Known {
@@ -42,7 +44,9 @@ export function rosterOf(draft: Draft, school: School): Roster {
   return {
     staff,
     pupils,
-    family: new Set((draft.family ?? []).flatMap((name) => [fold(name), ...fold(name).split(/\s+/).slice(0, 1)])),
+    family: new Set(
+      (draft.family ?? []).flatMap((name) => [fold(name), ...fold(name).split(/\s+/).slice(0, 1)]),
+    ),
     staffFirst: by(staff, 'first'),
     staffSurname: by(staff, 'surname'),
     pupilFirst: by(pupils, 'first'),

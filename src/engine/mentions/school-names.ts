@@ -16,6 +16,8 @@ export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
 export interface SchoolNames {
   /** Whole names and aliases: the school wherever they stand. */
   strong: string[][];
+  /** The same by their first word. */
+  byFirst: ReadonlyMap<string, string[][]>;
   /** Bare places and saints: the school with a school cue beside them. */
   weak: string[][];
   /** Strong initials ("bhps"). */
@@ -52,6 +54,15 @@ export function namesOf(school: School): SchoolNames {
   return made;
 }
 
+function byFirstWord(names: string[][]): Map<string, string[][]> {
+  const grouped = new Map<string, string[][]>();
+  for (const words of names) {
+    const first = words[0] ?? '';
+    grouped.set(first, [...(grouped.get(first) ?? []), words]);
+  }
+  return grouped;
+}
+
 function compile(school: School): SchoolNames {
   const full = nameWords(school.name);
   const core = full.filter((word) => !TYPE_WORDS.has(word));
@@ -69,11 +80,15 @@ function compile(school: School): SchoolNames {
   const initials = single.filter((word) => !placeKeys.has(word) && word !== core[0]);
   const derived = core.length > 1 ? `${core.map((word) => word[0]).join('')}ps` : '';
   const whole = weakKey(core) ? [] : [core];
+  const strong = unique([full, ...aliases, ...typed, ...whole]);
   return {
-    strong: unique([full, ...aliases, ...typed, ...whole]),
+    strong,
+    byFirst: byFirstWord(strong),
     weak: unique([...places, saintName, ...(weakKey(core) ? [core] : [])]),
     initials: new Set([...initials, ...(derived.length >= 4 ? [derived] : [])]),
-    handles: new Set([...school.handles, school.name, ...school.aliases].map(compact).filter((h) => h.length > 3)),
+    handles: new Set(
+      [...school.handles, school.name, ...school.aliases].map(compact).filter((h) => h.length > 3),
+    ),
     lookalikes: unique(school.lookalikes.map(nameWords)),
   };
 }

@@ -21,18 +21,26 @@ literally keep keeps kept lost blame blamed blames put claim claims claimed insi
 always only even let lets decided blocked excluded suspended announced asked ask must might arent aren't isn't isnt wasn't wasnt
 lied lie failed fail fails closed closes opens reopens shut shuts finishes breaks`);
 const IS = list('is was are were being');
-const IS_DOING = /^(closed|open|shut|not|n't|aware|useless|rubbish|hopeless|fuming|adamant|happy|sorry|brilliant|amazing|fab|great|short|right|wrong|refusing|doing|saying|being|ignoring|blaming|telling|going|supposed|meant|trying|looking|asking|sending|making|still|now|only|really|so|bloody|an?|\w+ing)$/;
+const IS_DOING =
+  /^(closed|open|shut|not|n't|aware|useless|rubbish|hopeless|fuming|adamant|happy|sorry|brilliant|amazing|fab|great|short|right|wrong|refusing|doing|saying|being|ignoring|blaming|telling|going|supposed|meant|trying|looking|asking|sending|making|still|now|only|really|so|bloody|an?|\w+ing)$/;
 /** Before "school" without an article. */
-const ASKED = list('has have did does will is are can could would was were why when if that because hope wish since cos coz but and so or as what how think');
-const TOLD = list('tell told ring rang rung ringing call called phone phoned email emailed emailing ask asked asking contact contacted contacting message messaged text texted thank blame blaming let trust informed inform thanks remind');
-const FROM_WHOM = list('email emails e-mail letter letters text texts message messages call phonecall news reply response update answer word statement apology');
+const ASKED = list(
+  'has have did does will is are can could would was were why when if that because hope wish since cos coz but and so or as what how think',
+);
+const TOLD = list(
+  'tell told ring rang rung ringing call called phone phoned email emailed emailing ask asked asking contact contacted contacting message messaged text texted thank blame blaming let trust informed inform thanks remind',
+);
+const FROM_WHOM = list(
+  'email emails e-mail letter letters text texts message messages call phonecall news reply response update answer word statement apology',
+);
 const NOT_BEFORE = list(`
 a an high primary secondary old after before to at off middle vet art med medical driving summer sunday boarding dance stage forest night law
 grad home every each another no any other grammar prep infant junior nursery private state special upper first riding film drama
 of since last whole per free big comprehensive girls boys language`);
 
 const DETERMINERS = list('the our this that my your');
-const OWNERS = /^(kids|kid|son|sons|daughter|daughters|lads|girls|boys|children|childrens|his|her|their|mine|ours)('s)?$/;
+const OWNERS =
+  /^(kids|kid|son|sons|daughter|daughters|lads|girls|boys|children|childrens|his|her|their|mine|ours)('s)?$/;
 
 function isThing(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -40,22 +48,57 @@ function isThing(tokens: readonly Token[], at: number): boolean {
   return THING_AFTER.has(bare(next.folded));
 }
 
+/** "rang school", "spoke to school", "an email from school". */
+function heardOrTold(tokens: readonly Token[], at: number): string | null {
+  const before = wordAt(tokens, at - 1);
+  if (TOLD.has(before)) return 'school, spoken to';
+  if (
+    /^(?:to|with)$/.test(before) &&
+    /^(spoke|spoken|speak|spoken|talk|talked|speaking|complain|complained|complaining|wrote|write|written|report|reported|thanks|thank-you|shoutout|according|grateful|well)$/.test(
+      wordAt(tokens, at - 2),
+    )
+  )
+    return 'school, spoken to';
+  if (
+    /^(from|with|by|for|at)$/.test(before) &&
+    (FROM_WHOM.has(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === 'fuming')
+  )
+    return 'school, heard from';
+  return null;
+}
+
+/** Whether a sentence speaks of a school as an institution: "school have said", "the school". */
+export function speaksOfInstitution(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (token.kind !== 'word' || bare(token.folded) !== 'school') return false;
+    if (/^(?:the|our|this)$/.test(wordAt(tokens, at - 1))) return !isThing(tokens, at);
+    return bareSchool(tokens, at) !== null;
+  });
+}
+
 function bareSchool(tokens: readonly Token[], at: number): string | null {
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
-  if (NOT_BEFORE.has(before) || isThing(tokens, at)) return null;
+  if (isThing(tokens, at)) return null;
+  const heard = heardOrTold(tokens, at);
+  if (heard !== null) return heard;
+  if (NOT_BEFORE.has(before)) return null;
   if (before === '-' || next === '-') return null;
   if (DOES.has(next)) return 'school, as one that acts';
-  if (IS.has(next) && IS_DOING.test(wordAt(tokens, at + 2)) && (wordAt(tokens, at + 2) !== 'a' || before === '')) {
+  if (
+    IS.has(next) &&
+    IS_DOING.test(wordAt(tokens, at + 2)) &&
+    (wordAt(tokens, at + 2) !== 'a' || before === '')
+  ) {
     return 'school, as one that acts';
   }
-  if (ASKED.has(before) && /^(said|sent|got|told|done|doing|closed|open|shut|know|let|say|tell|do|ok|ring|rung|rang|going|replied|given|put|made|changed|cancelled|decided|aware|even|actually|really|ever|still)$/.test(next))
+  if (
+    ASKED.has(before) &&
+    /^(said|sent|got|told|done|doing|closed|open|shut|know|let|say|tell|do|ok|ring|rung|rang|going|replied|given|put|made|changed|cancelled|decided|aware|even|actually|really|ever|still)$/.test(
+      next,
+    )
+  )
     return 'school, asked after';
-  if (TOLD.has(before)) return 'school, spoken to';
-  if (before === 'to' && /^(spoke|speak|spoken|talk|talked|speaking|complain|complained|complaining|wrote|write|written|report|reported|thanks|thank-you|shoutout|according|grateful|well)$/.test(wordAt(tokens, at - 2)))
-    return 'school, spoken to';
-  if (/^(from|with|by|for|at)$/.test(before) && (FROM_WHOM.has(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === 'fuming'))
-    return 'school, heard from';
   return null;
 }
 
@@ -65,7 +108,11 @@ export function institutions(look: Look, sentence: Sentence): Mention[] {
   if (look.setting.elsewhere !== null || look.setting.otherSchool) return [];
   const found: Mention[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || (token.folded !== 'school' && token.folded !== "school's" && token.folded !== 'schools')) continue;
+    if (
+      token.kind !== 'word' ||
+      (token.folded !== 'school' && token.folded !== "school's" && token.folded !== 'schools')
+    )
+      continue;
     const before = tokens[at - 1];
     const word = before?.folded ?? '';
     if (token.folded === 'schools') continue;

@@ -1,49 +1,53 @@
 import type { Sentence } from '../scene.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
-import { PLACE_AFTER, PLACE_CUES } from './data/elsewhere.ts';
 import { isCapital, type Look, mentionOf, type Recogniser } from './look.ts';
-import { type NameHit, standsAt, strongAt, type Words, wordsOf } from './school-match.ts';
+import {
+  hasSchoolPeople,
+  type NameHit,
+  runsOn,
+  speaksOfPlace,
+  standsAt,
+  strongAt,
+  type Words,
+  wordsOf,
+} from './school-match.ts';
 import { namesOf, type SchoolNames } from './school-names.ts';
 import { institutions } from './school-word.ts';
 
-const placeCue = phrases(PLACE_CUES);
-
-/** Before a bare place name: people or things that only a school there has. */
-const CUE_BEFORE = phrases([
-  'somebody|someone|everyone|everybody|anyone|nobody|office|head|headteacher|teacher|teachers|staff|kids|parents|mums|lot|people at',
-  'teach|teaches|teaching|taught|work|works|working|job|start|started|starts|starting|post|role|governor|ta|hlta|volunteer at',
-  'went|go|goes|going|sent|send|loved|chose|picked|left to',
-  'went|goes to',
+/** Before a bare place name: what is done with a school. */
+const DONE_WITH = phrases([
+  'went|go|goes|going|sent|send to',
+  'loved|love|loves|chose|picked|left|leaving|joined|joining|rang|called|emailed|visited',
   'kids|children|mine|boys|girls|lads|ours go|went|are at|to',
+  'somebody|someone|start|started|starts|starting|work|works|working|post at',
 ]);
-const CUE_AFTER: ReadonlySet<string> = new Set(
-  'kids children families mums dads parents pupils staff teachers governors pta ptfa head headteacher uniform jumper reception leavers'.split(' '),
-);
-
-/** A name that goes on into something else: "Hill Lane Road", "Hill Lane High". */
-function runsOn(words: Words, next: number): boolean {
-  const key = words.keys[next] ?? '';
-  return PLACE_AFTER.has(key) && (isCapital(words.tokens[next]) || !['high', 'show', 'fair', 'fayre', 'close', 'way', 'shop', 'green', 'common', 'drive', 'market', 'cafe', 'bus'].includes(key));
-}
+/** Before a place that is only a place. */
+const LOCATING = /^(?:in|near|around|round|over|through|outside|across|into|by|past|via|of|live|and|or)$/;
 
 function lookalikeSpans(words: Words, names: SchoolNames): [number, number][] {
   const spans: [number, number][] = [];
   for (let at = 0; at < words.keys.length; at += 1)
-    for (const name of names.lookalikes) if (standsAt(words.keys, at, name)) spans.push([at, at + name.length]);
+    for (const name of names.lookalikes)
+      if (standsAt(words.keys, at, name)) spans.push([at, at + name.length]);
   return spans;
 }
 
+/** Whether a bare place name means the school: by the people beside it, or by the talk around it. */
 function weakHolds(look: Look, sentence: Sentence, words: Words, at: number, length: number): boolean {
-  const next = words.keys[at + length] ?? '';
+  const { setting } = look;
   if (runsOn(words, at + length)) return false;
-  if (CUE_AFTER.has(next)) return true;
+  if (hasSchoolPeople(words, at, length)) return true;
   const before = words.tokens.slice(Math.max(0, at - 3), at);
-  const cued = CUE_BEFORE.find(before).some((match) => match.end === before.at(-1)?.end);
-  if (placeCue.has(sentence.tokens) && !cued) return false;
-  const around = look.setting.school;
-  if (cued) return around || /^(st)$/.test(words.keys[at] ?? '') || /^(someb|someo|everyo|teach|work|start|job|kids|office|staff)/.test(before.at(-2)?.folded ?? '');
-  return around && ['at', 'to', 'from', 'with', 'love', 'by', 'thank', 'you'].includes(words.keys[at - 1] ?? '') && look.setting.speaksOfSchool;
+  const done = DONE_WITH.find(before).some((match) => match.end === before.at(-1)?.end);
+  if (done && (setting.school || words.keys[at] === 'st')) return true;
+  if (speaksOfPlace(sentence) || LOCATING.test(words.keys[at - 1] ?? '')) return false;
+  return (
+    setting.speaksOfSchool &&
+    setting.elsewhere === null &&
+    setting.group !== 'elsewhere' &&
+    isCapital(words.tokens[at])
+  );
 }
 
 /** The school by its names, initials and handles, and bare "school" where it means the institution. */
@@ -67,13 +71,20 @@ export const schoolMentions: Recogniser = (look) => {
   return found;
 };
 
-function nameAt(look: Look, sentence: Sentence, words: Words, at: number, names: SchoolNames): { length: number; by: string } | null {
+function nameAt(
+  look: Look,
+  sentence: Sentence,
+  words: Words,
+  at: number,
+  names: SchoolNames,
+): { length: number; by: string } | null {
   const hit = strongAt(words, at, names);
   if (hit !== null && holds(look, sentence, words, at + hit.length, hit)) return hit;
   if (words.tokens[at]?.kind !== 'word') return null;
   for (const name of names.weak) {
     if (!standsAt(words.keys, at, name)) continue;
-    if (weakHolds(look, sentence, words, at, name.length)) return { length: name.length, by: 'the place, meaning its school' };
+    if (weakHolds(look, sentence, words, at, name.length))
+      return { length: name.length, by: 'the place, meaning its school' };
   }
   return null;
 }
@@ -82,6 +93,6 @@ function nameAt(look: Look, sentence: Sentence, words: Words, at: number, names:
 function holds(look: Look, sentence: Sentence, words: Words, next: number, hit: NameHit): boolean {
   if (hit.typed) return true;
   if (runsOn(words, next)) return false;
-  if (!hit.exact && !look.setting.speaksOfSchool && !CUE_BEFORE.has(sentence.tokens)) return false;
-  return look.setting.school || !placeCue.has(sentence.tokens);
+  if (!hit.exact && !look.setting.speaksOfSchool) return false;
+  return look.setting.school || !speaksOfPlace(sentence);
 }

@@ -1,12 +1,13 @@
-import { phrases } from '../text/phrases.ts';
 import type { Passage } from '../text/passage.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Draft, School } from '../types.ts';
 import { ELSEWHERE } from './data/elsewhere.ts';
 import { FICTION } from './data/gazetteer.ts';
 import { SCHOOL_LIFE } from './data/school-life.ts';
 import { namesOtherSchool } from './other-school.ts';
-import { namesPlace, namesSchool } from './school-match.ts';
+import { namesByPeople, namesPlace, namesSchool } from './school-match.ts';
 import { namesOf } from './school-names.ts';
+import { speaksOfInstitution } from './school-word.ts';
 import { groupOf } from './where.ts';
 
 /** What surrounds the draft's names: whether it is set in the writer's school, or somewhere else. */
@@ -34,10 +35,15 @@ const topics = Object.entries({ ...ELSEWHERE, 'made-up schools': FICTION }).map(
   ([topic, table]) => [topic, phrases(table)] as const,
 );
 /** Topics that can stand in a draft about school, too: they weigh only where nothing else ties it. */
-const SOFT: ReadonlySet<string> = new Set(['home', 'health', 'a shop or company', 'the news']);
+const SOFT: ReadonlySet<string> = new Set(['home', 'health', 'a shop or company']);
 
 const lifeIn = (passage: Passage): string[] =>
-  passage.sentences.flatMap((sentence) => life.find(sentence.tokens, passage.text).map((match) => match.text));
+  passage.sentences.flatMap((sentence) =>
+    life.find(sentence.tokens, passage.text).map((match) => match.text),
+  );
+
+const institutionIn = (passage: Passage): string[] =>
+  passage.sentences.some((sentence) => speaksOfInstitution(sentence.tokens)) ? ['school'] : [];
 
 function topicsIn(passage: Passage): string[] {
   const found: string[] = [];
@@ -60,22 +66,29 @@ function carriedOff(found: readonly string[], weight: number): string | null {
 export function settingOf(passage: Passage, reply: Passage | null, draft: Draft, school: School): Setting {
   const names = namesOf(school);
   const group = groupOf(draft.where, draft.role, school);
-  const named = namesSchool(passage, names);
-  const own = lifeIn(passage);
-  const replyNamed = reply !== null && namesSchool(reply, names);
+  const named = namesSchool(passage, names) || namesByPeople(passage, names);
+  const own = [...lifeIn(passage), ...institutionIn(passage)];
+  const replyNamed = reply !== null && (namesSchool(reply, names) || namesByPeople(reply, names));
   const replyTopics = reply === null ? [] : topicsIn(reply);
-  const replyLife = reply === null ? [] : lifeIn(reply);
+  const replyLife = reply === null ? [] : [...lifeIn(reply), ...institutionIn(reply)];
   const replySpeaks = replyNamed || carriedOff(replyTopics, replyLife.length) === null;
   const replied = reply !== null && replySpeaks && (replyNamed || replyLife.length > 0);
-  const otherSchool = !named && (namesOtherSchool(passage, names) || (reply !== null && !replyNamed && namesOtherSchool(reply, names)));
+  const otherSchool =
+    !named &&
+    (namesOtherSchool(passage, names) || (reply !== null && !replyNamed && namesOtherSchool(reply, names)));
   const weight = own.length + (replied ? 2 : 0) + (group === 'school' ? 1 : 0);
   const away = named || replyNamed ? null : carriedOff([...topicsIn(passage), ...replyTopics], weight);
   const speaks = own.length > 0 || replied || group === 'school';
   const placed = namesPlace(passage, names);
   return {
-    school: named || replyNamed || (group === 'school' && draft.where !== undefined) || (placed && speaks && away === null),
+    school:
+      named ||
+      replyNamed ||
+      (group === 'school' && draft.where !== undefined) ||
+      (placed && speaks && away === null),
     speaksOfSchool: speaks,
-    anchored: named || ((speaks || replied) && away === null && !otherSchool),
+    // The school's own account speaks for the school.
+    anchored: named || ((speaks || draft.role === 'official') && away === null && !otherSchool),
     elsewhere: away,
     otherSchool,
     group,
@@ -83,4 +96,3 @@ export function settingOf(passage: Passage, reply: Passage | null, draft: Draft,
     life: own,
   };
 }
-

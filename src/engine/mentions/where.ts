@@ -1,9 +1,9 @@
-import { phrases } from '../text/phrases.ts';
-import { readPassage } from '../text/passage.ts';
-import type { School } from '../types.ts';
 import type { Role } from '../../vocabulary.ts';
-import { GROUP_ELSEWHERE, GROUP_OF_SCHOOL } from './data/school-life.ts';
 import { fold } from '../text/fold.ts';
+import { readPassage } from '../text/passage.ts';
+import { phrases } from '../text/phrases.ts';
+import type { School } from '../types.ts';
+import { GROUP_ELSEWHERE, GROUP_OF_SCHOOL } from './data/school-life.ts';
 import { namesPlace, namesSchool } from './school-match.ts';
 import { namesOf } from './school-names.ts';
 
@@ -12,11 +12,15 @@ const elsewhere = phrases(GROUP_ELSEWHERE);
 const sharedWithOthers = phrases(['mums|mums|dads|parents|families|carers|friends of *']);
 /** "Y4", "1R", "yr5", "P3": a class on a label. */
 const CLASS_LABEL = /^(?:(?:y|yr|year|p)[1-7][a-z]?|[1-6][a-jl-z]|yrr|ks[12]|eyfs)s?$/;
-const COLLEAGUES = phrases(['staff|staffroom|slt|tas|teachers|teaching|union|neu|nasuwt|unison|pgce|nqt|ect|ects|dinner ladies|hltas|lsas']);
+const COLLEAGUES = phrases([
+  'staff|staffroom|slt|tas|teachers|teaching|union|neu|nasuwt|unison|pgce|nqt|ect|ects|dinner ladies|hltas|lsas',
+]);
 
 function classNamed(words: ReadonlySet<string>, school: School): boolean {
   return school.classes.some((name) => {
-    const parts = fold(name).split(/\s+/).filter((part) => part !== 'class');
+    const parts = fold(name)
+      .split(/\s+/)
+      .filter((part) => part !== 'class');
     return parts.length > 0 && parts.every((part) => words.has(part) || words.has(`${part}s`));
   });
 }
@@ -25,7 +29,11 @@ function classNamed(words: ReadonlySet<string>, school: School): boolean {
  * Whose a group, chat or page is, by its name: the school's (or a class's, or its staff's), a place's or
  * pastime's, or nobody's that one could tell.
  */
-export function groupOf(where: string | undefined, role: Role, school: School): 'school' | 'elsewhere' | null {
+export function groupOf(
+  where: string | undefined,
+  role: Role,
+  school: School,
+): 'school' | 'elsewhere' | null {
   if (where === undefined || where === '') return null;
   const passage = readPassage(where);
   const names = namesOf(school);
@@ -33,14 +41,19 @@ export function groupOf(where: string | undefined, role: Role, school: School): 
   const words = new Set(tokens.map((token) => token.folded));
   const compact = passage.folded.replace(/[^a-z0-9]/g, '');
   if (namesSchool(passage, names) || names.handles.has(compact)) return 'school';
-  const initials = school.name.split(/\s+/).map((word) => word[0]).join('');
-  if (tokens.some((token) => token.text === initials || token.text === initials.replace(/S$/, ''))) return 'school';
+  const initials = school.name
+    .split(/\s+/)
+    .map((word) => word[0])
+    .join('');
+  if (tokens.some((token) => token.text === initials || token.text === initials.replace(/S$/, '')))
+    return 'school';
   const labelled = [...words].some((word) => CLASS_LABEL.test(word)) || classNamed(words, school);
   const ours = ofSchool.has(tokens);
   const away = elsewhere.has(tokens);
   if (away && !labelled) return 'elsewhere';
   if (labelled) return 'school';
-  if (ours && (!sharedWithOthers.has(tokens) || ofSchool.find(tokens).length > 1)) return role === 'staff' || !COLLEAGUES.has(tokens) ? 'school' : null;
+  if (ours && (!sharedWithOthers.has(tokens) || ofSchool.find(tokens).length > 1))
+    return role === 'staff' || !COLLEAGUES.has(tokens) ? 'school' : null;
   if (ours && namesPlace(passage, names)) return words.has('mums') || words.has('dads') ? null : 'school';
   return null;
 }

@@ -51,6 +51,7 @@ export function unleet(folded: string): string {
   }
   const sound = Object.hasOwn(SOUNDS, word) ? SOUNDS[word] : undefined;
   if (sound !== undefined) return sound;
-  if (MIXED.test(word)) word = word.replace(STAND_IN, (digits) => [...digits].map((d) => LETTERS[d]).join(''));
+  if (MIXED.test(word))
+    word = word.replace(STAND_IN, (digits) => [...digits].map((d) => LETTERS[d]).join(''));
   return word.replace(STRETCHED, (_run, letter: string) => (letter === 's' ? 'ss' : letter));
 }

@@ -1,5 +1,5 @@
-import type { Token } from '../scene.ts';
 import type { Span } from '../../vocabulary.ts';
+import type { Token } from '../scene.ts';
 import { fold } from './fold.ts';
 
 /** A phrase found: where it stands in the draft, its words, and the table's entry. */

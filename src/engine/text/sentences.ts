@@ -19,7 +19,8 @@ function isStop(tokens: readonly Token[], at: number): boolean {
     if (SHORT.has(before.folded) || (before.text.length === 1 && /\p{Lu}/u.test(before.text))) return false;
   }
   // "p.m" and "co.uk" stand unparted; an ellipsis that runs on into a word still parts.
-  const gap = after === undefined || after.start > token.end || after.kind === 'mark' || after.kind === 'emoji';
+  const gap =
+    after === undefined || after.start > token.end || after.kind === 'mark' || after.kind === 'emoji';
   return gap || STOPS.has(before?.text ?? '') || token.text === '…';
 }
 

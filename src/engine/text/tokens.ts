@@ -6,12 +6,12 @@ const PHONE = /(?<![\w£$.])(?:\+\d{2}[ -]?(?:\(0\)[ -]?)?|\(?0)\d(?:[ ()-]{0,2}
 /** Bounded repeats keep the reading linear, whatever is typed. */
 const PIECE = new RegExp(
   [
-    /(?<link>(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|gov|io|info)(?![\p{L}\p{N}])(?:\/\S*)?)/,
-    /(?<handle>@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)/,
-    /(?<hashtag>#[\p{L}\p{N}_]+)/,
-    /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:['’‘ʼ`´‐‑-]|\*+|[@$]|(?<=\p{N})[.:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*(?:\*{2,})?)/,
-    /(?<emoji>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\uFE0F\p{Emoji_Modifier}]|\u200D\p{Extended_Pictographic})*)/,
-    /(?<mark>\S)/,
+    /(?<link>(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|gov|io|info)(?![\p{L}\p{N}])(?:\/\S*)?)/u,
+    /(?<handle>@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)/u,
+    /(?<hashtag>#[\p{L}\p{N}_]+)/u,
+    /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:['’‘ʼ`´‐‑-]|\*+|[@$]|(?<=\p{N})[.:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*(?:\*{2,})?)/u,
+    /(?<emoji>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\uFE0F\p{Emoji_Modifier}]|\u200D\p{Extended_Pictographic})*)/u,
+    /(?<mark>\S)/u,
   ]
     .map((part) => part.source)
     .join('|'),

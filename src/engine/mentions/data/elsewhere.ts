@@ -17,7 +17,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'book club',
     'audiobook|audiobooks',
     'plot twist',
-    'disney plus|+',
+    'disney plus',
   ],
   sport: [
     'relegated|relegation|promotion|dugout|offside|goalkeeper|keeper|midfield|striker|penalty|var|kick-off|derby|hat-trick',
@@ -34,12 +34,15 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'six nations',
     'test match',
     'grand prix',
-    'wimbledon|wembley final',
+    'wimbledon',
+    'wembley final',
     'season ticket',
   ],
   health: [
     'gp|gps|dentist|consultant|physio|midwife|chiropractor|optician|opticians|surgery',
-    'a&e|a and e',
+    'a and e',
+    'a & e',
+    'in|at a&e',
     'hospital appointment',
     'the ward',
     "doctor's|doctors receptionist",
@@ -70,7 +73,7 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'yoga|pilates|spin|zumba|pottery|antenatal|evening|cookery class|classes|teacher|instructor',
     'driving instructor|test|lesson|lessons',
     'brownies|brownie|cubs|scouts|beavers|rainbows|guides',
-    'year one|two|three|four|five|1|2|3|4|5 of marriage|lockdown|vet|medicine|uni|my|the|a',
+    'year one|two|three|four|five|1|2|3|4|5 of marriage|lockdown|vet|medicine|uni|my',
   ],
   'a school long ago': [
     'my old teacher|headmaster|headteacher|head|school|headmistress|tutor',
@@ -92,6 +95,8 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   'the news': [
     'breaking news',
     'local|traffic|world|uk news',
+    'headteacher|head|teacher|ex-head|ex-teacher jailed|sentenced|banned|charged|arrested',
+    'in court',
     'bbc|itv|sky news',
     'daily mail|mirror|express|telegraph',
     'sentenced|jailed|convicted|acquitted',
@@ -111,7 +116,8 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'in this house',
     'my nephew|niece|godson|goddaughter|cousin|cousins',
     'my wife|husband|fiance|fiancee|boyfriend|girlfriend|ex says|said|says',
-    'puppy|kitten|cockapoo|labrador|spaniel|whippet|hamster|guinea pig|rabbit|hens',
+    'puppy|kitten|cockapoo|labrador|spaniel|whippet|hamster|hens|groomer|groomers|vets',
+    'guinea pig|pigs',
     'our dog|cat|rabbit|hamster',
     'my dog|cat|rabbit|hamster|horse|pony',
     'next door|nextdoor neighbour|neighbours|neighbors',
@@ -134,19 +140,27 @@ export const PLACE_AFTER: ReadonlySet<string> = new Set(
   pub inn arms tavern show fair fayre festival carnival market co-op coop tesco spar post surgery medical health library residents community
   centre club fc afc cc rfc united rovers town city valley woods wood moor moors reservoir bypass roundabout a6 traffic houses estate
   high secondary academy college grammar nursery preschool pre-school playgroup council councillor ward half-marathon 10k parkrun bells
-  hotel cafe bakery butcher shop shops garage chippy brownies scouts cubs wi bowls cricket football tennis`.split(/\s+/),
+  hotel cafe bakery butcher shop shops garage chippy brownies scouts cubs wi bowls cricket football tennis`.split(
+    /\s+/,
+  ),
 );
 
 /** What a place has and a school has not, anywhere in the sentence. */
 export const PLACE_CUES = [
   'village|roadworks|traffic|gritter|gritters|diversion|planning|parking|airport|jets|spitfire|runway|plane|planes|helicopter|police',
-  'tram|metrolink|bypass|motorway|temporary lights',
-  'pub|roast|gravy|butcher|butchers|chippy|takeaway|estate agent|house prices',
-  'medieval|century|heritage|timber|national trust|english heritage',
+  'tram|metrolink|bypass|motorway|a6|trains',
+  'temporary|traffic lights',
+  'pub|roast|gravy|butcher|butchers|chippy|takeaway|barbers',
+  'estate agent|agents',
+  'house prices',
+  'medieval|century|heritage|timber',
+  'national trust',
   'walk from|through',
   'drive|drove|driving|cycled|hiked to|from|through',
   'moving|moved to',
   'live|lives|lived|living|born|raised|grew in|up|near',
-  'stadium|away end|matchday|toon|never in doubt',
-  'flat|house|bungalow to rent|let',
+  'stadium|matchday|toon|derby',
+  'away end',
+  'never in doubt',
+  'flat|house|bungalow|room to rent|let',
 ] as const;

@@ -1,0 +1,71 @@
+import type { Scene } from '../scene.ts';
+import type { PhraseMatcher } from '../text/phrases.ts';
+import { isGroup } from './aim.ts';
+import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
+import { KEYS, PERSONAL_FACTS, RESULTS, SAFEGUARDING, SECRECY, STAFFING } from './words/confidential.ts';
+
+export const confidential: ConcernRule = {
+  concern: 'confidential',
+  description: 'gives away what the writer knows through the school',
+  find(scene) {
+    const { role } = scene.draft;
+    if (role === 'parent' || role === 'pupil') return [];
+    const keys = hits(scene, KEYS);
+    if (keys.length > 0 && (scene.anchor !== 'none' || SYSTEMS.test(scene.folded))) {
+      return [evidence('confidential', 'a way into the school or its systems', keys)];
+    }
+    if (scene.anchor === 'none' || PUBLIC.test(scene.folded)) return [];
+    return secrets(scene);
+  },
+};
+
+const SYSTEMS = /\b(?:cpoms|arbor|sims|bromcom|parentpay|classroom|office|school|staffroom|gate|alarm)\b/;
+
+/** What the school has told everyone itself, or training and jobs at large. */
+const PUBLIC =
+  /\b(?:open day|on our website|newsletter is out|book fair|training day|safeguarding training|level \d safeguarding|refresher|webinar|vacancy|apply (?:now|by)|closing date|governor vacancy|are delighted to announce|now published)\b/;
+
+interface Kind {
+  table: PhraseMatcher;
+  by: string;
+  /** What must stand beside it to count: nothing, a sign of secrecy, or that or somebody named. */
+  needs: 'nothing' | 'secrecy' | 'somebody';
+}
+
+const KINDS: readonly Kind[] = [
+  { table: SAFEGUARDING, by: 'safeguarding', needs: 'somebody' },
+  { table: PERSONAL_FACTS, by: "a family's or child's circumstances", needs: 'somebody' },
+  { table: STAFFING, by: 'a staffing matter', needs: 'secrecy' },
+  { table: RESULTS, by: 'results or assessment', needs: 'secrecy' },
+];
+
+const LOGGED = /\b(?:safeguarding (?:log|logs|form|forms|referral|referrals|disclosure|concern|concerns)|cpoms|child protection|cp (?:plan|meeting)|strategy meeting|case conference|core group)\b/;
+
+function secrets(scene: Scene): ReturnType<ConcernRule['find']> {
+  const secrecy = hits(scene, SECRECY);
+  const somebody = secrecy.length > 0 || childMeant(scene);
+  return KINDS.flatMap((kind) => {
+    const found = hits(scene, kind.table);
+    const enough =
+      kind.needs === 'secrecy' ? secrecy.length > 0 || revealed(scene, kind, found) : somebody || LOGGED.test(scene.folded);
+    return found.length > 0 && enough ? [evidence('confidential', `gives away ${kind.by}`, [...found, ...secrecy])] : [];
+  });
+}
+
+/** One child or family is meant: named, answered, or "one of mine". */
+function childMeant(scene: Scene): boolean {
+  const one = (kind: string) => kind === 'pupil' || kind === 'family';
+  if (scene.mentions.some((mention) => one(mention.kind) && !isGroup(scene, mention))) return true;
+  if (scene.replyMentions.some((mention) => one(mention.kind) && !isGroup(scene, mention))) return true;
+  return /\b(?:one of (?:mine|my (?:class|kids|lot|year|little ones))|(?:a|same|this|that) (?:little one|child|boy|girl|lad|kid|family) (?:in|from|of) (?:my|our)|same little one)\b/.test(scene.folded);
+}
+
+/** A staffing matter about somebody named, told flatly by one who would know. */
+function revealed(scene: Scene, kind: Kind, found: readonly Hit[]): boolean {
+  if (kind.table !== STAFFING || found.length === 0) return false;
+  const named = scene.mentions.some((mention) => mention.kind === 'staff' || mention.kind === 'governor');
+  return named && GRAVE.test(found.map((hit) => hit.text.toLowerCase()).join(' '));
+}
+
+const GRAVE =
+  /\b(?:redundan\w*|restructur\w*|settlement|gagging|nda|suspended|suspension|disciplinary|capability|support plan|grievance|tribunal|investigat\w*|signed off|off with|off sick|on leave|resigned|handed|notice|salary|earns|paid off|managed out|jobs?|posts?|tas|binned|deficit)\b/;

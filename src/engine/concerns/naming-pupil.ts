@@ -1,0 +1,57 @@
+import type { Scene } from '../scene.ts';
+import type { Evidence, Mention } from '../types.ts';
+import { abuse } from './abuse.ts';
+import { aboutSelf, isGroup } from './aim.ts';
+import { allegation } from './allegation.ts';
+import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
+import { PERSONAL_FACTS, SAFEGUARDING } from './words/confidential.ts';
+import { CONDUCT, LOOKS, WHEREABOUTS } from './words/pupil.ts';
+
+export const namingPupil: ConcernRule = {
+  concern: 'naming-pupil',
+  description: 'identifies a pupil with something that is not plainly kind; for staff and the school, with anything',
+  find(scene) {
+    const { role } = scene.draft;
+    const single = scene.mentions.filter((one) => one.kind === 'pupil' && !isGroup(scene, one));
+    if (single.length === 0) return answeredAbout(scene);
+    if (role === 'staff' || role === 'official') return [evidence('naming-pupil', 'names a pupil', single)];
+    const said = single.flatMap((child) => unkind(scene, child).map((words) => [child, words] as const));
+    if (said.length === 0) return [];
+    const spans = [...new Set(said.flat())];
+    return [evidence('naming-pupil', 'names a child with something that is not plainly kind', spans)];
+  },
+};
+
+interface Words {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What is said of a named child that is not plainly kind: words in the same sentence or the next. */
+function unkind(scene: Scene, child: Mention): Words[] {
+  const at = scene.sentences.findIndex((one) => child.start >= one.start && child.start < one.end);
+  const near = (hit: Hit) => hit.sentence === at || hit.sentence === at + 1 || hit.sentence === at - 1;
+  const told = [CONDUCT, LOOKS, WHEREABOUTS, PERSONAL_FACTS, SAFEGUARDING].flatMap((one) => hits(scene, one));
+  const facts = told.filter((hit) => near(hit) && !aboutSelf(scene, hit));
+  return [...facts, ...heavier(scene)].filter((one) => one.start >= child.end || one.end <= child.start || one.end > child.end);
+}
+
+/** Insults and accusations of the draft, when no one else is there for them to mean. */
+function heavier(scene: Scene): Words[] {
+  const others = scene.mentions.some((one) => one.kind !== 'pupil' && one.kind !== 'school');
+  if (others) return [];
+  const found: Evidence[] = [...abuse.find(scene), ...allegation.find(scene)];
+  return found.flatMap((one) => one.spans);
+}
+
+/** The child was named in the message answered, and the draft tells something of them. */
+function answeredAbout(scene: Scene): Evidence[] {
+  const named = scene.replyMentions.some((one) => one.kind === 'pupil' && !isGroup(scene, one));
+  const asked = named || (scene.anchor !== 'none' && ONE_CHILD.test(scene.replyFolded));
+  if (!asked) return [];
+  const told = [SAFEGUARDING, PERSONAL_FACTS, CONDUCT].flatMap((one) => hits(scene, one));
+  return told.length > 0 ? [evidence('naming-pupil', 'tells something of the child asked about', told)] : [];
+}
+
+const ONE_CHILD = /\b(?:the|that) (?:little |young )?(?!same |other |new )[\w'-]+ (?:boy|girl|lad|lass|kid|twins?)(?:'s)?\b/;

@@ -1,0 +1,43 @@
+import { examples } from './examples.ts';
+
+const picture = { attachments: ['image'] } as const;
+const film = { attachments: ['video'] } as const;
+const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelbrook' } as const;
+
+examples('photo', {
+  flags: [
+    { ...picture, text: 'Sports day at Hazelbrook Primary! Look at them all in the sack race' },
+    { ...film, text: 'The whole of Reception singing Away in a Manger, sound on' },
+    { ...picture, text: 'Harvest festival this morning, spot mine at the back with the marrow' },
+    { ...picture, text: "Leo and his best friend Tyler on the school trip", family: ['Leo'], pupils: ['Tyler Marsh'] },
+    { ...film, ...chat, text: 'Filmed the whole nativity for anyone who was working' },
+    { ...chat, text: 'posting the pics of the Year 3 assembly here, tag your kids' },
+    { role: 'staff', ...picture, text: 'Volcano day with Year 4, only one carpet ruined' },
+    { role: 'staff', ...picture, text: 'Staffroom Christmas jumpers, Mr Okoro wins' },
+    { role: 'staff', ...picture, text: 'My class made these faces when I said no homework' },
+    { role: 'staff', ...film, text: 'Kingfishers doing the conga on the last day of term' },
+    { role: 'volunteer', ...picture, text: 'Helped on the Year 2 trip to the farm, these faces!' },
+    { role: 'official', ...picture, text: 'Our winners: Oliver Beech and Amina Yusuf' },
+    { role: 'official', ...picture, text: 'Year 1 had a wonderful time at the farm' },
+    { role: 'pupil', ...picture, text: 'mr okoro fell asleep in assembly 😂' },
+    { role: 'pupil', ...film, text: 'tyler dancing in the playground lol', pupils: ['Tyler Marsh'] },
+  ],
+  ignores: [
+    { ...picture, text: 'First day of Year 1 for this one', family: ['Leo'] },
+    { ...picture, text: 'Leo as a Roman for dress up day, sheet courtesy of Nana', family: ['Leo'] },
+    { ...picture, text: 'Hazelbrook Primary summer fair, Saturday 14 June, 12 till 3' },
+    { ...picture, text: 'Lost: grey school jumper at Hazelbrook Primary' },
+    { ...picture, text: 'Birthday cake for a certain seven year old. Three tiers, one cried on' },
+    { ...film, text: 'The dog howling along to the piano' },
+    { ...picture, text: 'Selling a school coat, hardly worn' },
+    { ...picture, text: 'View from the top of the fell this morning' },
+    { role: 'staff', ...picture, text: 'Sourdough number three. Edible. Just.' },
+    { role: 'staff', ...picture, text: 'We got the keys!! New kitchen by Christmas, they say' },
+    { role: 'staff', text: 'Lovely day with Year 4' },
+    { role: 'official', ...picture, text: 'The book fair is back next Monday in the hall' },
+    { role: 'official', text: 'Year 5 have been measuring shadows' },
+    { role: 'pupil', ...picture, text: 'my new trainers' },
+    { role: 'pupil', ...film, text: 'my cat doing a backflip' },
+    'The nativity was lovely and I cried',
+  ],
+});

@@ -1,0 +1,17 @@
+import { type ConcernRule, evidence, hits } from './rule.ts';
+import { PARTIES, SIDES } from './words/official.ts';
+
+export const political: ConcernRule = {
+  concern: 'political',
+  description: "the school's account: takes a political side",
+  find(scene) {
+    if (scene.draft.role !== 'official' || IN_SCHOOL.test(scene.folded)) return [];
+    const parties = hits(scene, PARTIES);
+    const sides = hits(scene, SIDES);
+    if (parties.length === 0 || sides.length === 0) return [];
+    return [evidence('political', 'takes a side in politics', [...parties, ...sides])];
+  },
+};
+
+/** The school council and the use of its hall as a polling station are not politics. */
+const IN_SCHOOL = /\b(?:school council|class rep|eco council|house captains?|head (?:boy|girl)|polling station (?:on|so|this|and)|parliament week|mock election)\b/;

@@ -1,0 +1,211 @@
+import type { Sentence, Token } from '../scene.ts';
+import type { Mention } from '../types.ts';
+import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
+import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
+import { TITLES } from './roster.ts';
+
+/** Just before a name these make it one of the writer's own, a pet, or a person elsewhere. */
+const OWN =
+  /^(?:my|our|ours|mine|nephew|niece|cousin|godson|goddaughter|grandson|granddaughter|son|daughter|brother|sister|dog|cat|puppy|hamster|rabbit|wife|husband|saint|st|uncle|auntie|aunt|nanny|nan|called|dr|king|queen|prince|princess|lady|lord|captain)$/;
+const GROWN_UP =
+  /^(?:mum|mums|mam|dad|dads|nan|nana|gran|grandma|grandad|mother|father|parent|parents|family|auntie|uncle|stepdad|stepmum|house|brother|sister)$/;
+/** Beside a name these make it a child's. */
+const CHILDISH =
+  /^(?:little|lad|boy|girl|kid|y[1-6]|yr[1-6]|year|class|hedgehogs|reception|bless|classmate|twin|twins)$/;
+/** Just after a name: "Otis the cat". */
+const PET_AFTER =
+  /^the (?:cat|dog|hamster|rabbit|pup|puppy|horse|pony|guinea|goldfish|tortoise|hen|snail|gerbil|spaniel|whippet|labrador|cockapoo|elf)\b/;
+const HAILS = /^(?:hi|hiya|hey|hello|thanks|thank|cheers|dear|ta|thankyou|thx|@|morning|love|from)$/;
+const RELATION =
+  /\b(?:my|our) (?:\w+ )?(?:nephew|niece|godson|goddaughter|cousin|grandson|granddaughter|great-niece|great-nephew|puppy|dog|cat|hamster|sister|brother|stepson)\b/;
+/** Verbs of fame: an author or singer is sung and read, not taught. */
+const FAMED = /^(?:by|feat|ft|vs|starring)$/;
+
+/** "Henry VIII": a king. */
+const ROMAN = /^[IVX]{2,}$/;
+
+interface Candidate {
+  at: number;
+  last: number;
+  by: string;
+}
+
+function isShout(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+/** A name begun with a capital and not shouted among shouting. */
+function looksNamed(look: Look, tokens: readonly Token[], at: number, word: string): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (isCapital(token)) {
+    if (!WORD_NAMES.has(word)) return true;
+    const first = at === 0 || tokens[at - 1]?.kind === 'mark';
+    const next = tokens[at + 1];
+    return !isShout(token.text) && (!first || (isCapital(next) && !isShout(next?.text ?? '')));
+  }
+  // Children write names small.
+  return look.draft.role === 'pupil' && !WORD_NAMES.has(word) && word.length > 2;
+}
+
+function surnameAfter(look: Look, tokens: readonly Token[], at: number): { last: number; other: boolean } {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || !isCapital(next)) return { last: at, other: false };
+  const word = bare(next.folded);
+  if (ROMAN.test(next.text)) return { last: at + 1, other: true };
+  if (/^[A-Z]$/.test(next.text.replace(/['’]s$/, '')) && next.text !== 'I')
+    return { last: at + 1, other: false };
+  const pupil = look.roster.pupilFirst.get(bare(wordAt(tokens, at)));
+  if (pupil !== undefined && pupil.surname === word) return { last: at + 1, other: false };
+  if (isShout(next.text) || next.text === 'I' || /^I['’]/.test(next.text)) return { last: at, other: false };
+  return { last: at + 1, other: true };
+}
+
+function isExcluded(look: Look, tokens: readonly Token[], at: number, word: string): boolean {
+  const before = wordAt(tokens, at - 1);
+  if (look.roster.family.has(word) || OWN.test(before) || TITLES.has(before) || FAMED.test(before))
+    return true;
+  if (PET_AFTER.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`)) return true;
+  if (before === '.' && TITLES.has(wordAt(tokens, at - 2))) return true;
+  if (/['’]s$/.test(tokens[at]?.text ?? '') && GROWN_UP.test(wordAt(tokens, at + 1))) return true;
+  // "Bob Dylan": the word before belongs to the name.
+  const previous = tokens[at - 1];
+  if (
+    previous !== undefined &&
+    at > 1 &&
+    isCapital(previous) &&
+    !isShout(previous.text) &&
+    CHILD_NAMES.has(previous.folded)
+  )
+    return true;
+  const staff = look.roster.staffFirst.get(word);
+  return staff !== undefined && !look.roster.pupilFirst.has(word);
+}
+
+function isHailed(tokens: readonly Token[], at: number): boolean {
+  if (HAILS.test(wordAt(tokens, at - 1))) return true;
+  const next = wordAt(tokens, at + 1);
+  return (at === 0 && next === ',') || (wordAt(tokens, at - 1) === ',' && at === tokens.length - 1);
+}
+
+function candidate(look: Look, sentence: Sentence, at: number): Candidate | null {
+  const { tokens } = sentence;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const word = bare(token.folded);
+  const known = look.roster.pupilFirst.has(word);
+  const given = CHILD_NAMES.has(word);
+  if (!known && !given) return unlisted(look, tokens, at, word);
+  if (!looksNamed(look, tokens, at, word) || isExcluded(look, tokens, at, word)) return null;
+  const { last, other } = surnameAfter(look, tokens, at);
+  if (known) return other || isHailed(tokens, at) ? null : { at, last, by: 'name on the roster' };
+  if (other) {
+    const shown = look.draft.role === 'official' && look.setting.elsewhere === null;
+    return shown ? { at, last, by: 'full name under the school’s account' } : null;
+  }
+  return isChild(look, tokens, at, last)
+    ? { at, last, by: last > at ? 'given name + initial' : 'given name' }
+    : null;
+}
+
+/** "little Xanthippe", "a lad called Zebedee T": a name no list knows, made one by what stands beside. */
+function unlisted(look: Look, tokens: readonly Token[], at: number, word: string): Candidate | null {
+  const token = tokens[at];
+  if (!isCapital(token) || token === undefined || isShout(token.text) || at === 0 || word.length < 3)
+    return null;
+  if (isExcluded(look, tokens, at, word) || !look.setting.anchored) return null;
+  const before = wordAt(tokens, at - 1);
+  const next = tokens[at + 1];
+  if (
+    look.draft.role === 'official' &&
+    isCapital(next) &&
+    CHILD_NAMES.has(wordAt(tokens, at + 3)) &&
+    wordAt(tokens, at + 2) === 'and'
+  ) {
+    return { at, last: at + 1, by: 'a full name beside another' };
+  }
+  const initial =
+    next !== undefined && /^[A-Z]$/.test(next.text) && next.text !== 'I' && tokens[at + 1]?.kind === 'word';
+  if (before === 'little' || initial || isBelonging(tokens, at) || isDoing(tokens, at)) {
+    if (look.school.name.includes(token.text)) return null;
+    return { at, last: initial ? at + 1 : at, by: 'a name beside "little" or an initial' };
+  }
+  return null;
+}
+
+/** "Bilal's coat": what a child loses. */
+function isBelonging(tokens: readonly Token[], at: number): boolean {
+  if (!/['’]s$/.test(tokens[at]?.text ?? '') || NOT_NAMES.test(bare(wordAt(tokens, at)))) return false;
+  return /^(?:coat|jumper|cardigan|hoodie|shoe|shoes|welly|wellies|lunchbox|bottle|bookbag|hat|glove|party|cardi|trainers)$/.test(
+    wordAt(tokens, at + 1),
+  );
+}
+
+/** "Bilal bit her", "pushed by Bilal": what a child does to another. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  if (NOT_NAMES.test(wordAt(tokens, at))) return false;
+  const after = wordAt(tokens, at + 1);
+  if (/^(?:bit|pushed|punched|kicked|pinched|scratched|spat|shoved|thumped)$/.test(after)) return true;
+  return (
+    wordAt(tokens, at - 1) === 'by' &&
+    /^(?:bitten|pushed|punched|kicked|hit|bullied|pinched|scratched|thumped)$/.test(wordAt(tokens, at - 2))
+  );
+}
+
+/** Written large for other reasons. */
+const NOT_NAMES =
+  /^(?:mum|dad|nan|grandma|grandad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|teacher|head|miss|sir|someone|nobody|everyone|he|she|they|who|it|and|but|then|she's|he's|it's|that's|there's|who's|what's|let's|here's|how's|everyone's|today's|children's)$/;
+
+/** Whether an unrostered given name is a child's of this school. */
+function isChild(look: Look, tokens: readonly Token[], at: number, last: number): boolean {
+  const { setting, draft } = look;
+  if (setting.elsewhere !== null || setting.otherSchool) return false;
+  const word = bare(wordAt(tokens, at));
+  const near = tokens.slice(Math.max(0, at - 2), last + 5).some((token) => CHILDISH.test(token.folded));
+  if (isHailed(tokens, at)) return false;
+  if (ADULT_NAMES.has(word)) return near && setting.anchored;
+  if (setting.anchored || amongFamilies(look)) return true;
+  return (
+    draft.role === 'pupil' &&
+    (draft.surface === 'group' || draft.surface === 'direct' || draft.surface === 'comment') &&
+    isJudged(look.passage.tokens.slice(0, 300))
+  );
+}
+
+/** A parent in a group chat who names their own child and another: the children know each other. */
+function amongFamilies(look: Look): boolean {
+  const { draft, roster, passage } = look;
+  if (draft.role !== 'parent' || draft.surface !== 'group' || look.setting.group === 'elsewhere')
+    return false;
+  return passage.tokens
+    .slice(0, 300)
+    .some((token) => token.kind === 'word' && roster.family.has(bare(token.folded)));
+}
+
+/** Among pupils without any other sign: somebody is spoken about, not a star or a player. */
+function isJudged(tokens: readonly Token[]): boolean {
+  return tokens.some((token) =>
+    /^(?:stinks?|smells?|ugly|uglier|ugliest|fat|fatter|weird|hate|hates|hated|loser|stupid|thick|dumb|gay|poor|invited|invite|gc|snitch|freak|rat|fugly|minger|minging|vote|ranking|rank|rate|fancies|cried|crying|wet|crush|battered|slap|batter|ignore|blank|without|nobody|mates|friends|party|lice|nits|cringe|annoying)$/.test(
+      token.folded,
+    ),
+  );
+}
+
+/** Children by name: the roster's, and given names where the talk is of school. */
+export function childNames(look: Look, sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const { setting, draft } = look;
+  if (setting.otherSchool || (setting.elsewhere !== null && setting.elsewhere !== 'home')) return [];
+  if (RELATION.test(look.passage.folded.slice(sentence.start, sentence.end))) return [];
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = candidate(look, sentence, at);
+    const first = tokens[at];
+    const last = hit === null ? undefined : tokens[hit.last];
+    if (hit === null || first === undefined || last === undefined) continue;
+    if (setting.elsewhere !== null && draft.role !== 'pupil') continue;
+    found.push(mentionOf(look, 'pupil', first, last, hit.by));
+    at = hit.last;
+  }
+  return found;
+}

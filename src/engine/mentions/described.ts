@@ -1,0 +1,92 @@
+import type { Sentence, Token } from '../scene.ts';
+import type { Mention } from '../types.ts';
+import { classEnd } from './classes.ts';
+import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
+
+const POINTING = /^(?:that|the|this|those|these|certain|particular|some|same|another|new|one)$/;
+const ADJECTIVE =
+  /^(?:little|certain|particular|new|big|same|other|poor|blonde|blond|ginger|tall|small|horrible|nasty|older|young|autistic|send|sen|naughty|loud|quiet|wee|one|tiny|awful|vile|feral)$/;
+const CHILD =
+  /^(?:lad|lads|boy|boys|girl|girls|kid|kids|child|children|lass|one|ones|twins|brothers|sisters|pupil|student|toerag|madam)$/;
+const TELLS = /^(?:with|in|who|who's|whos|whose|that|from|wearing)$/;
+const MOST_WORDS = 12;
+
+/** Where the description ends: at a mark, or after so many words. */
+function descriptionEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let at = from; at < tokens.length && at - from < MOST_WORDS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.text !== "'") || token.kind === 'emoji') break;
+    end = at;
+  }
+  return end;
+}
+
+function startOf(tokens: readonly Token[], child: number): number | null {
+  let at = child - 1;
+  while (at >= 0 && ADJECTIVE.test(wordAt(tokens, at)) && !POINTING.test(wordAt(tokens, at - 0))) at -= 1;
+  while (
+    at > 0 &&
+    ADJECTIVE.test(wordAt(tokens, at)) &&
+    (POINTING.test(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'a')
+  )
+    at -= 1;
+  if (at < 0) return null;
+  const word = wordAt(tokens, at);
+  if (word === 'a' && wordAt(tokens, at + 1) === 'certain') return at;
+  return POINTING.test(word) ? at : null;
+}
+
+/** "the Hargate boy", "the Lindon twins": a family's name before the child. */
+function byFamily(look: Look, tokens: readonly Token[], at: number): number | null {
+  const name = tokens[at - 1];
+  if (name === undefined || !isCapital(name) || name.text === name.text.toUpperCase()) return null;
+  if (
+    !/^(?:the|that|little|them|those)$/.test(wordAt(tokens, at - 2)) ||
+    !(look.setting.anchored || look.roster.pupilSurname.has(name.folded))
+  )
+    return null;
+  return /^(?:boy|girl|twins|lad|kid|kids|boys|girls|brothers|sisters)$/.test(wordAt(tokens, at))
+    ? at - 2
+    : null;
+}
+
+/** Children told of so that their class would know them: "that lad in Y5 with the green wellies". */
+export function describedChildren(look: Look, sentence: Sentence): Mention[] {
+  const { setting } = look;
+  if (!setting.anchored && look.roster.pupils.length === 0) return [];
+  const { tokens } = sentence;
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !CHILD.test(token.folded)) continue;
+    const family = byFamily(look, tokens, at);
+    const family0 = family === null ? undefined : tokens[family];
+    if (family0 !== undefined) {
+      found.push(mentionOf(look, 'pupil', family0, token, 'a family’s child'));
+      continue;
+    }
+    const start = startOf(tokens, at);
+    const from = start === null ? undefined : tokens[start];
+    if (!setting.anchored || start === null || from === undefined || !TELLS.test(wordAt(tokens, at + 1)))
+      continue;
+    if (!isTold(look, tokens, at, wordAt(tokens, start))) continue;
+    const end = descriptionEnd(tokens, at + 1);
+    found.push(
+      mentionOf(look, 'pupil', from, tokens[end] ?? token, 'a child described', { keepPossessive: true }),
+    );
+    at = end;
+  }
+  return found;
+}
+
+function isTold(look: Look, tokens: readonly Token[], at: number, pointing: string): boolean {
+  const word = wordAt(tokens, at);
+  const after = wordAt(tokens, at + 1);
+  const inClass = classEnd(look.school, tokens, at + 2) !== null;
+  if (word === 'one' || word === 'ones') return inClass && look.draft.role !== 'staff';
+  if (/s$/.test(word) && word !== 'lass' && !/^(?:twins|brothers|sisters)$/.test(word)) return inClass;
+  if (word === 'children' || word === 'student') return inClass;
+  if (pointing === 'some' || pointing === 'one') return inClass;
+  return after !== 'in' || inClass || pointing === 'that' || pointing === 'certain';
+}

@@ -1,0 +1,162 @@
+import type { Sentence, Token } from '../scene.ts';
+import type { Mention } from '../types.ts';
+import { classEnd } from './classes.ts';
+import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
+import { bare, isCapital, isWord, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
+
+const RELATIVE =
+  /^(?:mum|mums|mam|mom|mummy|dad|dads|daddy|nan|nana|gran|grandma|grandad|granny|mother|father|parents?|family|auntie|stepdad|stepmum|carer|folks|mum's|dad's)$/;
+const GROWN =
+  /^(?:mum|mums|mam|mams|mom|dad|dads|nan|nana|gran|grandad|mother|father|parent|parents|carer|carers|family|families)$/;
+const POINTING = /^(?:the|that|this|those|these|certain|another|one|them|some|same)$/;
+const TELLS = /^(?:who|who's|whos|whose|with|that|in|from|of|on|parked|parking|driving|at)$/;
+const MOST_WORDS = 9;
+
+function describedEnd(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let at = from; at < tokens.length && at - from < MOST_WORDS; at += 1) {
+    const token = tokens[at];
+    if (
+      token === undefined ||
+      token.kind === 'emoji' ||
+      (token.kind === 'mark' && !/^['().]$/.test(token.text))
+    )
+      break;
+    end = at;
+  }
+  return end;
+}
+
+/** "Alfie's mum", "alfies dad" among children, "the Year 3 parents". */
+function ofChild(look: Look, tokens: readonly Token[], at: number): Mention | null {
+  const owner = tokens[at - 1];
+  const token = tokens[at];
+  if (owner === undefined || token === undefined || owner.kind !== 'word' || !RELATIVE.test(token.folded))
+    return null;
+  const owned = /['’]s?$/.test(owner.text) || /s$/.test(owner.folded);
+  const name = owner.folded.includes("'") ? bare(owner.folded) : owner.folded.replace(/s$/, '');
+  if (!owned || look.roster.family.has(name)) return null;
+  const { setting, draft } = look;
+  const rostered = look.roster.pupilFirst.has(name);
+  if (!rostered && !CHILD_NAMES.has(name)) return null;
+  if (!isCapital(owner) && draft.role !== 'pupil' && !rostered && !setting.anchored) return null;
+  if (setting.elsewhere !== null || setting.otherSchool) return null;
+  if (ADULT_NAMES.has(name) && !rostered && !setting.anchored) return null;
+  if (/^(?:my|our)$/.test(wordAt(tokens, at - 2))) return null;
+  return mentionOf(look, 'family', owner, token, 'a child’s parent');
+}
+
+/** "the parents in Oak class", "the mum who …", "that family". */
+function pointedAt(
+  look: Look,
+  tokens: readonly Token[],
+  at: number,
+): { mention: Mention; end: number } | null {
+  const token = tokens[at];
+  if (token === undefined || !GROWN.test(token.folded)) return null;
+  const { setting, draft } = look;
+  if (setting.elsewhere !== null || setting.otherSchool) return null;
+  let first = at - 1;
+  while (
+    first > 0 &&
+    /^(?:new|other|one|certain|same|poor|lovely|awful|pta|class|particular|posh|pushy|rude|whole|absolute|room)$/.test(
+      wordAt(tokens, first),
+    ) &&
+    at - first < 4
+  )
+    first -= 1;
+  const from = tokens[first];
+  if (from === undefined || !POINTING.test(from.folded)) return null;
+  const tells = TELLS.test(wordAt(tokens, at + 1));
+  const next = wordAt(tokens, at + 1);
+  const inClass = /^(?:in|from|of)$/.test(wordAt(tokens, at + 1))
+    ? classEnd(look.school, tokens, at + 2)
+    : null;
+  const said = next === 'in' || next === 'from' ? inClass !== null || isCapital(tokens[at + 2]) : tells;
+  const end = inClass ?? (said ? describedEnd(tokens, at + 1) : at);
+  const many = /^(?:parents|mums|dads|families|carers|mams)$/.test(token.folded);
+  const worksThere = draft.role !== 'parent' && draft.role !== 'pupil';
+  const that = from.folded === 'that' || from.folded === 'those' || from.folded === 'this';
+  const addressed = wordAt(tokens, first - 1) === 'to' && tells;
+  const holds =
+    (setting.anchored && (said || that)) || (worksThere && said && !many) || inClass !== null || addressed;
+  if (!holds || (from.folded === 'some' && !said) || (many && !said && !that)) return null;
+  if (token.folded === 'family' && from.folded === 'the') return null;
+  return {
+    mention: mentionOf(look, 'family', from, tokens[end] ?? token, 'a parent pointed at', {
+      keepPossessive: true,
+    }),
+    end,
+  };
+}
+
+function byClass(look: Look, tokens: readonly Token[], at: number): { mention: Mention; end: number } | null {
+  const end = classEnd(look.school, tokens, at);
+  const token = end === null ? undefined : tokens[end + 1];
+  const first = tokens[at];
+  if (end === null || token === undefined || first === undefined || !GROWN.test(token.folded)) return null;
+  if (look.setting.elsewhere !== null || look.setting.otherSchool) return null;
+  const from = /^(?:the|our|all|those|that)$/.test(wordAt(tokens, at - 1))
+    ? (tokens[at - 1] ?? first)
+    : first;
+  return { mention: mentionOf(look, 'family', from, token, 'the parents of a class'), end: end + 1 };
+}
+
+/** "the Sharpleys", "the Lindon family": by surname, where school is the talk. */
+function bySurname(look: Look, tokens: readonly Token[], at: number): Mention | null {
+  const the = tokens[at];
+  const name = tokens[at + 1];
+  const family = tokens[at + 2];
+  if (the === undefined || family === undefined || !/^(?:the|that)$/.test(the.folded) || !isCapital(name))
+    return null;
+  if (!/^(?:family|lot|clan)$/.test(family.folded) || !isWord(family) || !look.setting.anchored) return null;
+  return look.school.name.includes(name?.text ?? '')
+    ? null
+    : mentionOf(look, 'family', the, family, 'a family by name');
+}
+
+/** Staff and helpers say "mum" and "dad" of the child in hand. */
+function bareParents(look: Look, sentence: Sentence, pupilsNamed: boolean): Mention[] {
+  const { role } = look.draft;
+  if (!pupilsNamed || role === 'parent' || role === 'pupil') return [];
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    if (!/^(?:mum|dad|mam|nan|parents)(?:'s)?$/.test(token.folded)) return [];
+    const before = wordAt(tokens, at - 1);
+    if (/^(?:my|a|the|your|our|i'm|as|of|single|best|his|her)$/.test(before) || /'s$/.test(before)) return [];
+    return [mentionOf(look, 'family', token, token, 'mum or dad of the child in hand')];
+  });
+}
+
+/** The school's account answering one person by name or handle. */
+function addressee(look: Look, sentence: Sentence): Mention[] {
+  const { draft, passage } = look;
+  if (draft.role !== 'official' || (draft.surface !== 'comment' && draft.surface !== 'direct')) return [];
+  if (passage.sentences[0] !== sentence) return [];
+  const { tokens } = sentence;
+  const at = /^(?:hi|hello|hiya|hey|dear|morning|thanks|sorry)$/.test(wordAt(tokens, 0)) ? 1 : 0;
+  const token = tokens[at];
+  if (token === undefined) return [];
+  if (token.kind === 'handle') return [mentionOf(look, 'family', token, token, 'the person answered')];
+  const called = isCapital(token) && (at === 1 || tokens[1]?.text === ',');
+  const given = CHILD_NAMES.has(token.folded) || ADULT_NAMES.has(token.folded);
+  if (!called || !given || look.roster.staffFirst.has(token.folded)) return [];
+  return [mentionOf(look, 'family', token, token, 'the person answered')];
+}
+
+/** Makes the recogniser of other families; told whether the draft mentions a child of the school. */
+export function familyMentions(pupilsNamed: boolean): Recogniser {
+  return (look) =>
+    look.passage.sentences.flatMap((sentence) => {
+      const { tokens } = sentence;
+      const found: Mention[] = [...addressee(look, sentence), ...bareParents(look, sentence, pupilsNamed)];
+      for (let at = 0; at < tokens.length; at += 1) {
+        const pointed = pointedAt(look, tokens, at) ?? byClass(look, tokens, at);
+        const one =
+          pointed === null ? (ofChild(look, tokens, at) ?? bySurname(look, tokens, at)) : pointed.mention;
+        if (one !== null) found.push(one);
+        if (pointed !== null) at = pointed.end;
+      }
+      return found;
+    });
+}

@@ -1,0 +1,48 @@
+import { phrases } from '../text/phrases.ts';
+import type { Mention } from '../types.ts';
+import type { Look, Recogniser } from './look.ts';
+
+/** Nobody but a school's board is called so. */
+const SURE = phrases([
+  'the? chair|vice-chair of the? governors|governing body|board|governors|gb',
+  'the? vice chair of the? governors',
+  'the|our|this|that governing body',
+  'the|our|this|that board of governors',
+  'the|our|this|that|a new|other|lead? parent|staff|lea|foundation|co-opted|safeguarding|link|send governor|governors',
+  'the|our|this|that|a parent|staff|lea|foundation|co-opted|safeguarding|link|send governor|governors',
+  'board of governors',
+  'parent governor|governors',
+  'chair of govs|governors',
+  'the govs',
+]);
+const LIKELY = phrases([
+  'the|our|these|those|school governors',
+  'the|our|that school governor|governors',
+  'the|that|our|one|a new|head|lead governor',
+  'that|this governor',
+]);
+/** For those who sit there. */
+const AMONG_THEM = phrases(['the|our full? governing board', 'the chair', 'fgb']);
+const OF_ELSEWHERE =
+  /\b(?:prison|prisons|bank|state|texas|florida|california|alaska|ohio|georgia|governor general|hmp|inmates?|rate|rates|inflation|republican|democrat|jail|hospital|nhs|foundation trust|steam|engine)\b/;
+
+/** Governors of the school; not of a prison, a bank or a state. */
+export const governorMentions: Recogniser = (look: Look): Mention[] => {
+  const { setting, draft, passage } = look;
+  if (setting.otherSchool || setting.elsewhere !== null) return [];
+  if (!setting.school && OF_ELSEWHERE.test(passage.folded)) return [];
+  const sits = draft.role === 'governor' || draft.role === 'staff';
+  const found: Mention[] = [];
+  for (const sentence of passage.sentences) {
+    const tokens = sentence.tokens;
+    const matches = [
+      ...SURE.find(tokens, passage.text),
+      ...(setting.anchored || draft.role !== 'pupil' ? LIKELY.find(tokens, passage.text) : []),
+      ...(sits && setting.anchored ? AMONG_THEM.find(tokens, passage.text) : []),
+    ];
+    for (const match of matches) {
+      found.push({ kind: 'governor', start: match.start, end: match.end, text: match.text, by: 'governors' });
+    }
+  }
+  return found;
+};

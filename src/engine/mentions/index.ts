@@ -1,0 +1,33 @@
+import type { Passage } from '../text/passage.ts';
+import type { Draft, Mention, School } from '../types.ts';
+import { familyMentions } from './family.ts';
+import { governorMentions } from './governor.ts';
+import { type Look, longestOnly } from './look.ts';
+import { pupilMentions } from './pupil.ts';
+import { rosterOf } from './roster.ts';
+import { schoolMentions } from './school.ts';
+import type { Setting } from './setting.ts';
+import { staffMentions } from './staff.ts';
+
+/**
+ * Every mention of a passage, in order of place; within a kind none overlaps another, the longest stays.
+ * A child's name inside "Alfie's mum" and a class inside "the Year 4 teacher" belong to the longer span.
+ */
+export function findMentions(passage: Passage, setting: Setting, draft: Draft, school: School): Mention[] {
+  const look: Look = { draft, school, passage, setting, roster: rosterOf(draft, school) };
+  const schools = longestOnly(schoolMentions(look));
+  const staff = longestOnly(staffMentions(look).filter((mention) => mention.kind === 'staff'));
+  const nicknamed = staffMentions(look).filter((mention) => mention.kind === 'family');
+  const pupils = longestOnly(pupilMentions(look));
+  const families = longestOnly([...familyMentions(pupils.length > 0)(look), ...nicknamed]);
+  const people = [...staff, ...families];
+  const outside = (mention: Mention): boolean =>
+    !people.some((one) => one.start <= mention.start && mention.end <= one.end && one !== mention);
+  return [
+    ...schools,
+    ...staff,
+    ...pupils.filter(outside),
+    ...longestOnly(governorMentions(look)),
+    ...families.filter((family) => !staff.some((one) => one.start < family.end && family.start < one.end)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../types.ts';
+import { mentioned } from './fixture.ts';
+
+const Y3 = { where: 'Y3 parents chat', surface: 'group' } as const;
+const staff = { role: 'staff', pupils: ['Otis Farrant', 'Ruby Kowal', 'Zainab Mir'] } as const;
+
+const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
+  ['Albie bit my daughter again today', ['Albie'], Y3],
+  ['little Maisie T has nits again', ['Maisie T'], Y3],
+  ['Has Ottilie got two left wellies?', ['Ottilie'], Y3],
+  ['Found a water bottle marked Zofia K by the gates', ['Zofia K'], Y3],
+  ['why was harvey crying at lunch lol he is such a baby', ['harvey'], { role: 'pupil', ...Y3 }],
+  ['nobody sit with imogen she smells', ['imogen'], { role: 'pupil', surface: 'group' }],
+  ['Otis read a whole page aloud today', ['Otis'], staff],
+  ['Zainab told me I look like a tired owl', ['Zainab'], { ...staff, surface: 'group' }],
+  ['Ruby Kowal is moving house, keep it quiet', ['Ruby Kowal'], staff],
+  [
+    'That lad in Y5 with the green bike punched mine',
+    ['That lad in Y5 with the green bike punched mine'],
+    Y3,
+  ],
+  [
+    'the girl in Year 2 who screams at drop off needs help',
+    ['the girl in Year 2 who screams at drop off needs help'],
+  ],
+  ['the Farrant boy has been sent home', ['the Farrant boy'], staff],
+  ['So proud of our Year 6s today', ['our Year 6s'], { role: 'staff' }],
+  ['Year 4 have been building volcanoes', ['Year 4'], { role: 'official' }],
+  ['Pond dipping with 3C, two fell in', ['3C'], { role: 'staff' }],
+  ['Class 2 sang like angels', ['Class 2'], { role: 'staff' }],
+  ['Kestrel Class were feral after wet play', ['Kestrel Class'], { role: 'staff' }],
+  ['good luck to all the year 6s', ['all the year 6s'], { role: 'pupil' }],
+  ['The whole of Y1 dressed as bees at the nativity', ['Y1']],
+  ['Loved watching the Year 5 children at the carol concert', ['the Year 5 children']],
+  ['Superstar bakers: Leila Hassan and Tom Price', ['Leila Hassan', 'Tom Price'], { role: 'official' }],
+  ['Our Ned and his shadow Ibrahim both got star of the week', ['Ibrahim'], { family: ['Ned'] }],
+  ['my Ned says Kacper pushed him off the bench', ['Kacper'], { ...Y3, family: ['Ned'] }],
+  ['y5 smashed it in assembly', ['y5'], { role: 'pupil' }],
+  ['Heard readers with Reception class all morning', ['Reception class'], { role: 'volunteer' }],
+  ['It is always Rafferty who starts it and school do nothing', ['Rafferty']],
+  ['swap: Niamh has Eesa’s jumper', ['Eesa'], { ...Y3, family: ['Niamh'] }],
+];
+
+const ignores: [text: string, differs?: Partial<Draft>][] = [
+  ['So proud of my Albie, first swim badge'],
+  ['Our Maisie has lost another tooth', { family: ['Maisie'] }],
+  ['Maisie loved sports day', { family: ['Maisie'] }],
+  ['Otis the cat has eaten a candle', { ...staff }],
+  ['My nephew Otis is one today', staff],
+  ['Bob Dylan at full volume, neighbours thrilled'],
+  ['Harry Kane should have squared it'],
+  ['Alice Cooper on the radio'],
+  ['Year 4 of my degree and still no plan'],
+  ['First day of Year 3, where does the time go', { family: ['Wilf'] }],
+  ['She is in Year 5 now and taller than me'],
+  ['Going into Year 1 in September, send wine'],
+  ['Ten years since we got the keys'],
+  ['Under 9s lost again, orange quarters were good though'],
+  ['Good morning to Sarah and nobody else'],
+  ['thanks Sarah x', Y3],
+  ['Hi Gemma, is it PE today?', Y3],
+  ['Darren Pope won the raffle in 1987'],
+  ['Marcus from the broadband company was lovely'],
+  ['That lad at the garage saved my life'],
+  ['Puppy class today, Alfie got excluded for barking'],
+  ['My daughter at Marwood High has fallen out with Jess'],
+  ['We named the hamster Archie'],
+  ['Daisy chains and sunshine, heaven'],
+  ['Summer cannot come soon enough', Y3],
+  ['Will someone bring a spare bib?', Y3],
+  ['The one in the blue coat is mine', Y3],
+  ['World class coffee in Wrenfield'],
+  ['Holly and ivy for the door, done', Y3],
+];
+
+describe('pupils', () => {
+  it.each(flags)('finds them in “%s”', async (text, words, differs) => {
+    expect(await mentioned('pupil', text, differs)).toEqual(words);
+  });
+  it.each(ignores)('leaves “%s”', async (text, differs) => {
+    expect(await mentioned('pupil', text, differs)).toEqual([]);
+  });
+});

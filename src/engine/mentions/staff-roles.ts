@@ -1,0 +1,209 @@
+import type { Sentence, Token } from '../scene.ts';
+import { type PhraseMatch, phrases } from '../text/phrases.ts';
+import type { Mention } from '../types.ts';
+import { classEnd } from './classes.ts';
+import { NOT_THE_HEAD, ROLE_ADJECTIVES, SCHOOL_ROLES, SHARED_ROLES } from './data/roles.ts';
+import { bare, type Look, mentionOf, wordAt } from './look.ts';
+import { namesOf } from './school-names.ts';
+
+const schoolRole = phrases(SCHOOL_ROLES);
+const sharedRole = phrases(SHARED_ROLES);
+
+const ARTICLES = new Set('the our that this those certain'.split(' '));
+const OWNERS = new Set(
+  "his her their my son's daughter's sons daughters kid's kids lad's girl's boy's child's".split(' '),
+);
+/** Roles that everyone has one of: a body's head is not a school's. */
+const NEVER_OWNED = new Set('head deputy office secretary receptionist management leadership'.split(' '));
+/** Known by their letters: no article needed. */
+const LETTERS = new Set('slt smt senco sendco dsl ddsl'.split(' '));
+const ACTS =
+  /^(?:says|said|has|told|is|was|won't|wont|refused|refuses|sent|rang|never|just|put|did|didn't|didnt|ignored|blamed|walked|swans|swanned|claims|insists|reckons)$/;
+const TEACHES = new Set(
+  'teacher teachers ta tas teaching hlta lsa lead leader staff cover supply 1:1 one assistant'.split(' '),
+);
+
+interface Place {
+  first: number;
+  determiner: string;
+}
+
+/** Walks back from a role over adjectives and a class to its article: "the lovely new Year 4 | teacher". */
+function walkBack(look: Look, tokens: readonly Token[], role: number): Place | null {
+  let at = role - 1;
+  for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'mark' && token.text !== "'")) return null;
+    const word = token.folded;
+    if (ARTICLES.has(word))
+      return { first: word === 'certain' && wordAt(tokens, at - 1) === 'a' ? at - 1 : at, determiner: word };
+    if (OWNERS.has(word) || word.endsWith("'s"))
+      return { first: ownerStart(look, tokens, at), determiner: 'owner' };
+    if (!ROLE_ADJECTIVES.has(word) && !inClass(look, tokens, at, role)) return null;
+    at -= 1;
+  }
+  return null;
+}
+
+function ownerStart(look: Look, tokens: readonly Token[], at: number): number {
+  const before = wordAt(tokens, at - 1);
+  if (/^(?:my|our|your|the)$/.test(before)) return at - 1;
+  return look.roster.family.has(bare(wordAt(tokens, at))) ? at : at;
+}
+
+function inClass(look: Look, tokens: readonly Token[], at: number, role: number): boolean {
+  for (let start = at; start >= Math.max(0, at - 2); start -= 1) {
+    const end = classEnd(look.school, tokens, start);
+    if (end !== null && end >= at && end < role) return true;
+  }
+  return false;
+}
+
+/** "the head of Hill Lane": the school's name begins so. */
+function isNameWord(look: Look, word: string): boolean {
+  const names = namesOf(look.school);
+  return (
+    names.byFirst.has(bare(word)) ||
+    names.weak.some((name) => name[0] === bare(word)) ||
+    names.initials.has(word)
+  );
+}
+
+function isTrap(look: Look, tokens: readonly Token[], first: number, last: number, word: string): boolean {
+  const before = wordAt(tokens, first - 1);
+  const next = tokens[last + 1];
+  const joined = next?.kind === 'mark' ? '' : (next?.folded ?? '');
+  const ofSchool = joined === 'of' && isNameWord(look, wordAt(tokens, last + 2));
+  if (ofSchool) return false;
+  if (
+    bare(word) === 'head' &&
+    (NOT_THE_HEAD.has(joined) || /^(?:on|in|over|through|round|above)$/.test(before))
+  )
+    return true;
+  if (
+    word === 'office' &&
+    (/^(?:to|in|at|into|party|leave|leaving|post|box|head|home)$/.test(before) ||
+      /^(?:party|job|chair|christmas|block|supplies|building|door|plant|clock)$/.test(joined))
+  )
+    return true;
+  if (word === 'ta' && !/^(?:TA|TAs)$/.test(tokens[last]?.text ?? '') && before === '') return true;
+  return /^(?:coach|of|to)$/.test(joined) && NEVER_OWNED.has(bare(word)) && joined !== 'to';
+}
+
+function isOurs(look: Look, determiner: string, role: string, shared: boolean): boolean {
+  const { setting, draft } = look;
+  if (setting.elsewhere !== null || setting.otherSchool) return false;
+  if (setting.anchored)
+    return (
+      !shared || setting.school || setting.life.length > 0 || setting.group === 'school' || setting.reply
+    );
+  if (!shared) return role !== 'business manager' && (draft.role !== 'parent' || determiner !== '');
+  const worksThere = draft.role === 'staff' || draft.role === 'governor' || draft.role === 'volunteer';
+  return worksThere && /^(?:head|deputy|ht|dht|aht|tas?)$/.test(role) && setting.group !== 'elsewhere';
+}
+
+function roleMentions(
+  look: Look,
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch[],
+  shared: boolean,
+): Mention[] {
+  if (matches.length === 0) return [];
+  const found: Mention[] = [];
+  const starts = new Map(tokens.map((token, at) => [token.start, at]));
+  const ends = new Map(tokens.map((token, at) => [token.end, at]));
+  for (const match of matches) {
+    const first = starts.get(match.start);
+    const last = ends.get(match.end);
+    if (first === undefined || last === undefined) continue;
+    const word = bare(tokens[last]?.folded ?? '');
+    const back = walkBack(look, tokens, first);
+    const open = back === null && standsAlone(look, tokens, first, last, word);
+    if (back === null && !open) continue;
+    const determiner = back?.determiner ?? '';
+    const start = back?.first ?? first;
+    if (determiner === 'owner' && NEVER_OWNED.has(word) && first === last) continue;
+    if (word === 'teachers' && (!look.setting.school || determiner === 'owner')) continue;
+    if (isTrap(look, tokens, start, last, word) || !isOurs(look, determiner, word, shared)) continue;
+    found.push(spanned(look, tokens, start, last));
+  }
+  return found;
+}
+
+/** The tables have no possessives: "the head's email" is read as "the head". */
+function withoutPossessives(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token) =>
+    token.folded.endsWith("'s") ? { ...token, folded: bare(token.folded) } : token,
+  );
+}
+
+function standsAlone(
+  look: Look,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  word: string,
+): boolean {
+  const token = tokens[first];
+  if (token === undefined) return false;
+  if (LETTERS.has(word)) return look.draft.surface !== 'profile';
+  if (first === 0 && word === 'head') return look.setting.anchored && ACTS.test(wordAt(tokens, last + 1));
+  return first === 0 && first < last && ACTS.test(wordAt(tokens, last + 1));
+}
+
+function spanned(look: Look, tokens: readonly Token[], start: number, last: number): Mention {
+  let end = last;
+  const next = wordAt(tokens, last + 1);
+  if (next === 'in' || next === 'of' || next === 'for') {
+    const after = wordAt(tokens, last + 2) === 'the' ? last + 3 : last + 2;
+    end = classEnd(look.school, tokens, after) ?? last;
+  }
+  const from = tokens[start];
+  const to = tokens[end];
+  if (from === undefined || to === undefined) throw new RangeError('a role outside its sentence');
+  return mentionOf(look, 'staff', from, to, 'role');
+}
+
+/** "the Year 4 teacher" where the class comes first, and "the new one in Class 2" among colleagues. */
+function byClass(look: Look, sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const end = classEnd(look.school, tokens, at);
+    if (end === null) continue;
+    const after = tokens[end + 1];
+    const from = tokens[Math.max(0, at - 3)];
+    const newOne =
+      wordAt(tokens, at - 1) === 'in' &&
+      wordAt(tokens, at - 2) === 'one' &&
+      ROLE_ADJECTIVES.has(wordAt(tokens, at - 3));
+    if (newOne && from !== undefined && look.draft.role === 'staff') {
+      const start = wordAt(tokens, at - 4) === 'the' ? (tokens[at - 4] ?? from) : from;
+      found.push(mentionOf(look, 'staff', start, tokens[end] ?? from, 'role by class'));
+    } else if (
+      after !== undefined &&
+      TEACHES.has(after.folded) &&
+      after.kind !== 'mark' &&
+      look.setting.elsewhere === null &&
+      !look.setting.otherSchool
+    ) {
+      if (look.draft.role === 'staff' && wordAt(tokens, at - 1) !== 'the') continue;
+      const back = /^(?:the|our|that|his|her|new|certain)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+      const owner = back > 0 && /^(?:the|a)$/.test(wordAt(tokens, back - 1)) && back < at ? back - 1 : back;
+      found.push(mentionOf(look, 'staff', tokens[owner] ?? after, after, 'role by class'));
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** Roles that point at one person or team of the school. */
+export function staffRoles(look: Look, sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const plain = withoutPossessives(tokens);
+  return [
+    ...roleMentions(look, tokens, schoolRole.find(plain), false),
+    ...roleMentions(look, tokens, sharedRole.find(plain), true),
+    ...byClass(look, sentence),
+  ];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../types.ts';
+import { mentioned } from './fixture.ts';
+
+const Y3 = { where: 'Y3 parents chat', surface: 'group' } as const;
+const roster = { staff: ['Miss Tolley', 'Mr Nkemelu', 'Denny Farrow', 'Ms Abara-Holt', 'Mrs Hope'] };
+
+const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
+  ['Mrs Ashdown is leaving and I am gutted', ['Mrs Ashdown']],
+  ['mrs ashdown shouted at us all of pe', ['mrs ashdown'], { role: 'pupil' }],
+  ['Has anyone got Mr. Nkemelu for maths?', ['Mr. Nkemelu'], { ...Y3, ...roster }],
+  ['Mr N told him to grow up', ['Mr N'], { ...Y3, ...roster }],
+  ['Ms Abara-Holt never answers her emails', ['Ms Abara-Holt'], roster],
+  ['Tolley needs a lie down and a new job', ['Tolley'], { ...roster, ...Y3 }],
+  ['Miss Tolly gave out the wrong spellings', ['Miss Tolly'], roster],
+  ['Mrs Pennock kept him in at playtime', ['Mrs Pennock']],
+  ['Denny has sorted the dinner money mix-up, bless her', ['Denny'], roster],
+  ['Denny Farrow deserves a medal', ['Denny Farrow'], roster],
+  ['mr hadley is so boring', ['mr hadley'], { role: 'pupil' }],
+  ['caught sir dancing in the hall', ['sir'], { role: 'pupil' }],
+  ['miss said we can do it tmrw', ['miss'], { role: 'pupil' }],
+  ['Shame Miss forgot his lines', ['Miss'], { where: 'Kestrel Class mums', surface: 'group' }],
+  ['The head walked straight past us at sports day', ['The head']],
+  ['Our new headteacher has banned crisps', ['Our new headteacher']],
+  ['the Year 4 teacher has gone off sick again', ['the Year 4 teacher']],
+  ['her TA has been a lifeline this term', ['her TA'], Y3],
+  ["my son's teacher rang me in floods", ["my son's teacher"]],
+  ['The SENCO lost the paperwork twice', ['The SENCO']],
+  ['SLT have hidden in the office since Monday', ['SLT'], { role: 'staff' }],
+  ['the lovely dinner lady slipped her an extra pudding', ['the lovely dinner lady']],
+  ['Asked the office about trip money, got a shrug', ['the office']],
+  ['The deputy is off to Dubai and nobody has said', ['The deputy'], { role: 'staff', surface: 'direct' }],
+  ['that woman on the gate growled at my toddler at drop off', ['that woman on the gate']],
+  ['His 1:1 has been on photocopying all week', ['His 1:1'], Y3],
+  ['The acting head of Wrenfield Primary could not run a bath', ['The acting head']],
+  ['the caretaker unlocked the gates in his slippers', ['the caretaker'], Y3],
+  ['a certain Year 5 teacher ought to read her own behaviour policy', ['a certain Year 5 teacher']],
+  ['Give @tolley_bakes a follow', ['@tolley_bakes'], { role: 'official', ...roster }],
+];
+
+const ignores: [text: string, differs?: Partial<Draft>][] = [
+  ['I miss Greenhill and the old crowd'],
+  ["We'll miss Carol at yoga"],
+  ['Near miss on the bypass, shaking'],
+  ['Miss you all so much, back Sunday'],
+  ['Mr Brightside at last orders, predictable'],
+  ['Mr Darcy ruined men for me'],
+  ['Mrs Hinch says vinegar so vinegar it is'],
+  ['Watched that new drama, the headteacher did it'],
+  ['Dr Pennock at the surgery finally listened'],
+  ['Mr Pennock next door has a leaf blower and no mercy'],
+  ['Sir Keir on the telly again'],
+  ['Sack the manager and the head coach with him'],
+  ['Head over heels for this sofa'],
+  ['My head is killing me'],
+  ['Hit the nail on the head there, mate'],
+  ['Head of marketing wants it by noon'],
+  ['Back in the office after three weeks, where is my mug'],
+  ['Ta for the lift home'],
+  ['The receptionist at the dentist has a heart of stone'],
+  ['Marwood High: the deputy told him to shave his head'],
+  ['Teachers deserve a pay rise, all of them'],
+  ['My old headmaster taught us Latin with a slipper, 1971'],
+  ['My yoga teacher says breathe'],
+  ['BREAKING: headteacher sentenced for fraud in Leeds'],
+  ['Miss World is on and my nan has opinions'],
+  ['hope this works, sir, said the plumber'],
+  ['Denny from the pub has won the meat raffle', roster],
+  ['There is always hope, says Nan', roster],
+  ['His piano teacher is ninety and fierce'],
+  ['The office party got out of hand'],
+];
+
+describe('staff', () => {
+  it.each(flags)('finds them in “%s”', async (text, words, differs) => {
+    expect(await mentioned('staff', text, differs)).toEqual(words);
+  });
+  it.each(ignores)('leaves “%s”', async (text, differs) => {
+    expect(await mentioned('staff', text, differs)).toEqual([]);
+  });
+});

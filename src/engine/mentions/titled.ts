@@ -1,0 +1,168 @@
+import type { Sentence, Token } from '../scene.ts';
+import type { Mention } from '../types.ts';
+import { FAMOUS_TITLED } from './data/gazetteer.ts';
+import { within } from './distance.ts';
+import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
+import { TITLES } from './roster.ts';
+
+/** Topics in which even a colleague's name is somebody else's. */
+const OTHERS: ReadonlySet<string> = new Set([
+  'made-up schools',
+  'film, book or television',
+  'sport',
+  'a school long ago',
+  'the news',
+  'health',
+  'another kind of school',
+]);
+/** Titles borne by others than teachers as a rule: only for people known by name. */
+const SELDOM_TEACHERS: ReadonlySet<string> = new Set('dr rev reverend father sir'.split(' '));
+/** Before "miss" these make it the verb. */
+const MISSING = new Set(
+  `i we you they he she it who to will ll would might may gonna wanna don't dont didn't didnt not never always really so still much i'll we'll you'll
+  they'll ill well i'd we'd gon near hit and a or the cant can't wont won't do did shall must really totally deffo definitely going also actually`.split(
+    /\s+/,
+  ),
+);
+/** After "miss" these too. */
+const MISSED = new Set(
+  `you u ya this that the my him her them it these those our your being a an out school having going seeing doing when how me us everyone
+  everything playing having wearing working lockdown summer home those not all so people mum dad`.split(
+    /\s+/,
+  ),
+);
+/** After a title and name: somebody of another place. */
+const OF_ELSEWHERE =
+  /^(?:next door|across the road|at the (?:shop|dentist|surgery|doctors|bank|church)|from (?:church|number|the (?:shop|village|bank|chemist))|the (?:vet|dentist|butcher|vicar|barber))/;
+const PARENTAL =
+  /\b(?:(?:his|her|their) (?:son|daughter|lad|kid|kids|child|twins|boys?|girls?|little)|parent|parents|mum|dad|my (?:son|daughter|child)|gifted|pushy)\b/;
+
+/** Whether "miss" at a place is a title or a name to call by, not the verb or a failed shot. */
+export function missIsTitle(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  const small = tokens[at]?.text === 'miss';
+  if (MISSED.has(wordAt(tokens, at + 1))) return false;
+  return !(MISSING.has(before) && (small || !isCapital(tokens[at + 1])));
+}
+
+interface Named {
+  /** Place of the last token of the name. */
+  last: number;
+  /** Folded surname, or initial. */
+  name: string;
+}
+
+/** Reads title and name from a place: "Mrs. Carr", "mr h", "Ms Ade-Cole". */
+function nameAfter(look: Look, tokens: readonly Token[], at: number): Named | null {
+  const dotted = tokens[at + 1]?.text === '.' ? 1 : 0;
+  const next = tokens[at + 1 + dotted];
+  if (next === undefined || next.kind !== 'word') return null;
+  if (tokens[at]?.folded === 'miss' && !missIsTitle(tokens, at)) return null;
+  const name = bare(next.folded);
+  const known = look.roster.staffSurname.has(name) || look.roster.staffFirst.has(name);
+  const large =
+    isCapital(next) &&
+    (next.text.length < 2 || next.text !== next.text.toUpperCase() || isShouting(tokens, at));
+  const small = !isCapital(tokens[at]) && /^[a-z][a-z'-]*$/.test(name) && !NO_NAMES.has(name);
+  if (!known && !large && !small) return null;
+  const second = tokens[at + 2 + dotted];
+  const joined = second === undefined ? '' : `${name}-${bare(second.folded)}`;
+  if (look.roster.staffSurname.has(joined)) return { last: at + 2 + dotted, name: joined };
+  return { last: at + 1 + dotted, name };
+}
+
+const NO_NAMES = new Set(
+  `says said is was has and or who that the a an my your with on in at to of for if when but not so no yes please can could will would this
+  just hi hello why what how do did does always never again today tomorrow asleep came come gave told got`.split(
+    /\s+/,
+  ),
+);
+
+const isShouting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === tokens[at]?.text.toUpperCase();
+
+function isKnown(look: Look, title: string, name: string): boolean {
+  const { staff } = look.roster;
+  const letter = bare(name);
+  return staff.some((person) => {
+    if (
+      person.title !== '' &&
+      title !== '' &&
+      person.title !== title &&
+      !(isWomans(person.title) && isWomans(title))
+    )
+      return false;
+    if (letter.length === 1) return (person.surname || person.first)[0] === letter;
+    if (person.surname === name || person.first === name) return true;
+    return (
+      name.length > 4 &&
+      person.surname.length > 4 &&
+      person.surname[0] === name[0] &&
+      within(person.surname, name, 1)
+    );
+  });
+}
+
+const isWomans = (title: string): boolean =>
+  title === 'mrs' || title === 'miss' || title === 'ms' || title === 'mx';
+
+function isOurs(look: Look, title: string, name: string, rest: string): boolean {
+  const { setting, draft } = look;
+  if (OF_ELSEWHERE.test(rest)) return false;
+  if (setting.otherSchool) return false;
+  if (isKnown(look, title, name)) return setting.elsewhere === null || !OTHERS.has(setting.elsewhere);
+  if (FAMOUS_TITLED.has(`${title} ${name}`) || SELDOM_TEACHERS.has(title)) return false;
+  if (setting.anchored) return true;
+  return draft.role === 'pupil' && setting.elsewhere === null;
+}
+
+/** A parent under a teacher's tongue: "Mr 'my son is gifted'". */
+function nicknamed(look: Look, sentence: Sentence, at: number): Mention | null {
+  const { tokens } = sentence;
+  const title = tokens[at];
+  if (title === undefined || !/^['"‘“]$/.test(tokens[at + 1]?.text ?? '')) return null;
+  let close = at + 3;
+  while (close < at + 11 && !/^['"’”]$/.test(tokens[close]?.text ?? '')) close += 1;
+  const last = tokens[close];
+  if (last === undefined || close === at + 11 || look.setting.elsewhere !== null) return null;
+  const said = look.passage.folded.slice(title.end, last.end);
+  const kind = PARENTAL.test(said) || look.draft.role === 'staff' ? 'family' : 'staff';
+  return mentionOf(look, kind, title, last, 'title + nickname');
+}
+
+/** "Mrs Carr", "mr h": staff as a rule; a parent where the words around say so. */
+export function titledNames(look: Look, sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const found: Mention[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word' || !TITLES.has(token.folded)) continue;
+    const nickname = nicknamed(look, sentence, at);
+    if (nickname !== null) {
+      found.push(nickname);
+      continue;
+    }
+    const named = nameAfter(look, tokens, at);
+    const last = named === null ? undefined : tokens[named.last];
+    if (named === null || last === undefined) continue;
+    const title = token.folded === 'mister' ? 'mr' : token.folded === 'missus' ? 'mrs' : token.folded;
+    const rest = look.passage.folded.slice(last.end, last.end + 40).trim();
+    if (!isOurs(look, title, named.name, rest)) continue;
+    const parental =
+      look.draft.role !== 'parent' && look.draft.role !== 'pupil' && !isKnown(look, title, named.name);
+    const around = look.passage.folded.slice(
+      Math.max(sentence.start, token.start - 120),
+      Math.min(sentence.end, last.end + 120),
+    );
+    const kind = parental && PARENTAL.test(around) ? 'family' : 'staff';
+    found.push(
+      mentionOf(
+        look,
+        kind,
+        token,
+        last,
+        kind === 'staff' ? 'title + surname' : 'title + surname of a parent',
+      ),
+    );
+  }
+  return found;
+}

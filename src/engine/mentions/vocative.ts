@@ -1,0 +1,44 @@
+import type { Sentence, Token } from '../scene.ts';
+import type { Mention } from '../types.ts';
+import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
+import { missIsTitle } from './titled.ts';
+
+const VERB =
+  /^(?:said|says|is|was|has|had|told|tells|gave|gives|made|makes|let|lets|went|came|cried|shouts?|shouted|reads|looked|looks|thinks|knows|never|always|just|literally|actually|asleep|kept|keeps|won't|wont|can't|cant|didn't|didnt|doesn't|doesnt|got|hates|loves|moans|shouting|sleeping|and|did|does|got|put|picks|picked|used|called|calls|kept|ruined|stole|took|screamed|fell|legit|be|wears|wore|smells|stinks|set|gives|gave|'s)$/;
+const BEFORE =
+  /^(?:caught|hate|love|tell|ask|told|saw|with|got|from|by|hi|hello|hey|sorry|thanks|please|bye|does|did|is|was|has|when|if|why|shame|because|cos|cuz|bc|that|so|our|poor|and|but|say|thank|ty|for|about|like)$/;
+const NOT_SIR = /^(?:yes|no|dear|good|kind|oh|aye|arise|thank|excuse|morning|of|the|a)$/;
+
+function isCalled(tokens: readonly Token[], at: number, word: string): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const verb = next !== undefined && (VERB.test(next.folded) || /^(?:miss|sir)'s$/.test(word));
+  const parted = before === undefined || before.kind === 'mark' || before.kind === 'emoji';
+  const ended = next === undefined || next.kind === 'mark' || next.kind === 'emoji';
+  if (verb && (parted || BEFORE.test(before.folded) || isCapital(tokens[at]))) return true;
+  if (BEFORE.test(before?.folded ?? '') && (ended || word === 'sir' || verb)) return true;
+  const mid = before !== undefined && !parted && next?.kind === 'word' && !isCapital(next);
+  return (
+    isCapital(tokens[at]) &&
+    (verb || mid || (ended && before !== undefined) || (ended && parted && next?.text === ','))
+  );
+}
+
+/** "Miss" and "Sir" without a name, as children call their teachers. */
+export function vocatives(look: Look, sentence: Sentence): Mention[] {
+  const { tokens } = sentence;
+  const { setting, draft } = look;
+  if (setting.elsewhere !== null || setting.otherSchool) return [];
+  if (draft.role !== 'pupil' && !setting.anchored) return [];
+  const found: Mention[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const word = token.folded;
+    const isMiss = word === 'miss' || word === "miss's";
+    if (!isMiss && word !== 'sir' && word !== "sir's") continue;
+    if (isCapital(tokens[at + 1]) && !VERB.test(wordAt(tokens, at + 1))) continue;
+    if (isMiss && !missIsTitle(tokens, at)) continue;
+    if (!isMiss && NOT_SIR.test(wordAt(tokens, at - 1))) continue;
+    if (isCalled(tokens, at, word)) found.push(mentionOf(look, 'staff', token, token, 'Miss or Sir'));
+  }
+  return found;
+}

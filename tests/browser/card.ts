@@ -1,0 +1,94 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+type Node = Awaited<ReturnType<typeof documentOf>>;
+
+/** A page's view of the card, which stands in a closed root: only the DevTools protocol sees in. */
+export interface CardOnPage {
+  /** What a person reads: the visible card, "" where there is none. */
+  text(): Promise<string>;
+  /** Whether the card, the quiet mark, or neither is on the page. */
+  state(): Promise<'card' | 'mark' | 'none'>;
+  /** Presses the control of this name with a real mouse. */
+  press(name: string | RegExp): Promise<void>;
+  /** Name of the control inside the card that has focus; null where focus is elsewhere. */
+  focused(): Promise<string | null>;
+  /** Addresses of the links in the card. */
+  links(): Promise<string[]>;
+  /** Boxes of the lines drawn under the matched words, CSS pixels of the viewport. */
+  marks(): Promise<{ x: number; y: number; width: number; height: number }[]>;
+  /** What a screen reader was told. */
+  announced(): Promise<string>;
+}
+
+const HOST = 'FORETHOUGHT-CARD';
+
+/** @param page a page whose content script may have drawn a card */
+export async function cardOn(page: Page): Promise<CardOnPage> {
+  const session = await page.context().newCDPSession(page);
+  const inRoot = <T>(read: string, ...values: string[]) => callInRoot<T>(session, read, values);
+  return {
+    text: async () => (await inRoot<string>(`${VISIBLE}; return text(this)`)) ?? '',
+    state: async () => (await inRoot<'card' | 'mark'>(`${VISIBLE}; return state(this)`)) ?? 'none',
+    press: async (name) => {
+      const source = typeof name === 'string' ? `^${literally(name)}$` : name.source;
+      const at = await inRoot<{ x: number; y: number }>(`${VISIBLE}; return place(this, ...values)`, source);
+      if (!at)
+        throw new Error(
+          `No control of the card is called ${name}; it reads: ${await inRoot(`${VISIBLE}; return text(this)`)}`,
+        );
+      await page.mouse.click(at.x, at.y);
+    },
+    focused: () =>
+      inRoot<string>(`${VISIBLE}; return this.activeElement ? nameOf(this.activeElement) : null`),
+    links: async () =>
+      (await inRoot<string[]>(`return [...this.querySelectorAll('a')].map((a) => a.href)`)) ?? [],
+    marks: async () => (await inRoot<[]>(`${VISIBLE}; return marks(this)`)) ?? [],
+    announced: async () =>
+      (await inRoot<string>(`return this.querySelector('[role=status],[aria-live]')?.textContent`)) ?? '',
+  };
+}
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Runs in the page with `this` the closed root. */
+const VISIBLE = `
+  const seen = (e) => { const b = e.getBoundingClientRect(); return b.width > 1 && b.height > 1; };
+  const nameOf = (e) => (e.getAttribute('aria-label') ?? e.textContent ?? '').trim();
+  const card = (root) => [...root.querySelectorAll('[role=region],[role=complementary],section,aside')].find(seen);
+  const text = (root) => card(root)?.innerText ?? '';
+  const controls = (root) => [...root.querySelectorAll('button,a')].filter(seen);
+  const state = (root) => (card(root) ? 'card' : controls(root).length ? 'mark' : 'none');
+  const place = (root, source) => {
+    const control = controls(root).find((e) => new RegExp(source).test(nameOf(e)));
+    control?.scrollIntoView({ block: 'nearest' });
+    const box = control?.getBoundingClientRect();
+    return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const marks = (root) => [...root.querySelectorAll('.mark')].filter(seen).map((e) => {
+    const { x, y, width, height } = e.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+`;
+
+const documentOf = async (session: CDPSession) =>
+  (await session.send('DOM.getDocument', { depth: 2, pierce: true })).root;
+
+async function callInRoot<T>(session: CDPSession, body: string, values: string[]): Promise<T | null> {
+  const shadow = hostIn(await documentOf(session))?.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = await session.send('DOM.resolveNode', { nodeId: shadow.nodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: `function (...values) { ${body} }`,
+    arguments: values.map((value) => ({ value })),
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return (result.value as T) ?? null;
+}
+
+/** The card's host stands directly under the document's element. */
+function hostIn(document: Node): Node | undefined {
+  const html = document.children?.find((node) => node.nodeName === 'HTML');
+  return html?.children?.find((node) => node.nodeName === HOST);
+}

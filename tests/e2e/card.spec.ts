@@ -1,0 +1,193 @@
+import { bundledPack } from '../../src/packs/bundled.ts';
+import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, test } from './fixtures.ts';
+import { composer, openChat, SURFACES, type SurfaceUnderTest, WHATSAPP_DIRECT } from './surfaces.ts';
+
+test.use({ person: LACHE_PARENT });
+
+const [facebook, , whatsapp] = SURFACES as [SurfaceUnderTest, SurfaceUnderTest, SurfaceUnderTest];
+const BOTH = [facebook, whatsapp];
+
+const GRIEVANCE =
+  'Fuming with Lache Primary, nobody has answered a single email about the trip money. Useless';
+const NAMES_CHILD = 'Alfie T at Lache Primary has nits again, his mum is filthy and so is he';
+const KIND = 'Thank you so much to everyone at Lache Primary for a lovely summer fair';
+const DISCLOSURE = "My son told me his uncle hits him with a belt and I don't know what to do";
+
+for (const surface of BOTH) {
+  test.describe(surface.name, () => {
+    test('the page sees nothing of what happens in the card', async ({ page, card }) => {
+      await surface.open(page);
+      await page.keyboard.type(GRIEVANCE);
+      await opened(card);
+      await card.press('Raise it with the school');
+      await expect.poll(() => card.text()).toContain('concern');
+      await card.press('Back');
+      await expect.poll(() => card.text()).toContain('See the policy');
+      await card.press('Close');
+      await gone(card);
+      const leaked = await page.evaluate(() =>
+        window.replica.seen.filter((one) => !one.inApp && one.target.includes('forethought')),
+      );
+      expect(leaked).toEqual([]);
+      await expect(composer(page)).toHaveText(GRIEVANCE);
+    });
+
+    test('a key enters the card, Tab goes round it, Escape leaves it where writing stopped', async ({
+      page,
+      card,
+    }) => {
+      await surface.open(page);
+      await page.keyboard.type(GRIEVANCE);
+      await opened(card);
+      expect(await card.focused()).toBeNull();
+      await page.keyboard.press('Alt+Shift+G');
+      await expect.poll(() => card.focused()).not.toBeNull();
+      const visited = new Set<string | null>();
+      for (let step = 0; step < 12; step++) {
+        visited.add(await card.focused());
+        await page.keyboard.press('Tab');
+        if ((await card.focused()) === null) break;
+      }
+      for (const name of ['See the policy', 'Raise it with the school', 'Not about our school', 'Close'])
+        expect([...visited]).toContain(name);
+      await page.keyboard.press('Alt+Shift+G');
+      await page.keyboard.press('Escape');
+      await gone(card);
+      await page.keyboard.type(' still here');
+      await expect(composer(page)).toHaveText(`${GRIEVANCE} still here`);
+      await surface.pressSend(page);
+      await expect.poll(() => posted(page)).toEqual([`${GRIEVANCE} still here`]);
+    });
+
+    test('once closed it stays quiet for the draft, and is never held', async ({ page, card }) => {
+      await surface.open(page);
+      await page.keyboard.type(GRIEVANCE);
+      await opened(card);
+      await card.press('Close');
+      await gone(card);
+      await page.keyboard.type(' and still no answer, what a shambles');
+      await surface.pressSend(page);
+      await expect.poll(async () => (await posted(page)).length).toBe(1);
+      expect(await cardsShown(page)).toBe(1);
+    });
+
+    test('a kind word gets only a quiet mark, which opens the card', async ({ page, card }) => {
+      await surface.open(page);
+      await page.keyboard.type(KIND);
+      await expect.poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
+      await card.press(/Forethought/);
+      await opened(card);
+      expect(await card.text()).toContain('Lache Primary');
+    });
+
+    test('help comes before policy, is never held, and one key hides it', async ({ page, card }) => {
+      await surface.open(page);
+      await page.keyboard.type(DISCLOSURE);
+      await opened(card);
+      const text = await card.text();
+      for (const words of ['999', '0808 800 5000', 'safeguarding lead']) expect(text).toContain(words);
+      expect(text).not.toContain('See the policy');
+      expect(text).not.toContain('Raise it with the school');
+      await page.keyboard.press('Escape');
+      await gone(card);
+      await expect(composer(page)).toHaveText(DISCLOSURE);
+      await surface.pressSend(page);
+      await expect.poll(() => posted(page)).toEqual([DISCLOSURE]);
+    });
+
+    test('the card is announced and does not take focus', async ({ page, card }) => {
+      await surface.open(page);
+      await page.keyboard.type(GRIEVANCE);
+      await expect.poll(() => card.announced(), { timeout: 10_000 }).toContain('Forethought:');
+      await page.keyboard.type('!');
+      await expect(composer(page)).toHaveText(`${GRIEVANCE}!`);
+    });
+  });
+}
+
+test('Enter in a WhatsApp chat is held once, repeats with it; the next Enter sends', async ({
+  page,
+  card,
+}) => {
+  await whatsapp.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await page.keyboard.down('Enter');
+  // Playwright sends a repeat for a key that is already down.
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+  await expect(composer(page)).toHaveText(NAMES_CHILD);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+});
+
+test('an Enter faster than the pause is held all the same', async ({ page, card }) => {
+  await whatsapp.open(page);
+  // A first card tells that the background is awake and has judged.
+  await page.keyboard.type(NAMES_CHILD.slice(0, -1));
+  await opened(card);
+  await page.keyboard.type(NAMES_CHILD.slice(-1));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+});
+
+test('each chat keeps its own draft, and the card goes with its chat', async ({ page, card }) => {
+  await whatsapp.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  await openChat(page, 'Walking club');
+  await gone(card);
+  await page.keyboard.type('See you at the stile');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['See you at the stile']);
+  await openChat(page, 'Year 4 parents');
+  await expect(composer(page)).toHaveText(NAMES_CHILD);
+  await page.keyboard.press('End');
+  await page.keyboard.type('.');
+  await opened(card);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
+});
+
+test('one-to-one chats are left alone until the person turns them on', async ({ page, card }) => {
+  await WHATSAPP_DIRECT.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await openChat(page, 'Year 4 parents');
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  expect(await cardsShown(page)).toBe(1);
+  await openChat(page, 'Sam');
+  await expect(composer(page)).toHaveText(NAMES_CHILD);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+});
+
+test('"See the policy" opens the clauses for this role and school', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  await whatsapp.open(page);
+  await page.keyboard.type(GRIEVANCE);
+  await opened(card);
+  const opening = browserWithExtension.context.waitForEvent('page');
+  await card.press('See the policy');
+  const policy = await opening;
+  const pack = bundledPack('lache');
+  await expect(policy.getByRole('heading', { level: 1 })).toContainText('Lache Primary School');
+  for (const clause of pack?.clauses.filter((one) => one.roles.includes('parent')) ?? [])
+    await expect(policy.getByText(clause.text)).toBeVisible();
+  for (const clause of pack?.clauses.filter((one) => !one.roles.includes('parent')) ?? [])
+    await expect(policy.getByText(clause.text)).toHaveCount(0);
+  await expect(policy.getByRole('link', { name: /website/ })).toHaveAttribute(
+    'href',
+    pack?.complaints.link.url ?? '',
+  );
+  await policy.close();
+});

