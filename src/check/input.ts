@@ -38,7 +38,11 @@ export function readLine(line: string, at: number): { draft: DraftLine } | { fau
   try {
     value = JSON.parse(line);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    // The engine's own line count is of this one line; ours is of the input.
+    const reason = (error instanceof Error ? error.message : String(error)).replace(
+      / \(line \d+ column \d+\)$/,
+      '',
+    );
     return { fault: { id: null, error: `line ${at} is not JSON (${reason}): write one object on one line` } };
   }
   const result = lineSchema.safeParse(value);

@@ -63,6 +63,7 @@ export class Draft {
   get showing(): Finding | null {
     const { finding } = this;
     if (!finding) return null;
+    if (finding.show === 'help' && this.dismissed === Number.NEGATIVE_INFINITY) return finding;
     return finding.weight < this.dismissed ? finding : null;
   }
 

@@ -173,7 +173,7 @@ class Session {
       return;
     }
     this.open = true;
-    const anchor = () => active.editor.getBoundingClientRect();
+    const anchor = () => (active.place.frame ?? active.editor).getBoundingClientRect();
     if (finding.show === 'note' && !active.draft.opened) this.view.note({ finding, anchor });
     else this.view.show({ finding, anchor, held: active.draft.held });
     this.draw();

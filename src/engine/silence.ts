@@ -100,7 +100,7 @@ const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[] = [
     phrases([
       'dear|hi editor|newsdesk',
       'are you|your the? reporter|journalist|paper',
-      'i|we have|got a story for you',
+      'have|got a story *2 you',
       'off the record *4 your|paper|story|article',
       'you wrote|covered *4 school|schools',
     ]),

@@ -10,6 +10,8 @@ export interface Place {
   /** The words being answered. */
   replyTo?: string | undefined;
   attachments?: Attachment[] | undefined;
+  /** What the card stands beside; absent: the editor. */
+  frame?: Element | undefined;
 }
 
 /** All that differs from site to site. Adapters read the page and never change it. */

@@ -1,6 +1,6 @@
 import type { Attachment } from '../vocabulary.ts';
 import type { SiteAdapter } from './adapter.ts';
-import { ANSWER_LABELS, POST_LABELS } from './labels.ts';
+import { ANSWER_LABELS, NEXT_LABELS, POST_LABELS } from './labels.ts';
 
 /**
  * Facebook: a post on one's profile, on a page or in a group, written in the "Create post" dialog (Lexical).
@@ -18,6 +18,7 @@ export const facebook: SiteAdapter = {
       conversation: group ?? location.pathname,
       where: group ? groupName() : undefined,
       attachments: attachmentsIn(dialog, editor),
+      frame: dialog,
     };
   },
 
@@ -27,7 +28,10 @@ export const facebook: SiteAdapter = {
       (target) => target instanceof Element && target.matches('button,[role=button]'),
     );
     return (
-      control instanceof Element && dialog !== null && dialog.contains(control) && isPostControl(control)
+      control instanceof Element &&
+      dialog !== null &&
+      dialog.contains(control) &&
+      hasLabel(control, POST_LABELS)
     );
   },
 
@@ -39,7 +43,11 @@ function postDialog(editor: HTMLElement): Element | null {
   const dialog = editor.closest('[role=dialog]');
   if (!dialog || editor.closest('[role=article],[role=search]') || hasAnswerLabel(editor)) return null;
   const controls = [...dialog.querySelectorAll('button,[role=button]')];
-  return controls.some((control) => isPostControl(control) || isAudienceControl(control)) ? dialog : null;
+  return controls.some(
+    (control) => hasLabel(control, [...POST_LABELS, ...NEXT_LABELS]) || isAudienceControl(control),
+  )
+    ? dialog
+    : null;
 }
 
 function hasAnswerLabel(editor: HTMLElement): boolean {
@@ -47,9 +55,9 @@ function hasAnswerLabel(editor: HTMLElement): boolean {
   return ANSWER_LABELS.some((start) => label.startsWith(start));
 }
 
-function isPostControl(control: Element): boolean {
+function hasLabel(control: Element, labels: readonly string[]): boolean {
   const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
-  return POST_LABELS.includes(label.trim().toLowerCase());
+  return labels.includes(label.trim().toLowerCase());
 }
 
 /** Its label goes on with the audience; only the beginning is fixed. */

@@ -16,6 +16,9 @@ export const POST_LABELS = [
   'kirim',
 ];
 
+/** The first of two steps, on Pages and some profiles (2026): it opens "Post settings" and sends nothing yet. */
+export const NEXT_LABELS = ['next'];
+
 /** Beginnings of the labels of Facebook's comment and message boxes (2026-02): never a post. */
 export const ANSWER_LABELS = [
   'comment as',

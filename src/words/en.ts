@@ -66,10 +66,10 @@ const whyContext = 'What it answers and where it is written, not one word of it.
 const raise = {
   title: 'Raise it with the school',
   titlePupil: 'Tell a grown-up you trust',
-  fromPolicy: "The steps this school's policy gives:",
-  general: 'The usual steps in English schools (this policy gives none):',
-  generalStaff: 'The usual steps for staff (this policy gives none):',
-  generalPupil: 'Who can help:',
+  fromPolicy: "These are the steps this school's policy gives.",
+  general: 'These are the usual steps in English schools; this policy gives none.',
+  generalStaff: 'These are the usual steps for staff; this policy gives none.',
+  generalPupil: 'These are people who can help.',
   formal:
     'A concern is a worry you would like answered. It becomes a formal complaint once you say that it is one, ' +
     "usually in writing; then the school's complaints procedure and its time limits apply.",
@@ -99,7 +99,7 @@ const help = {
     volunteer: 'If a child is at risk, or you are, these come first. You need not sort this out alone.',
     official: 'If a child is at risk, these come first.',
   } satisfies Record<Role, string>,
-  danger: 'Someone is in danger now: ring 999',
+  danger: 'Someone is in danger now',
   trusted: 'Tell a grown-up you trust, at home or at school',
   childline: 'Childline, free, day and night',
   safeguardingLead: "Tell the school's designated safeguarding lead",

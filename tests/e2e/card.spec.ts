@@ -9,7 +9,8 @@ const BOTH = [facebook, whatsapp];
 
 const GRIEVANCE =
   'Fuming with Lache Primary, nobody has answered a single email about the trip money. Useless';
-const NAMES_CHILD = 'Alfie T at Lache Primary has nits again, his mum is filthy and so is he';
+const NAMES_CHILD =
+  'Alfie T in Year 4 at Lache Primary bit my daughter again, that boy is a nasty little bully';
 const KIND = 'Thank you so much to everyone at Lache Primary for a lovely summer fair';
 const DISCLOSURE = "My son told me his uncle hits him with a belt and I don't know what to do";
 

@@ -4,5 +4,6 @@ import { ensureInstalled, NODE } from './install.mjs';
 
 ensureInstalled();
 const { status, error } = spawnSync(NODE, process.argv.slice(2), { stdio: 'inherit' });
-if (error) console.error(`Could not start ${NODE}: ${error.message}. Delete node_modules and run the command again.`);
+if (error)
+  console.error(`Could not start ${NODE}: ${error.message}. Delete node_modules and run the command again.`);
 process.exit(status ?? 1);

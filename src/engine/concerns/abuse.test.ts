@@ -20,7 +20,7 @@ examples('abuse', {
     { ...pupil, text: 'mr okoro stinks of cheese' },
     { ...pupil, text: 'nobody sit with Tyler at lunch hes a weirdo', pupils: ['Tyler Marsh'] },
     { role: 'staff', text: 'Mrs Tindall is a control freak with a laminator' },
-    { role: 'staff', text: "To the dad who shouted at me about a water bottle: get a life" },
+    { role: 'staff', text: 'To the dad who shouted at me about a water bottle: get a life' },
     'You know who you are at the school gate, two-faced snake',
     'Chair of governors is a pompous old windbag who has never met a child',
   ],
@@ -44,5 +44,7 @@ examples('abuse', {
     'Thank you to the dinner ladies at Hazelbrook Primary, you deserve a medal',
     'The cat is a nasty piece of work and has eaten the homework',
   ],
-  misses: [['Mrs Tindall could curdle milk from across the playground', 'a comparison nobody has put in a table']],
+  misses: [
+    ['Mrs Tindall could curdle milk from across the playground', 'a comparison nobody has put in a table'],
+  ],
 });

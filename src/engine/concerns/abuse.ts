@@ -1,11 +1,12 @@
 import type { Scene } from '../scene.ts';
-import { type Aim, aimOf } from './aim.ts';
+import { type Aim, aimOf, ofThing } from './aim.ts';
 import { type ConcernRule, evidence, type Hit, hits, wordsAfter, wordsBefore } from './rule.ts';
 import { INSULT_NOUNS, INSULT_WORDS, JEERING_EMOJI, RALLYING, RIDICULE } from './words/abuse.ts';
 
 export const abuse: ConcernRule = {
   concern: 'abuse',
-  description: 'insults, ridicules, shames or harasses somebody of the school community, or rallies others to',
+  description:
+    'insults, ridicules, shames or harasses somebody of the school community, or rallies others to',
   find(scene) {
     if (scene.anchor === 'none') return [];
     const found = [
@@ -29,7 +30,9 @@ interface Aimed {
 function aimed(scene: Scene, found: readonly Hit[], what: string): Aimed[] {
   return found.flatMap((hit) => {
     const aim = aimOf(scene, hit);
-    return aim === null ? [] : [{ hit, by: `${what} aimed at ${whom(aim)}` }];
+    // What a child cannot do yet is no ridicule.
+    if (aim?.kind === 'pupil' && /^(?:can't|cant|couldn't|couldnt)\b/i.test(hit.text)) return [];
+    return aim === null || ofThing(scene, hit) ? [] : [{ hit, by: `${what} aimed at ${whom(aim)}` }];
   });
 }
 
@@ -41,7 +44,8 @@ export function whom(aim: Aim): string {
 
 const NEGATED = /\b(?:not|never|isn't|isnt|wasn't|wasnt|aren't|arent|hardly|less|nor|no)$/;
 const SOFT = /\b(?:little|sweet|cheeky|lucky|poor|clever|proud|daft|silly me|you lucky|my|our)$/;
-const THINGS = /^(?:day|days|week|weather|morning|night|game|film|cold|bug|traffic|idea|question|mistake|joke|jokes|hat|costume|jumper|o'clock|time|amount|pie|cake|bath|play|story)$/;
+const THINGS =
+  /^(?:day|days|week|weather|morning|night|game|film|cold|bug|traffic|idea|question|mistake|joke|jokes|hat|costume|jumper|o'clock|time|amount|pie|cake|bath|play|story)$/;
 
 /** Insulting words, less those denied, meant fondly or said of a thing ("a horrible cold"). */
 function insults(scene: Scene): Hit[] {
@@ -56,6 +60,8 @@ function insults(scene: Scene): Hit[] {
 function nicknames(scene: Scene): Aimed[] {
   return scene.mentions
     .filter((one) => one.kind !== 'school' && /['"‘“][^'"’”]{4,}['"’”]/.test(one.text))
-    .map((one) => ({ hit: { ...one, sentence: 0, phrase: one.text }, by: `a mocking name for "${one.text}"` }));
+    .map((one) => ({
+      hit: { ...one, sentence: 0, phrase: one.text },
+      by: `a mocking name for "${one.text}"`,
+    }));
 }
-

@@ -16,11 +16,21 @@ export const age: ConcernRule = {
     const account = hits(scene, ACCOUNTS);
     if (role === 'pupil') return ofPupil(scene, young, account, least);
     if (young.length === 0 || account.length === 0 || refused(scene)) return [];
-    return [evidence('age', 'an account for a child below the age for it', [...young.map((one) => one.hit), ...account])];
+    return [
+      evidence('age', 'an account for a child below the age for it', [
+        ...young.map((one) => one.hit),
+        ...account,
+      ]),
+    ];
   },
 };
 
-function ofPupil(scene: Scene, young: readonly Aged[], account: readonly Hit[], least: number): ReturnType<ConcernRule['find']> {
+function ofPupil(
+  scene: Scene,
+  young: readonly Aged[],
+  account: readonly Hit[],
+  least: number,
+): ReturnType<ConcernRule['find']> {
   const tooYoung = young.length > 0 || (scene.draft.age !== undefined && scene.draft.age < least);
   const own = scene.draft.surface === 'profile' ? [...young.map((one) => one.hit), ...account] : account;
   if (!tooYoung || (scene.draft.surface !== 'profile' && !OWN_ACCOUNT.test(scene.folded))) return [];
@@ -65,5 +75,8 @@ function agesIn(scene: Scene): Aged[] {
 
 /** Said no, and there is no account. */
 function refused(scene: Scene): boolean {
-  return hits(scene, REFUSING).length > 0 && !/\b(?:set (?:it|one|her|him) up|gave in|caved|let (?:her|him|them) have|follow)\b/.test(scene.folded);
+  return (
+    hits(scene, REFUSING).length > 0 &&
+    !/\b(?:set (?:it|one|her|him) up|gave in|caved|let (?:her|him|them) have|follow)\b/.test(scene.folded)
+  );
 }

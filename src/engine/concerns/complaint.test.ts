@@ -12,17 +12,34 @@ examples('complaint', {
     'So the head has decided packed lunches need a "policy". Can nobody make a decision that helps parents?',
     'Parents evening was four minutes long and the teacher had the wrong folder 🙄',
     "Fuming. My daughter's come out of school soaked because they weren't allowed in at wet play",
-    'Nobody at school thought to tell us the disco had moved to Thursday',
+    'Nobody at Hazelbrook Primary thought to tell us the disco had moved to Thursday',
     'Love how the school can find money for a new sign but not for a TA 🙃',
     'Has anyone had any luck getting a straight answer out of the governors? Three emails, no reply',
     { ...chat, text: 'anyone else fed up with the homework?? two hours on a sunday for a volcano' },
-    { ...chat, text: 'well that was a waste of an afternoon off work 🙄 couldnt hear a thing from the back of the hall' },
-    { ...chat, text: 'Same here. Every time.', replyTo: 'Is it just me or does the office never answer the phone?' },
-    { text: 'Avoid. We moved ours in Year 2', surface: 'comment', replyTo: 'Thinking of Hazelbrook Primary for September, any good?' },
-    { ...staff, text: 'Another learning walk announced at 4pm on a Friday. Because what we need is more clipboards.' },
+    {
+      ...chat,
+      text: 'well that was a waste of an afternoon off work 🙄 couldnt hear a thing from the back of the hall',
+    },
+    {
+      ...chat,
+      text: 'Same here. Every time.',
+      replyTo: 'Is it just me or does the office never answer the phone?',
+    },
+    {
+      text: 'Avoid. We moved ours in Year 2',
+      surface: 'comment',
+      replyTo: 'Thinking of Hazelbrook Primary for September, any good?',
+    },
+    {
+      ...staff,
+      text: 'Another learning walk announced at 4pm on a Friday. Because what we need is more clipboards.',
+    },
     { ...staff, text: 'Year 5 were feral today and I have nothing left to give' },
-    { ...staff, text: 'Wellbeing day at school: a muffin and two extra meetings 🙃' },
-    { role: 'governor', text: 'Another governors meeting with the papers sent the night before. Pointless.' },
+    { ...staff, text: 'Wellbeing day at Hazelbrook Primary: a muffin and two extra meetings 🙃' },
+    {
+      role: 'governor',
+      text: 'Another meeting of the governors with the papers sent the night before. Pointless.',
+    },
     { role: 'pupil', text: 'mr okoro kept us ALL in at break cos of one person its so unfair' },
     'Thanks for nothing Hazelbrook Primary, breakfast club shut with two days notice',
   ],
@@ -50,6 +67,9 @@ examples('complaint', {
     'My complaint about the car park at work has been ignored again',
   ],
   misses: [
-    ['Ninety minutes in the hall last night and not one of us mentioned a child', 'nothing ties it to the school'],
+    [
+      'Ninety minutes in the hall last night and not one of us mentioned a child',
+      'nothing ties it to the school',
+    ],
   ],
 });

@@ -5,20 +5,35 @@ const friends = { ...staff, surface: 'group', site: 'whatsapp', where: 'Uni lot'
 
 examples('confidential', {
   flags: [
-    { ...friends, text: "SATs results are in at Hazelbrook Primary, 54%. Don't repeat it, not out till Thursday" },
+    {
+      ...friends,
+      text: "SATs results are in at Hazelbrook Primary, 54%. Don't repeat it, not out till Thursday",
+    },
     { ...staff, text: 'Off the record, Mr Okoro has been suspended' },
-    { ...staff, text: "Between you and me they're cutting two TAs at Easter, staff don't know yet at Hazelbrook Primary" },
+    {
+      ...staff,
+      text: "Between you and me they're cutting two TAs at Easter, staff don't know yet at Hazelbrook Primary",
+    },
     { ...staff, text: 'Third safeguarding log this week about the same child in my class' },
     { ...staff, text: "Tyler's on a child protection plan now, poor lamb" },
     { ...staff, text: 'Tyler has been diagnosed with ADHD at last' },
     { ...staff, text: "Tyler's dad is in prison, that's why" },
     { ...friends, text: 'the staffroom door code is C1945 if you want to drop the cake in' },
-    { ...staff, text: "Use my login, the Arbor password is Custard22" },
+    { ...staff, text: 'Use my login, the Arbor password is Custard22' },
     { role: 'governor', text: 'Confidential but the head at Hazelbrook Primary has resigned' },
     { role: 'governor', text: 'Hush hush: budget deficit, and Hazelbrook Primary is joining a trust' },
     { role: 'governor', text: 'Mrs Tindall is on a support plan, heard it in the meeting' },
-    { role: 'volunteer', text: "Tyler can't read a word, bless him, and he's in Year 4 at Hazelbrook Primary", pupils: ['Tyler Marsh'] },
-    { ...staff, surface: 'comment', replyTo: "Where's Tyler been?", text: 'social services took them into care, you never heard it from me' },
+    {
+      role: 'volunteer',
+      text: "Tyler can't read a word, bless him, and he's in Year 4 at Hazelbrook Primary",
+      pupils: ['Tyler Marsh'],
+    },
+    {
+      ...staff,
+      surface: 'comment',
+      replyTo: "Where's Tyler been?",
+      text: 'social services took them into care, you never heard it from me',
+    },
     { ...staff, text: 'Miss Feeney is off with stress and she is not coming back' },
   ],
   ignores: [

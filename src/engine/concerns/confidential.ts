@@ -39,7 +39,8 @@ const KINDS: readonly Kind[] = [
   { table: RESULTS, by: 'results or assessment', needs: 'secrecy' },
 ];
 
-const LOGGED = /\b(?:safeguarding (?:log|logs|form|forms|referral|referrals|disclosure|concern|concerns)|cpoms|child protection|cp (?:plan|meeting)|strategy meeting|case conference|core group)\b/;
+const LOGGED =
+  /\b(?:safeguarding (?:log|logs|form|forms|referral|referrals|disclosure|concern|concerns)|cpoms|child protection|cp (?:plan|meeting)|strategy meeting|case conference|core group)\b/;
 
 function secrets(scene: Scene): ReturnType<ConcernRule['find']> {
   const secrecy = hits(scene, SECRECY);
@@ -47,8 +48,12 @@ function secrets(scene: Scene): ReturnType<ConcernRule['find']> {
   return KINDS.flatMap((kind) => {
     const found = hits(scene, kind.table);
     const enough =
-      kind.needs === 'secrecy' ? secrecy.length > 0 || revealed(scene, kind, found) : somebody || LOGGED.test(scene.folded);
-    return found.length > 0 && enough ? [evidence('confidential', `gives away ${kind.by}`, [...found, ...secrecy])] : [];
+      kind.needs === 'secrecy'
+        ? secrecy.length > 0 || revealed(scene, kind, found)
+        : somebody || LOGGED.test(scene.folded);
+    return found.length > 0 && enough
+      ? [evidence('confidential', `gives away ${kind.by}`, [...found, ...secrecy])]
+      : [];
   });
 }
 
@@ -57,7 +62,9 @@ function childMeant(scene: Scene): boolean {
   const one = (kind: string) => kind === 'pupil' || kind === 'family';
   if (scene.mentions.some((mention) => one(mention.kind) && !isGroup(scene, mention))) return true;
   if (scene.replyMentions.some((mention) => one(mention.kind) && !isGroup(scene, mention))) return true;
-  return /\b(?:one of (?:mine|my (?:class|kids|lot|year|little ones))|(?:a|same|this|that) (?:little one|child|boy|girl|lad|kid|family) (?:in|from|of) (?:my|our)|same little one)\b/.test(scene.folded);
+  return /\b(?:one of (?:mine|my (?:class|kids|lot|year|little ones))|(?:a|same|this|that) (?:little one|child|boy|girl|lad|kid|family) (?:in|from|of) (?:my|our)|same little one)\b/.test(
+    scene.folded,
+  );
 }
 
 /** A staffing matter about somebody named, told flatly by one who would know. */

@@ -7,8 +7,16 @@ examples('contact', {
   flags: [
     { ...direct, replyTo: 'miss can i follow you', text: 'Go on then, just this once' },
     { ...direct, replyTo: 'sir can u add me its tyler from year 6', text: 'Accepted mate' },
-    { ...direct, replyTo: "Hi it's Amina's mum, I've sent you a friend request", text: 'Accepted! Lovely to have you on here' },
-    { ...direct, replyTo: 'Would you tutor my daughter on Saturdays? Got your number off the class list', text: 'Yes of course, ring me tonight' },
+    {
+      ...direct,
+      replyTo: "Hi it's Amina's mum, I've sent you a friend request",
+      text: 'Accepted! Lovely to have you on here',
+    },
+    {
+      ...direct,
+      replyTo: 'Would you tutor my daughter on Saturdays? Got your number off the class list',
+      text: 'Yes of course, ring me tonight',
+    },
     { ...direct, replyTo: 'miss whats your snap', text: 'my snap is feeneybeany but shh' },
     { ...direct, text: "Hi, it's Miss Feeney. Could you send me a pic of the trip form tonight?" },
     { ...direct, text: 'Hello, hope you do not mind me messaging on here about the reading book' },
@@ -22,7 +30,11 @@ examples('contact', {
     { ...direct, replyTo: "my old teacher!! it's Tyler, can I add you?", text: 'Course you can, request me' },
   ],
   ignores: [
-    { ...direct, replyTo: 'miss can i follow you', text: "Sorry, I can't accept pupils on here. See you Monday!" },
+    {
+      ...direct,
+      replyTo: 'miss can i follow you',
+      text: "Sorry, I can't accept pupils on here. See you Monday!",
+    },
     { ...direct, replyTo: 'Would you tutor mine?', text: 'Please ring the school office about that' },
     { ...direct, text: 'Fancy a coffee after the staff meeting?' },
     { ...direct, text: 'Mum, ring me when you land' },

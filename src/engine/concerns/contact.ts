@@ -1,11 +1,12 @@
 import type { Scene } from '../scene.ts';
-import { type ConcernRule, evidence, hits } from './rule.ts';
 import { readPassage } from '../text/passage.ts';
+import { type ConcernRule, evidence, hits } from './rule.ts';
 import { ACCEPTING, ASKING, BUSINESS, OPENING, PUPIL_OR_PARENT } from './words/working.ts';
 
 export const contact: ConcernRule = {
   concern: 'contact',
-  description: 'staff: opens or accepts private contact with a pupil, ex-pupil or parent; the school: addresses one person',
+  description:
+    'staff: opens or accepts private contact with a pupil, ex-pupil or parent; the school: addresses one person',
   find(scene) {
     if (scene.draft.role === 'official') return toOnePerson(scene);
     if (scene.draft.role !== 'staff' || DECLINED.test(scene.folded)) return [];
@@ -29,7 +30,10 @@ function accepted(scene: Scene): ReturnType<ConcernRule['find']> {
 
 /** The draft itself says it is a pupil or parent. */
 function namedInDraft(scene: Scene): boolean {
-  return scene.mentions.some((one) => one.kind === 'pupil' || one.kind === 'family') || /\b(?:ex[- ]?pupils?|old pupils?|one of my (?:old )?(?:class|kids|year \d))\b/.test(scene.folded);
+  return (
+    scene.mentions.some((one) => one.kind === 'pupil' || one.kind === 'family') ||
+    /\b(?:ex[- ]?pupils?|old pupils?|one of my (?:old )?(?:class|kids|year \d))\b/.test(scene.folded)
+  );
 }
 
 /** A private message to a family or pupil on the writer's own account, or an open call for them. */
@@ -39,32 +43,47 @@ function opened(scene: Scene): ReturnType<ConcernRule['find']> {
     const business = hits(scene, BUSINESS);
     const addressed = GREETING.test(scene.folded) && business.length > 0 && !COLLEAGUES.test(scene.folded);
     const toFamily = namedInDraft(scene) && business.length > 0 && YOURS.test(scene.folded);
-    if (!addressed && !toFamily && !(opening.length > 0 && (business.length > 0 || YOURS.test(scene.folded)))) return [];
+    if (!addressed && !toFamily && !(opening.length > 0 && (business.length > 0 || YOURS.test(scene.folded))))
+      return [];
     return [evidence('contact', 'writes privately to a family or pupil', [...opening, ...business])];
   }
   const called = opening.filter((hit) => /\b(?:me|my|dms?|inbox)\b/i.test(hit.text));
-  const toPupils = scene.mentions.some((one) => one.kind === 'pupil' || one.kind === 'family') || PUPILS.test(scene.folded);
+  const toPupils =
+    scene.mentions.some((one) => one.kind === 'pupil' || one.kind === 'family') || PUPILS.test(scene.folded);
   if (called.length === 0 || !toPupils || scene.draft.surface === 'group') return [];
   return [evidence('contact', 'offers pupils or parents a private way to reach the writer', called)];
 }
 
-const GREETING = /^(?:hi|hiya|hello|hey|morning|good morning|evening|good evening|afternoon|dear|sorry to|only me|just me)\b/;
-const YOURS = /\b(?:your (?:son|daughter|boy|girl|little one|child|lad)|you can (?:text|ring|call|message)|did you (?:finish|do) (?:your|the)|proud of you|how are you getting on|see you in class)\b/;
-const COLLEAGUES = /\b(?:staff meeting|ppa|cover for me|planning|slt|staffroom|inset|briefing|our classes|are you in|fancy)\b/;
-const PUPILS = /\b(?:(?:my|our) (?:class|year \d|y\d|old class)|year (?:\d|one|two|three|four|five|six)s?|y[1-6]s?|parents of|any parents|mums and dads|if you're in my)\b/;
+const GREETING =
+  /^(?:hi|hiya|hello|hey|morning|good morning|evening|good evening|afternoon|dear|sorry to|only me|just me)\b/;
+const YOURS =
+  /\b(?:your (?:son|daughter|boy|girl|little one|child|lad)|you can (?:text|ring|call|message)|did you (?:finish|do) (?:your|the)|proud of you|how are you getting on|see you in class)\b/;
+const COLLEAGUES =
+  /\b(?:staff meeting|ppa|cover for me|planning|slt|staffroom|inset|briefing|our classes|are you in|fancy)\b/;
+const PUPILS =
+  /\b(?:(?:my|our) (?:class|year \d|y\d|old class)|year (?:\d|one|two|three|four|five|six)s?|y[1-6]s?|parents of|any parents|mums and dads|if you're in my)\b/;
 
 /** The school's account speaks to one person: by handle, first name or "you" in an answer. */
 function toOnePerson(scene: Scene): ReturnType<ConcernRule['find']> {
   const { surface, replyTo, text } = scene.draft;
-  if (surface === 'direct') return [evidence('contact', "writes to one person from the school's account", [])];
+  if (surface === 'direct')
+    return [evidence('contact', "writes to one person from the school's account", [])];
   if (surface !== 'comment' || replyTo === undefined) return [];
-  const called = /^\s*(?:(?:[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Mm]orning|[Aa]h)[ ,]+)?(@[\w.]+|\p{Lu}[\p{L}'’-]+)(?=[ ,!])/u.exec(text);
+  const called =
+    /^\s*(?:(?:[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Mm]orning|[Aa]h)[ ,]+)?(@[\w.]+|\p{Lu}[\p{L}'’-]+)(?=[ ,!])/u.exec(
+      text,
+    );
   const name = called?.[1];
   if (called === null || name === undefined || PLURAL.test(name)) return [];
   const named = name.startsWith('@') || called[0].trim().length > name.length || /^\s*\p{L}+,/u.test(text);
-  if (!named || scene.school.handles.some((handle) => `@${handle}`.toLowerCase() === name.toLowerCase())) return [];
+  if (!named || scene.school.handles.some((handle) => `@${handle}`.toLowerCase() === name.toLowerCase()))
+    return [];
   const start = called.index + called[0].length - name.length;
-  return [evidence('contact', "answers one person from the school's account", [{ start, end: start + name.length, text: name }])];
+  return [
+    evidence('contact', "answers one person from the school's account", [
+      { start, end: start + name.length, text: name },
+    ]),
+  ];
 }
 
 const PLURAL =

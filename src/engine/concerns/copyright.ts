@@ -7,9 +7,12 @@ export const copyright: ConcernRule = {
   find(scene) {
     const copied = hits(scene, COPYING);
     if (copied.length === 0 || CREDITED.test(scene.folded)) return [];
-    const work = hits(scene, SELLING).filter((hit) => copied.every((one) => hit.start >= one.end || hit.end <= one.start));
+    const work = hits(scene, SELLING).filter((hit) =>
+      copied.every((one) => hit.start >= one.end || hit.end <= one.start),
+    );
     if (work.length === 0 && scene.draft.role !== 'staff') return [];
-    if (work.length === 0 && !/\b(?:my own|watermark|logo|pirated|torrent|bootleg)\b/.test(scene.folded)) return [];
+    if (work.length === 0 && !/\b(?:my own|watermark|logo|pirated|torrent|bootleg)\b/.test(scene.folded))
+      return [];
     return [evidence('copyright', "somebody else's work passed off or handed on", [...copied, ...work])];
   },
 };

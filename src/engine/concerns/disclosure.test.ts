@@ -11,7 +11,7 @@ examples('disclosure', {
     'She says she wants to kill herself and she is only ten',
     'My friend says his stepdad hits him with a belt and he is scared to go home',
     'Does anyone know what to do if you think a child is being abused?',
-    'Leo came home with hand prints on his arms, he says the TA dragged him', 
+    'Leo came home with hand prints on his arms, he says the TA dragged him',
     { ...pupil, text: 'my dad hits me when hes been drinking' },
     { ...pupil, text: 'i dont want to be here anymore' },
     { ...pupil, text: 'i want to die' },

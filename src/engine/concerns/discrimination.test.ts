@@ -20,7 +20,10 @@ examples('discrimination', {
     { ...pupil, text: 'go back to your own country' },
     { ...pupil, text: 'thats so gay lol' },
     { ...pupil, text: 'girls cant play football get off the pitch' },
-    { role: 'governor', text: "Those special needs kids don't belong in a mainstream school like Hazelbrook Primary" },
+    {
+      role: 'governor',
+      text: "Those special needs kids don't belong in a mainstream school like Hazelbrook Primary",
+    },
   ],
   ignores: [
     'Gorgeous Eid assembly at Hazelbrook Primary, thank you for including us all',

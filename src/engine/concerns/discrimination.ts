@@ -1,28 +1,43 @@
 import type { Scene } from '../scene.ts';
+import { aboutSelf } from './aim.ts';
 import { type ConcernRule, evidence, type Hit, hits, wordsBefore } from './rule.ts';
 import { DEMEANING_ALONE, PREJUDICES, type Prejudice, RESPECT, SLURS } from './words/discrimination.ts';
 
 export const discrimination: ConcernRule = {
   concern: 'discrimination',
-  description: 'demeans people for race, nationality, religion, sex, sexual orientation, gender, disability or age',
+  description:
+    'demeans people for race, nationality, religion, sex, sexual orientation, gender, disability or age',
   find(scene) {
     if (!counts(scene)) return [];
-    const alone = [...hits(scene, SLURS), ...hits(scene, DEMEANING_ALONE)].filter((hit) => !reported(scene, hit));
+    const alone = [...hits(scene, SLURS), ...hits(scene, DEMEANING_ALONE)].filter(
+      (hit) => !reported(scene, hit),
+    );
     if (alone.length > 0) return [evidence('discrimination', 'words that demean a group', alone)];
-    const demeaned = PREJUDICES.flatMap((one) => hits(scene, one.groups).flatMap((group) => against(scene, group, one)));
-    return demeaned.length > 0 ? [evidence('discrimination', 'people demeaned for what they are', demeaned)] : [];
+    const demeaned = PREJUDICES.flatMap((one) =>
+      hits(scene, one.groups).flatMap((group) => against(scene, group, one)),
+    );
+    return demeaned.length > 0
+      ? [evidence('discrimination', 'people demeaned for what they are', demeaned)]
+      : [];
   },
 };
 
 /** Staff, pupils and the school's own account anywhere; others when it is about the school community. */
 function counts(scene: Scene): boolean {
   const { role } = scene.draft;
-  return role === 'staff' || role === 'pupil' || role === 'official' || scene.anchor !== 'none' || governing(scene);
+  return (
+    role === 'staff' || role === 'pupil' || role === 'official' || scene.anchor !== 'none' || governing(scene)
+  );
 }
 
 /** A governor's or helper's private word on the school's business carries it without a name. */
 function governing(scene: Scene): boolean {
-  return scene.draft.role === 'governor' && /\b(?:minute|minuted|minutes|agenda|the board|committee|panel|admissions|budget|kids|children|parents)\b/.test(scene.folded);
+  return (
+    scene.draft.role === 'governor' &&
+    /\b(?:minute|minuted|minutes|agenda|the board|committee|panel|admissions|budget|kids|children|parents)\b/.test(
+      scene.folded,
+    )
+  );
 }
 
 /** How many sentences on the scorn may follow. */
@@ -31,7 +46,12 @@ const REACH = 3;
 /** A group's name with something demeaning in the same sentence or soon after, and nothing respectful. */
 function against(scene: Scene, group: Hit, prejudice: Prejudice): Hit[] {
   const near = scene.sentences.slice(group.sentence, group.sentence + REACH + 1);
-  if (near.some((sentence) => RESPECT.has(sentence.tokens)) || reported(scene, group)) return [];
+  if (
+    near.some((sentence) => RESPECT.has(sentence.tokens)) ||
+    reported(scene, group) ||
+    aboutSelf(scene, group)
+  )
+    return [];
   const harsh = hits(scene, prejudice.demeaning).filter((hit) => {
     const apart = hit.sentence - group.sentence;
     const overlaps = hit.start < group.end && group.start < hit.end;

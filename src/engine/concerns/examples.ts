@@ -32,7 +32,11 @@ export async function raised(example: Example, school: School = HAZELBROOK): Pro
 /** Tables of one concern: drafts that raise it, drafts that do not, and misses we know of and why. */
 export function examples(
   concern: Concern,
-  table: { flags: readonly Example[]; ignores: readonly Example[]; misses?: readonly (readonly [Example, string])[] },
+  table: {
+    flags: readonly Example[];
+    ignores: readonly Example[];
+    misses?: readonly (readonly [Example, string])[];
+  },
 ): void {
   const of = async (example: Example) => (await raised(example)).map((one) => one.concern);
   it.each(table.flags.map((one) => [show(one), one] as const))('flags %s', async (_words, one) => {
@@ -41,9 +45,12 @@ export function examples(
   it.each(table.ignores.map((one) => [show(one), one] as const))('ignores %s', async (_words, one) => {
     expect(await of(one)).not.toContain(concern);
   });
-  it.each((table.misses ?? []).map(([one, why]) => [show(one), why, one] as const))('misses %s: %s', async (_words, _why, one) => {
-    expect(await of(one)).not.toContain(concern);
-  });
+  it.each((table.misses ?? []).map(([one, why]) => [show(one), why, one] as const))(
+    'misses %s: %s',
+    async (_words, _why, one) => {
+      expect(await of(one)).not.toContain(concern);
+    },
+  );
 }
 
 function show(example: Example): string {

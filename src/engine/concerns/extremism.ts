@@ -9,7 +9,9 @@ export const extremism: ConcernRule = {
     if (!counts(scene) || ABOUT_IT.test(scene.folded)) return [];
     const causes = hits(scene, CAUSES);
     const calls = hits(scene, RECRUITING);
-    const apart = calls.filter((call) => causes.every((cause) => call.start >= cause.end || cause.start >= call.end));
+    const apart = calls.filter((call) =>
+      causes.every((cause) => call.start >= cause.end || cause.start >= call.end),
+    );
     if (causes.length === 0 || apart.length === 0) return [];
     return [evidence('extremism', 'a violent cause praised or recruited for', [...causes, ...apart])];
   },

@@ -17,7 +17,9 @@ export const hours: ConcernRule = {
   find(scene) {
     const { role, at } = scene.draft;
     if (at === undefined || (role !== 'staff' && role !== 'pupil')) return [];
-    return inLessons(at, role, scene.school) ? [evidence('hours', `written in lesson time, at ${at.slice(11, 16)}`, [])] : [];
+    return inLessons(at, role, scene.school)
+      ? [evidence('hours', `written in lesson time, at ${at.slice(11, 16)}`, [])]
+      : [];
   },
 };
 
@@ -34,12 +36,17 @@ export function inLessons(at: string, role: Role, school: School): boolean {
 
 function wholeDay(lessons: SchoolHours['lessons']): { from: string; to: string } {
   const from = lessons.map((one) => one.from).sort()[0] ?? '';
-  const to = lessons.map((one) => one.to).sort().at(-1) ?? '';
+  const to =
+    lessons
+      .map((one) => one.to)
+      .sort()
+      .at(-1) ?? '';
   return { from, to };
 }
 
 function holiday(day: string, known: SchoolHours | undefined): boolean {
-  if (known !== undefined && known.holidays.length > 0) return known.holidays.some((one) => day >= one.from && day <= one.to);
+  if (known !== undefined && known.holidays.length > 0)
+    return known.holidays.some((one) => day >= one.from && day <= one.to);
   const date = day.slice(5);
   return (date >= SUMMER.from && date <= SUMMER.to) || date >= WINTER.from || date <= WINTER.to;
 }

@@ -6,7 +6,7 @@ const staff = { role: 'staff', pupils: ['Tyler Marsh', 'Amina Yusuf'] } as const
 examples('naming-pupil', {
   flags: [
     { ...chat, text: 'Alfie T in Otters bit my girl again' },
-    { ...chat, text: "Jayden pushed mine off the climbing frame and his mum just laughed" },
+    { ...chat, text: 'Jayden pushed mine off the climbing frame and his mum just laughed' },
     { ...chat, text: 'That boy in Year 4 with the blue glasses is a bully and everyone knows it' },
     { ...chat, text: "just so you know it's Tyler who has nits", pupils: ['Tyler Marsh'] },
     { ...chat, text: 'Tyler got excluded yesterday for throwing a chair', pupils: ['Tyler Marsh'] },
@@ -16,10 +16,19 @@ examples('naming-pupil', {
     { ...staff, text: 'Three hours with Tyler and I need a lie down' },
     { role: 'official', text: 'Well done to Oliver Beech, our writer of the week' },
     { role: 'official', text: 'Happy birthday Amina!', pupils: ['Amina Yusuf'] },
-    { role: 'volunteer', text: "Heard readers at Hazelbrook Primary, poor Tyler still can't read his own name", pupils: ['Tyler Marsh'] },
+    {
+      role: 'volunteer',
+      text: "Heard readers at Hazelbrook Primary, poor Tyler still can't read his own name",
+      pupils: ['Tyler Marsh'],
+    },
     { role: 'pupil', text: 'tyler wet himself in assembly 😂', pupils: ['Tyler Marsh'] },
     { role: 'pupil', text: 'amina smells dont sit next to her', pupils: ['Amina Yusuf'] },
-    { ...staff, surface: 'comment', replyTo: "Why has the little Marsh boy left Hazelbrook Primary?", text: 'He was excluded. Cannot say more.' },
+    {
+      ...staff,
+      surface: 'comment',
+      replyTo: 'Why has the little Marsh boy left Hazelbrook Primary?',
+      text: 'He was excluded. Cannot say more.',
+    },
   ],
   ignores: [
     { ...chat, text: 'well done Tyler on the solo, what a voice', pupils: ['Tyler Marsh'] },

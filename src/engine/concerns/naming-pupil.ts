@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { Evidence, Mention } from '../types.ts';
 import { abuse } from './abuse.ts';
-import { aboutSelf, isGroup } from './aim.ts';
+import { aboutSelf, isGroup, ofThing } from './aim.ts';
 import { allegation } from './allegation.ts';
 import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
 import { PERSONAL_FACTS, SAFEGUARDING } from './words/confidential.ts';
@@ -9,11 +9,12 @@ import { CONDUCT, LOOKS, WHEREABOUTS } from './words/pupil.ts';
 
 export const namingPupil: ConcernRule = {
   concern: 'naming-pupil',
-  description: 'identifies a pupil with something that is not plainly kind; for staff and the school, with anything',
+  description:
+    'identifies a pupil with something that is not plainly kind; for staff and the school, with anything',
   find(scene) {
     const { role } = scene.draft;
     const single = scene.mentions.filter((one) => one.kind === 'pupil' && !isGroup(scene, one));
-    if (single.length === 0) return answeredAbout(scene);
+    if (single.length === 0) return [...answeredAbout(scene), ...familyOf(scene)].slice(0, 1);
     if (role === 'staff' || role === 'official') return [evidence('naming-pupil', 'names a pupil', single)];
     const said = single.flatMap((child) => unkind(scene, child).map((words) => [child, words] as const));
     if (said.length === 0) return [];
@@ -33,8 +34,27 @@ function unkind(scene: Scene, child: Mention): Words[] {
   const at = scene.sentences.findIndex((one) => child.start >= one.start && child.start < one.end);
   const near = (hit: Hit) => hit.sentence === at || hit.sentence === at + 1 || hit.sentence === at - 1;
   const told = [CONDUCT, LOOKS, WHEREABOUTS, PERSONAL_FACTS, SAFEGUARDING].flatMap((one) => hits(scene, one));
-  const facts = told.filter((hit) => near(hit) && !aboutSelf(scene, hit));
-  return [...facts, ...heavier(scene)].filter((one) => one.start >= child.end || one.end <= child.start || one.end > child.end);
+  const facts = told.filter((hit) => near(hit) && !aboutSelf(scene, hit) && !ofThing(scene, hit));
+  return [...facts, ...heavier(scene)].filter((one) => apart(one, child) || child.text.length > NAME);
+}
+
+function apart(one: Words, child: Mention): boolean {
+  return one.start >= child.end || one.end <= child.start;
+}
+
+/** Longer than a name: a description ("that boy who bites") says the unkind thing within itself. */
+const NAME = 20;
+
+/** A family known by its child ("Noah's mum"), with what is nobody's business. */
+function familyOf(scene: Scene): Evidence[] {
+  const families = scene.mentions.filter(
+    (one) => one.kind === 'family' && /^\p{Lu}[\p{L}-]+['’]s\b/u.test(one.text),
+  );
+  const told = [PERSONAL_FACTS, SAFEGUARDING].flatMap((one) => hits(scene, one));
+  if (families.length === 0 || told.length === 0) return [];
+  return [
+    evidence('naming-pupil', "names a child's family with their circumstances", [...families, ...told]),
+  ];
 }
 
 /** Insults and accusations of the draft, when no one else is there for them to mean. */
@@ -54,4 +74,5 @@ function answeredAbout(scene: Scene): Evidence[] {
   return told.length > 0 ? [evidence('naming-pupil', 'tells something of the child asked about', told)] : [];
 }
 
-const ONE_CHILD = /\b(?:the|that) (?:little |young )?(?!same |other |new )[\w'-]+ (?:boy|girl|lad|lass|kid|twins?)(?:'s)?\b/;
+const ONE_CHILD =
+  /\b(?:the|that) (?:little |young )?(?!same |other |new )[\w'-]+ (?:boy|girl|lad|lass|kid|twins?)(?:'s)?\b/;

@@ -8,8 +8,15 @@ export const personalDetails: ConcernRule = {
   find(scene) {
     const { role } = scene.draft;
     if (role !== 'staff' && role !== 'pupil' && role !== 'official' && scene.anchor === 'none') return [];
-    const found = [...numbers(scene), ...places(scene, ADDRESS), ...places(scene, BORN), ...places(scene, PASSWORD)];
-    return found.length > 0 ? [evidence('personal-details', 'a number, address, birth date or password', found)] : [];
+    const found = [
+      ...numbers(scene),
+      ...places(scene, ADDRESS),
+      ...places(scene, BORN),
+      ...places(scene, PASSWORD),
+    ];
+    return found.length > 0
+      ? [evidence('personal-details', 'a number, address, birth date or password', found)]
+      : [];
   },
 };
 
@@ -26,13 +33,16 @@ function numbers(scene: Scene): Span[] {
     .map(({ start, end, text }) => ({ start, end, text }));
 }
 
-const BUSINESS = /\b(?:plumber|electrician|roofer|taxi|takeaway|garage|surgery|vets?|helpline|samaritans|childline|restaurant|window cleaner|locksmith)\b/;
+const BUSINESS =
+  /\b(?:plumber|electrician|roofer|taxi|takeaway|garage|surgery|vets?|helpline|samaritans|childline|restaurant|window cleaner|locksmith)\b/;
 
-const ROADS = 'road|rd|street|st|close|lane|avenue|ave|drive|way|crescent|gardens|court|place|terrace|grove|mews|walk|rise|hill|green|view|row';
+const ROADS =
+  'road|rd|street|st|close|lane|avenue|ave|drive|way|crescent|gardens|court|place|terrace|grove|mews|walk|rise|hill|green|view|row';
 const ADDRESS = new RegExp(
   `\\b(?:flat \\d+[a-z]?,? )?\\d{1,3}[a-z]? (?!minute|min|hour|mile|metre|week|day|year|time|more|of\\b|kids|people)[a-z'-]+(?: [a-z'-]+)? (?:${ROADS})\\b(?! of)`,
   'g',
 );
 const BORN =
   /\b(?:d\.?o\.?b\.?|date of birth|born on|birthday is|birthday's)[: ]{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )(?:\d{1,2}|[a-z]{3,9})[/. -]\d{2,4}\b/g;
-const PASSWORD = /\b(?:password|passcode|pin|pin number|log-?in|sort code|account number|national insurance|ni number)(?:'s| is|:| =|s are) ?\S{3,}/g;
+const PASSWORD =
+  /\b(?:password|passcode|pin|pin number|log-?in|sort code|account number|national insurance|ni number)(?:'s| is|:| =|s are) ?\S{3,}/g;

@@ -7,9 +7,14 @@ const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelb
 examples('photo', {
   flags: [
     { ...picture, text: 'Sports day at Hazelbrook Primary! Look at them all in the sack race' },
-    { ...film, text: 'The whole of Reception singing Away in a Manger, sound on' },
+    { ...film, text: 'The whole of Year 2 singing Away in a Manger, sound on' },
     { ...picture, text: 'Harvest festival this morning, spot mine at the back with the marrow' },
-    { ...picture, text: "Leo and his best friend Tyler on the school trip", family: ['Leo'], pupils: ['Tyler Marsh'] },
+    {
+      ...picture,
+      text: 'Leo and his best friend Tyler on the school trip',
+      family: ['Leo'],
+      pupils: ['Tyler Marsh'],
+    },
     { ...film, ...chat, text: 'Filmed the whole nativity for anyone who was working' },
     { ...chat, text: 'posting the pics of the Year 3 assembly here, tag your kids' },
     { role: 'staff', ...picture, text: 'Volcano day with Year 4, only one carpet ruined' },

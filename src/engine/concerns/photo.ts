@@ -32,7 +32,9 @@ function whatIsShown(scene: Scene, attached: boolean): Shown | null {
     case 'volunteer':
       return atWork(scene, children, attached);
     case 'official':
-      return children.length > 0 && attached ? { by: 'a picture of pupils', spans: children } : crowd(scene, attached);
+      return children.length > 0 && attached
+        ? { by: 'a picture of pupils', spans: children }
+        : crowd(scene, attached);
     case 'pupil':
       return bySchoolmate(scene, children, attached);
     default:
@@ -45,28 +47,41 @@ const AHEAD =
 
 /** A poster, a lost coat, something for sale: no person in it. */
 function ofThings(scene: Scene): boolean {
-  return AHEAD.test(scene.folded) || /\b(?:lost|found|missing)\b ?[:-]|\b(?:for sale|selling|free to|whose is this|has anyone (?:seen|got|picked))\b/.test(scene.folded);
+  return (
+    AHEAD.test(scene.folded) ||
+    /\b(?:lost|found|missing)\b ?[:-]|\b(?:for sale|selling|free to|whose is this|has anyone (?:seen|got|picked))\b/.test(
+      scene.folded,
+    )
+  );
 }
 
 function atWork(scene: Scene, children: Evidence['spans'], attached: boolean): Shown | null {
   if (children.length > 0) return { by: 'a picture of pupils', spans: children };
   const staff = scene.mentions.filter((one) => one.kind === 'staff');
   const work = hits(scene, AT_WORK);
-  if (staff.length > 0 && (work.length > 0 || attached)) return { by: 'a picture of a colleague', spans: [...staff, ...work] };
+  if (staff.length > 0 && (work.length > 0 || attached))
+    return { by: 'a picture of a colleague', spans: [...staff, ...work] };
   const places = [...work, ...hits(scene, EVENTS)];
-  return attached && places.length > 0 && hits(scene, THINGS).length === 0 ? { by: 'a picture from school', spans: places } : null;
+  return attached && places.length > 0 && hits(scene, THINGS).length === 0
+    ? { by: 'a picture from school', spans: places }
+    : null;
 }
 
 function crowd(scene: Scene, attached: boolean): Shown | null {
   const crowds = [...hits(scene, CROWDS), ...hits(scene, EVENTS)];
-  return attached && crowds.length > 0 && hits(scene, THINGS).length === 0 ? { by: 'a picture from school', spans: crowds } : null;
+  return attached && crowds.length > 0 && hits(scene, THINGS).length === 0
+    ? { by: 'a picture from school', spans: crowds }
+    : null;
 }
 
 function bySchoolmate(scene: Scene, children: Evidence['spans'], attached: boolean): Shown | null {
   const people = scene.mentions.filter((one) => one.kind === 'staff' || one.kind === 'pupil');
   if (people.length > 0 && attached) return { by: 'a picture of somebody at school', spans: people };
   if (children.length > 0 || people.length > 0) {
-    const caught = /\b(?:caught|filmed|recorded|took a (?:pic|photo|vid)|got a (?:pic|photo|vid)|vid of|pic of|video of|photo of)\b/.test(scene.folded);
+    const caught =
+      /\b(?:caught|filmed|recorded|took a (?:pic|photo|vid)|got a (?:pic|photo|vid)|vid of|pic of|video of|photo of)\b/.test(
+        scene.folded,
+      );
     return caught ? { by: 'a picture of somebody at school', spans: people } : null;
   }
   return crowd(scene, attached);
@@ -78,11 +93,17 @@ function ofOthers(scene: Scene, children: Scene['mentions'], attached: boolean):
   const crowds = hits(scene, CROWDS);
   const groups = children.filter((one) => isGroup(scene, one));
   const shared = SHARED.test(scene.folded);
-  if (children.length > groups.length && (attached || shared)) return { by: "a picture with others' children", spans: children };
-  if (groups.length > 0 && (crowds.length > 0 || events.length > 0 || shared) && !OWN_FIRST.test(scene.folded)) {
+  if (children.length > groups.length && (attached || shared))
+    return { by: "a picture with others' children", spans: children };
+  if (
+    groups.length > 0 &&
+    (crowds.length > 0 || events.length > 0 || shared) &&
+    !OWN_FIRST.test(scene.folded)
+  ) {
     return { by: 'a picture of a class', spans: groups };
   }
-  if (events.length > 0 && (crowds.length > 0 || shared)) return { by: 'a picture of a school event', spans: [...events, ...crowds] };
+  if (events.length > 0 && (crowds.length > 0 || shared))
+    return { by: 'a picture of a school event', spans: [...events, ...crowds] };
   return null;
 }
 
@@ -90,4 +111,5 @@ const SHARED =
   /\b(?:tag your|sound on|pass (?:it )?on to|for (?:anyone|those) who|couldn't make it|whole (?:thing|song|show|play|lot)|got the (?:whole|lot)|all of it|filmed|recorded|here you go|spot (?:yours|mine)|front row|everyone's|look at them)\b/;
 
 /** "First day of Year 3": the class only says how old one's own child is. */
-const OWN_FIRST = /\b(?:first day|last day|starts?|started|starting|ready for|off to|into|finished|in) (?:of |in )?(?:year|yr|y|class|reception|nursery|ks)/;
+const OWN_FIRST =
+  /\b(?:first day|last day|starts?|started|starting|ready for|off to|into|finished|in) (?:of |in )?(?:year|yr|y|class|reception|nursery|ks)/;

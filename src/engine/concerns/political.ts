@@ -8,10 +8,16 @@ export const political: ConcernRule = {
     if (scene.draft.role !== 'official' || IN_SCHOOL.test(scene.folded)) return [];
     const parties = hits(scene, PARTIES);
     const sides = hits(scene, SIDES);
-    if (parties.length === 0 || sides.length === 0) return [];
+    const apart = sides.some(
+      (side) =>
+        parties.some((one) => one.start >= side.end || side.start >= one.end) ||
+        /\b(?:labour|tory|reform|green|conservative|lib)\b/i.test(side.text),
+    );
+    if (!apart) return [];
     return [evidence('political', 'takes a side in politics', [...parties, ...sides])];
   },
 };
 
 /** The school council and the use of its hall as a polling station are not politics. */
-const IN_SCHOOL = /\b(?:school council|class rep|eco council|house captains?|head (?:boy|girl)|polling station (?:on|so|this|and)|parliament week|mock election)\b/;
+const IN_SCHOOL =
+  /\b(?:school council|class rep|eco council|house captains?|head (?:boy|girl)|polling station (?:on|so|this|and)|parliament week|mock election)\b/;

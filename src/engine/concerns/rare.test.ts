@@ -33,7 +33,12 @@ describe('work-comms', () => {
       { ...classChat, text: 'Spellings are in book bags tonight' },
       { ...classChat, text: 'PE is on Wednesday this week, please bring kit' },
       { ...classChat, where: 'Year 5 residential parents', text: 'Kit list attached, coach leaves at 8' },
-      { ...staff, surface: 'direct', text: "Hi, could you send Amina's reading book in please?", pupils: ['Amina Yusuf'] },
+      {
+        ...staff,
+        surface: 'direct',
+        text: "Hi, could you send Amina's reading book in please?",
+        pupils: ['Amina Yusuf'],
+      },
       { ...classChat, where: 'Hazelbrook Otters families', text: 'Please can everyone bring in a shoebox' },
     ],
     ignores: [
@@ -41,7 +46,12 @@ describe('work-comms', () => {
       { ...classChat, where: '2nd Hazelbrook Brownies parents', text: 'Forms back by Friday please' },
       { ...classChat, text: 'Happy new year all' },
       { ...staff, text: 'Marking spellings in front of the telly' },
-      { role: 'parent', surface: 'group', where: '4K parents', text: 'Reminder that forms are due back Friday' },
+      {
+        role: 'parent',
+        surface: 'group',
+        where: '4K parents',
+        text: 'Reminder that forms are due back Friday',
+      },
       { ...staff, surface: 'group', where: 'Street party', text: 'Please bring chairs by 2' },
     ],
   });
@@ -52,7 +62,10 @@ describe('personal-details', () => {
     flags: [
       { ...staff, text: 'New number everyone, 07700 900123' },
       { ...staff, text: 'Parcels to 14 Larch Close please, I am in all day' },
-      { ...staff, text: 'My date of birth is 3/4/1988 apparently that makes me a millennial, dob: 03/04/1988' },
+      {
+        ...staff,
+        text: 'My date of birth is 3/4/1988 apparently that makes me a millennial, dob: 03/04/1988',
+      },
       { ...staff, text: 'Netflix password is Biscuit99 for whoever asked' },
       { role: 'pupil', text: 'text me on 07700900456' },
       { role: 'pupil', text: 'party at 22 Elm Road bring snacks' },
@@ -113,7 +126,10 @@ describe('advert', () => {
 describe('copyright', () => {
   examples('copyright', {
     flags: [
-      { ...staff, text: 'My new worksheet pack is up, nicked the pictures off another blog, no one will notice' },
+      {
+        ...staff,
+        text: 'My new worksheet pack is up, nicked the pictures off another blog, no one will notice',
+      },
       { ...staff, text: 'Cropped out the watermark and uploaded it to TES as my own' },
       { ...staff, text: 'Scanned the whole book, pdf in the drive, help yourselves' },
       { ...staff, text: 'Selling my displays (copied off Twinkl, changed the font)' },
@@ -139,7 +155,10 @@ describe('extremism', () => {
       { ...staff, text: 'White power lads, take our streets back' },
       { role: 'pupil', text: 'isis were right death to the infidels' },
       { role: 'pupil', text: 'read his manifesto he was a hero' },
-      { role: 'governor', text: 'Hazelbrook Primary parents: the caliphate needs you, rise up, dm me for details' },
+      {
+        role: 'governor',
+        text: 'Hazelbrook Primary parents: the caliphate needs you, rise up, dm me for details',
+      },
     ],
     ignores: [
       { ...staff, text: 'Prevent training today: what to do about the great replacement myth' },
@@ -159,8 +178,14 @@ describe('age', () => {
       { role: 'pupil', surface: 'profile', age: 10, text: 'y5 | football | dm me' },
       { role: 'pupil', surface: 'profile', text: 'im 11 and i love slime' },
       { role: 'parent', text: 'My 8 year old wants TikTok, thinking of setting it up with my email' },
-      { role: 'parent', text: "She's 10 so I put 2005 as her birth year, account is live, give her a follow" },
-      { role: 'parent', text: 'Is 9 too old to still be the only one without WhatsApp? Mine is 9 and I caved' },
+      {
+        role: 'parent',
+        text: "She's 10 so I put 2005 as her birth year, account is live, give her a follow",
+      },
+      {
+        role: 'parent',
+        text: 'Is 9 too old to still be the only one without WhatsApp? Mine is 9 and I caved',
+      },
     ],
     ignores: [
       { role: 'parent', text: 'No phone till she is 14, that is the rule for my 10 year old' },

@@ -12,7 +12,11 @@ examples('threat', {
     "Tell Alfie's dad I'll be waiting for him at the gates, he's getting battered",
     'A brick through the office window might get their attention at Hazelbrook Primary',
     'Mr Okoro better watch his back',
-    { ...chat, text: "she's due a good hiding and I'm free Thursday", replyTo: 'Mrs Tindall has kept them in again' },
+    {
+      ...chat,
+      text: "she's due a good hiding and I'm free Thursday",
+      replyTo: 'Mrs Tindall has kept them in again',
+    },
     { ...chat, text: "his tyres won't last the night", replyTo: 'Mr Okoro reported me for parking' },
     { text: "I'll smash his face in", surface: 'comment', replyTo: 'Mr Okoro shouted at the little ones' },
     { ...pupil, text: 'ur dead tomorrow at break' },

@@ -15,12 +15,14 @@ export const threat: ConcernRule = {
   },
 };
 
-const GATE = /\b(?:playground|school gates?|at the gates?|school run|pick ?-?up|drop ?-?off|playtime|after school|break ?time|at lunch|in class|year [1-6]|y[1-6]|park after)\b/;
+const GATE =
+  /\b(?:playground|school gates?|at the gates?|school run|pick ?-?up|drop ?-?off|playtime|after school|break ?time|at lunch|in class|year [1-6]|y[1-6]|park after)\b/;
 
 /** The school community; for a pupil any other child will do. */
 function aimedAtCommunity(scene: Scene): boolean {
   if (scene.anchor !== 'none') return true;
-  if (scene.draft.role === 'pupil') return /\b(?:him|her|them|u|you|ur|your|he|she|he's|she's|hes|shes|they)\b/.test(scene.folded);
+  if (scene.draft.role === 'pupil')
+    return /\b(?:him|her|them|u|you|ur|your|he|she|he's|she's|hes|shes|they)\b/.test(scene.folded);
   return GATE.test(scene.folded);
 }
 
@@ -31,10 +33,25 @@ const REPORTED =
 function earnest(scene: Scene, hit: Hit, play: readonly Hit[]): boolean {
   const before = wordsBefore(scene, hit, 4).join(' ');
   if (REPORTED.test(before) && !/\b(?:i|i'll|i'd|we|we'll)\b/.test(before)) return false;
-  if (/\b(?:me|my|myself|mine)\b/.test(hit.text.toLowerCase()) && !/\b(?:my hands|my fists|on me)\b/.test(hit.text.toLowerCase())) {
+  if (
+    /\b(?:me|my|myself|mine)\b/.test(hit.text.toLowerCase()) &&
+    !/\b(?:my hands|my fists|on me)\b/.test(hit.text.toLowerCase())
+  ) {
     if (!/\bcome|touch|lay|finger|\bmy cousins|bring/.test(hit.text.toLowerCase())) return false;
   }
-  if (play.some((one) => Math.abs(one.sentence - hit.sentence) <= 1 && !(one.start > hit.start && one.end < hit.end))) return false;
-  const home = scene.sentences.some((sentence, at) => Math.abs(at - hit.sentence) <= 2 && HOUSEHOLD.has(sentence.tokens));
-  return !home || peopleNear(scene, hit.sentence).some((one) => one.kind === 'family' || /^(?:mr|mrs|miss|ms|the)\b/i.test(one.text));
+  if (
+    play.some(
+      (one) => Math.abs(one.sentence - hit.sentence) <= 1 && !(one.start > hit.start && one.end < hit.end),
+    )
+  )
+    return false;
+  const home = scene.sentences.some(
+    (sentence, at) => Math.abs(at - hit.sentence) <= 2 && HOUSEHOLD.has(sentence.tokens),
+  );
+  return (
+    !home ||
+    peopleNear(scene, hit.sentence).some(
+      (one) => one.kind === 'family' || /^(?:mr|mrs|miss|ms|the)\b/i.test(one.text),
+    )
+  );
 }

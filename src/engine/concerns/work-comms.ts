@@ -7,7 +7,7 @@ export const workComms: ConcernRule = {
   concern: 'work-comms',
   description: 'staff: does school business with families through a personal account',
   find(scene) {
-    if (scene.draft.role !== 'staff' || scene.anchor === 'none') return [];
+    if (scene.draft.role !== 'staff') return [];
     const business = hits(scene, BUSINESS);
     if (business.length === 0 || !toFamilies(scene)) return [];
     return [evidence('work-comms', 'school business through a personal account', business)];
@@ -15,17 +15,27 @@ export const workComms: ConcernRule = {
 };
 
 const CLASS_CODE = /\b(?:\d[a-z]|y\d|yr ?\d|year \d|class \d)\b/;
-const TO_A_PARENT = /\b(?:permission|slip|signed|form|forms|homework|spellings|reading|kit|trip|your (?:son|daughter|boy|girl|little one|child|lad)|[a-z]+'s (?:homework|form|slip|kit|reading|maths|behaviour|report|lunch|coat))\b/;
-const TO_A_COLLEAGUE = /\b(?:ppa|cover|slt|staff meeting|staffroom|planning|inset|can you cover|your class|briefing|observation)\b/;
+const TO_A_PARENT =
+  /\b(?:permission|slip|signed|form|forms|homework|spellings|reading|kit|trip|your (?:son|daughter|boy|girl|little one|child|lad)|[a-z]+'s (?:homework|form|slip|kit|reading|maths|behaviour|report|lunch|coat))\b/;
+const TO_A_COLLEAGUE =
+  /\b(?:ppa|cover|slt|staff meeting|staffroom|planning|inset|can you cover|your class|briefing|observation)\b/;
 
 /** A families' chat or a private message to one of them, and no other club's. */
 function toFamilies(scene: Scene): boolean {
   const { surface } = scene.draft;
   if (surface === 'group' || surface === 'comment') {
     if (wordsFound(scene.whereFolded, OTHER_CLUB)) return false;
-    return wordsFound(scene.whereFolded, FAMILIES_CHAT) || CLASS_CODE.test(scene.whereFolded);
+    const classChat = CLASS_CODE.test(scene.whereFolded);
+    return classChat || (scene.anchor !== 'none' && wordsFound(scene.whereFolded, FAMILIES_CHAT));
   }
-  return surface === 'direct' && TO_A_PARENT.test(scene.folded) && !TO_A_COLLEAGUE.test(scene.folded) && ADDRESSED.test(scene.folded);
+  return (
+    surface === 'direct' &&
+    scene.anchor !== 'none' &&
+    TO_A_PARENT.test(scene.folded) &&
+    !TO_A_COLLEAGUE.test(scene.folded) &&
+    ADDRESSED.test(scene.folded)
+  );
 }
 
-const ADDRESSED = /\b(?:could you|can you|please|hi|hiya|hello|don't forget|just a reminder|reminder|let me know|your)\b/;
+const ADDRESSED =
+  /\b(?:could you|can you|please|hi|hiya|hello|don't forget|just a reminder|reminder|let me know|your)\b/;

@@ -8,18 +8,24 @@ export const workplace: ConcernRule = {
   find(scene) {
     if (scene.draft.role === 'official') return linked(scene);
     if (scene.draft.role !== 'staff') return [];
-    const school = scene.mentions.filter((one) => one.kind === 'school' && !/^(?:the |our |my )?schools?$/i.test(one.text));
+    const school = scene.mentions.filter(
+      (one) => one.kind === 'school' && !/^(?:the |our |my )?schools?$/i.test(one.text),
+    );
     if (school.length === 0) return [];
-    if (scene.draft.surface === 'profile') return [evidence('workplace', "a profile with the school's name", school)];
+    if (scene.draft.surface === 'profile')
+      return [evidence('workplace', "a profile with the school's name", school)];
     const job = hits(scene, WORKING_THERE);
-    const first = /\b(?:i|i'm|im|i've|my|me|we|our)\b/.test(scene.folded) || /^(?:start|starting|teacher|ta|hlta|works|working)/.test(scene.folded);
+    const first =
+      /\b(?:i|i'm|im|i've|my|me|we|our)\b/.test(scene.folded) ||
+      /^(?:start|starting|teacher|ta|hlta|works|working)/.test(scene.folded);
     if (job.length === 0 || !first || THEIRS.test(scene.folded)) return [];
     return [evidence('workplace', "the writer's job beside the school's name", [...job, ...school])];
   },
 };
 
 /** Another's job, or one's own child's school day. */
-const THEIRS = /\b(?:my (?:son|daughter|boy|girl|little one|youngest|eldest|mum|sister|friend|kids?)|(?:his|her|their) first (?:day|week))\b/;
+const THEIRS =
+  /\b(?:my (?:son|daughter|boy|girl|little one|youngest|eldest|mum|sister|friend|kids?)|(?:his|her|their) first (?:day|week))\b/;
 
 /** "@" of an account that is not the school's, beside a member of staff or "our". */
 function linked(scene: Scene): ReturnType<ConcernRule['find']> {
@@ -28,7 +34,15 @@ function linked(scene: Scene): ReturnType<ConcernRule['find']> {
     .flatMap((one) => one.tokens)
     .filter((token) => token.kind === 'handle' && !own.has(token.folded.replace(/^@/, '')));
   const staff = scene.mentions.filter((one) => one.kind === 'staff');
-  const links = handles.filter((token) => staff.some((one) => one.start < token.end && token.start < one.end) || staff.length > 0);
-  if (links.length === 0 || !/\b(?:follow|check out|page|account|blog|channel|insta|instagram|twitter|tiktok|etsy|strava|shop|by|from|our|his|her|thanks|well done|congratulations)\b/.test(scene.folded)) return [];
+  const links = handles.filter(
+    (token) => staff.some((one) => one.start < token.end && token.start < one.end) || staff.length > 0,
+  );
+  if (
+    links.length === 0 ||
+    !/\b(?:follow|check out|page|account|blog|channel|insta|instagram|twitter|tiktok|etsy|strava|shop|by|from|our|his|her|thanks|well done|congratulations)\b/.test(
+      scene.folded,
+    )
+  )
+    return [];
   return [evidence('workplace', "a link to a staff member's own account", links)];
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
 import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
 import { TITLES } from './roster.ts';
+import { type Candidate, unlistedName } from './unlisted-names.ts';
 
 /** Just before a name these make it one of the writer's own, a pet, or a person elsewhere. */
 const OWN =
@@ -23,12 +24,6 @@ const FAMED = /^(?:by|feat|ft|vs|starring)$/;
 
 /** "Henry VIII": a king. */
 const ROMAN = /^[IVX]{2,}$/;
-
-interface Candidate {
-  at: number;
-  last: number;
-  by: string;
-}
 
 function isShout(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
@@ -66,6 +61,7 @@ function isExcluded(look: Look, tokens: readonly Token[], at: number, word: stri
   if (look.roster.family.has(word) || OWN.test(before) || TITLES.has(before) || FAMED.test(before))
     return true;
   if (PET_AFTER.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`)) return true;
+  if (/^(?:him|her|them|me|it)$/.test(before) && /^call/.test(wordAt(tokens, at - 2))) return true;
   if (before === '.' && TITLES.has(wordAt(tokens, at - 2))) return true;
   if (/['’]s$/.test(tokens[at]?.text ?? '') && GROWN_UP.test(wordAt(tokens, at + 1))) return true;
   // "Bob Dylan": the word before belongs to the name.
@@ -95,7 +91,10 @@ function candidate(look: Look, sentence: Sentence, at: number): Candidate | null
   const word = bare(token.folded);
   const known = look.roster.pupilFirst.has(word);
   const given = CHILD_NAMES.has(word);
-  if (!known && !given) return unlisted(look, tokens, at, word);
+  if (!known && !given) {
+    if (isExcluded(look, tokens, at, word)) return null;
+    return unlistedName(look, tokens, at);
+  }
   if (!looksNamed(look, tokens, at, word) || isExcluded(look, tokens, at, word)) return null;
   const { last, other } = surnameAfter(look, tokens, at);
   if (known) return other || isHailed(tokens, at) ? null : { at, last, by: 'name on the roster' };
@@ -107,54 +106,6 @@ function candidate(look: Look, sentence: Sentence, at: number): Candidate | null
     ? { at, last, by: last > at ? 'given name + initial' : 'given name' }
     : null;
 }
-
-/** "little Xanthippe", "a lad called Zebedee T": a name no list knows, made one by what stands beside. */
-function unlisted(look: Look, tokens: readonly Token[], at: number, word: string): Candidate | null {
-  const token = tokens[at];
-  if (!isCapital(token) || token === undefined || isShout(token.text) || at === 0 || word.length < 3)
-    return null;
-  if (isExcluded(look, tokens, at, word) || !look.setting.anchored) return null;
-  const before = wordAt(tokens, at - 1);
-  const next = tokens[at + 1];
-  if (
-    look.draft.role === 'official' &&
-    isCapital(next) &&
-    CHILD_NAMES.has(wordAt(tokens, at + 3)) &&
-    wordAt(tokens, at + 2) === 'and'
-  ) {
-    return { at, last: at + 1, by: 'a full name beside another' };
-  }
-  const initial =
-    next !== undefined && /^[A-Z]$/.test(next.text) && next.text !== 'I' && tokens[at + 1]?.kind === 'word';
-  if (before === 'little' || initial || isBelonging(tokens, at) || isDoing(tokens, at)) {
-    if (look.school.name.includes(token.text)) return null;
-    return { at, last: initial ? at + 1 : at, by: 'a name beside "little" or an initial' };
-  }
-  return null;
-}
-
-/** "Bilal's coat": what a child loses. */
-function isBelonging(tokens: readonly Token[], at: number): boolean {
-  if (!/['’]s$/.test(tokens[at]?.text ?? '') || NOT_NAMES.test(bare(wordAt(tokens, at)))) return false;
-  return /^(?:coat|jumper|cardigan|hoodie|shoe|shoes|welly|wellies|lunchbox|bottle|bookbag|hat|glove|party|cardi|trainers)$/.test(
-    wordAt(tokens, at + 1),
-  );
-}
-
-/** "Bilal bit her", "pushed by Bilal": what a child does to another. */
-function isDoing(tokens: readonly Token[], at: number): boolean {
-  if (NOT_NAMES.test(wordAt(tokens, at))) return false;
-  const after = wordAt(tokens, at + 1);
-  if (/^(?:bit|pushed|punched|kicked|pinched|scratched|spat|shoved|thumped)$/.test(after)) return true;
-  return (
-    wordAt(tokens, at - 1) === 'by' &&
-    /^(?:bitten|pushed|punched|kicked|hit|bullied|pinched|scratched|thumped)$/.test(wordAt(tokens, at - 2))
-  );
-}
-
-/** Written large for other reasons. */
-const NOT_NAMES =
-  /^(?:mum|dad|nan|grandma|grandad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|teacher|head|miss|sir|someone|nobody|everyone|he|she|they|who|it|and|but|then|she's|he's|it's|that's|there's|who's|what's|let's|here's|how's|everyone's|today's|children's)$/;
 
 /** Whether an unrostered given name is a child's of this school. */
 function isChild(look: Look, tokens: readonly Token[], at: number, last: number): boolean {

@@ -12,7 +12,7 @@ const OTHERS =
 const WAY =
   /^(?:in|into|start|starts|started|starting|going|day|end|finish|finished|finishing|was|enters|entering|reached|since|until|till|left|leaving|become|is|he's|she's|he|she|now|teach|teaches|teaching|taught|a|an|have|has|had|got|anyone|any|each|every|via|moved|up)$/;
 const TOWARDS =
-  /^(?:with|of|for|proud|our|the|all|love|loved|by|from|thank|thanks|well|done|dear|these|those|some|my|luck|heard|and|told|made|took|taken|teaching|at|bless|poor|watching|watched|happy|to|joined|congratulations|hear)$/;
+  /^(?:with|of|for|proud|our|the|all|love|loved|by|from|thank|thanks|well|done|dear|these|those|some|my|luck|heard|and|told|made|took|taken|teaching|at|bless|poor|watching|watched|happy|to|joined|congratulations|hear|helped|helping|help|met|visited|saw|seeing|taking|gave|joining|reading|thanking)$/;
 const DOES =
   /^(?:are|were|have|had|has|did|do|sang|made|smashed|went|got|came|loved|enjoyed|absolutely|really|performed|looked|look|learned|learnt|will|you|on|performing|doing|singing|off|at|today|won|wins|rule|rocks?|kids|took|visited|explored|planted|built|worked|is|was|again|feral|being|never|just|behaved|can't|cant|could|couldn't|put|tried|need|needs|ran|wrote|baked|cooked|danced|been|worst|best)$/;
 

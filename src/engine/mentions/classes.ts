@@ -8,7 +8,7 @@ const JOINED = /^(?:y|yr|year)(?:[1-6]|r)[a-z]?(?:s|'s)?$/;
 const NUMBER = /^[1-6][a-z]?(?:s|'s)?$/;
 const LABEL = /^[1-6][A-HJ-Z](?:'?s)?$/;
 /** Not a class though it looks like one: "4K", "3D", "1G". */
-const NOT_LABEL = new Set('2d 3d 4d 4g 5g 3g 2g 4k 5k 1k 2k 3k 6k 4x 1p 2p 5p 3m 4m 5m 6m 1m 2m'.split(' '));
+const NOT_LABEL = new Set('2d 3d 4d 4g 5g 3g 2g 4k 5k 1k 2k 3k 6k 4x 1p 2p 5p 3m'.split(' '));
 const WORLDLY = new Set('middle first business working upper lower world high second economy'.split(' '));
 
 const classWords = new WeakMap<School, ReadonlySet<string>>();

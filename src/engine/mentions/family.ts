@@ -1,5 +1,6 @@
-import type { Sentence, Token } from '../scene.ts';
+import type { Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
+import { addressee, bareParents } from './addressed.ts';
 import { classEnd } from './classes.ts';
 import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
 import { bare, isCapital, isWord, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
@@ -72,7 +73,12 @@ function pointedAt(
   const inClass = /^(?:in|from|of)$/.test(wordAt(tokens, at + 1))
     ? classEnd(look.school, tokens, at + 2)
     : null;
-  const said = next === 'in' || next === 'from' ? inClass !== null || isCapital(tokens[at + 2]) : tells;
+  const said =
+    next === 'in' || next === 'from'
+      ? inClass !== null ||
+        isCapital(tokens[at + 2]) ||
+        /^(?:the|a|that|her|his)$/.test(wordAt(tokens, at + 2))
+      : tells;
   const end = inClass ?? (said ? describedEnd(tokens, at + 1) : at);
   const many = /^(?:parents|mums|dads|families|carers|mams)$/.test(token.folded);
   const worksThere = draft.role !== 'parent' && draft.role !== 'pupil';
@@ -113,35 +119,6 @@ function bySurname(look: Look, tokens: readonly Token[], at: number): Mention | 
   return look.school.name.includes(name?.text ?? '')
     ? null
     : mentionOf(look, 'family', the, family, 'a family by name');
-}
-
-/** Staff and helpers say "mum" and "dad" of the child in hand. */
-function bareParents(look: Look, sentence: Sentence, pupilsNamed: boolean): Mention[] {
-  const { role } = look.draft;
-  if (!pupilsNamed || role === 'parent' || role === 'pupil') return [];
-  const { tokens } = sentence;
-  return tokens.flatMap((token, at) => {
-    if (!/^(?:mum|dad|mam|nan|parents)(?:'s)?$/.test(token.folded)) return [];
-    const before = wordAt(tokens, at - 1);
-    if (/^(?:my|a|the|your|our|i'm|as|of|single|best|his|her)$/.test(before) || /'s$/.test(before)) return [];
-    return [mentionOf(look, 'family', token, token, 'mum or dad of the child in hand')];
-  });
-}
-
-/** The school's account answering one person by name or handle. */
-function addressee(look: Look, sentence: Sentence): Mention[] {
-  const { draft, passage } = look;
-  if (draft.role !== 'official' || (draft.surface !== 'comment' && draft.surface !== 'direct')) return [];
-  if (passage.sentences[0] !== sentence) return [];
-  const { tokens } = sentence;
-  const at = /^(?:hi|hello|hiya|hey|dear|morning|thanks|sorry)$/.test(wordAt(tokens, 0)) ? 1 : 0;
-  const token = tokens[at];
-  if (token === undefined) return [];
-  if (token.kind === 'handle') return [mentionOf(look, 'family', token, token, 'the person answered')];
-  const called = isCapital(token) && (at === 1 || tokens[1]?.text === ',');
-  const given = CHILD_NAMES.has(token.folded) || ADULT_NAMES.has(token.folded);
-  if (!called || !given || look.roster.staffFirst.has(token.folded)) return [];
-  return [mentionOf(look, 'family', token, token, 'the person answered')];
 }
 
 /** Makes the recogniser of other families; told whether the draft mentions a child of the school. */

@@ -27,7 +27,7 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Hospital governors vote on parking'],
   ['The Walking Dead, the Governor, what an eyepatch'],
   ['Marwood High and its governors can jog on'],
-  ['Governor vetoes the lunch bill'],
+  ['State governor signs off the dam'],
   ['Evening all, said the governor of the jail'],
 ];
 

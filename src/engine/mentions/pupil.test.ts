@@ -3,7 +3,7 @@ import type { Draft } from '../types.ts';
 import { mentioned } from './fixture.ts';
 
 const Y3 = { where: 'Y3 parents chat', surface: 'group' } as const;
-const staff = { role: 'staff', pupils: ['Otis Farrant', 'Ruby Kowal', 'Zainab Mir'] } as const;
+const staff = { role: 'staff', pupils: ['Osian Farrant', 'Ruby Kowal', 'Zainab Mir'] } as const;
 
 const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Albie bit my daughter again today', ['Albie'], Y3],
@@ -12,7 +12,7 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Found a water bottle marked Zofia K by the gates', ['Zofia K'], Y3],
   ['why was harvey crying at lunch lol he is such a baby', ['harvey'], { role: 'pupil', ...Y3 }],
   ['nobody sit with imogen she smells', ['imogen'], { role: 'pupil', surface: 'group' }],
-  ['Otis read a whole page aloud today', ['Otis'], staff],
+  ['Osian read a whole page aloud today', ['Osian'], staff],
   ['Zainab told me I look like a tired owl', ['Zainab'], { ...staff, surface: 'group' }],
   ['Ruby Kowal is moving house, keep it quiet', ['Ruby Kowal'], staff],
   [
@@ -30,15 +30,15 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Pond dipping with 3C, two fell in', ['3C'], { role: 'staff' }],
   ['Class 2 sang like angels', ['Class 2'], { role: 'staff' }],
   ['Kestrel Class were feral after wet play', ['Kestrel Class'], { role: 'staff' }],
-  ['good luck to all the year 6s', ['all the year 6s'], { role: 'pupil' }],
+  ['bring snacks for all the year 6s', ['all the year 6s'], { role: 'pupil' }],
   ['The whole of Y1 dressed as bees at the nativity', ['Y1']],
   ['Loved watching the Year 5 children at the carol concert', ['the Year 5 children']],
   ['Superstar bakers: Leila Hassan and Tom Price', ['Leila Hassan', 'Tom Price'], { role: 'official' }],
-  ['Our Ned and his shadow Ibrahim both got star of the week', ['Ibrahim'], { family: ['Ned'] }],
+  ['Ned came second in sports day and Yusuf won, what a pair', ['Yusuf'], { family: ['Ned'] }],
   ['my Ned says Kacper pushed him off the bench', ['Kacper'], { ...Y3, family: ['Ned'] }],
   ['y5 smashed it in assembly', ['y5'], { role: 'pupil' }],
   ['Heard readers with Reception class all morning', ['Reception class'], { role: 'volunteer' }],
-  ['It is always Rafferty who starts it and school do nothing', ['Rafferty']],
+  ['Again it was Cormac who threw the bricks and school just shrug', ['Cormac']],
   ['swap: Niamh has Eesa’s jumper', ['Eesa'], { ...Y3, family: ['Niamh'] }],
 ];
 
@@ -46,24 +46,24 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['So proud of my Albie, first swim badge'],
   ['Our Maisie has lost another tooth', { family: ['Maisie'] }],
   ['Maisie loved sports day', { family: ['Maisie'] }],
-  ['Otis the cat has eaten a candle', { ...staff }],
-  ['My nephew Otis is one today', staff],
+  ['Osian the cat has eaten a candle', { ...staff }],
+  ['My godson Osian is one today', staff],
   ['Bob Dylan at full volume, neighbours thrilled'],
   ['Harry Kane should have squared it'],
-  ['Alice Cooper on the radio'],
+  ['Stevie Nicks on the radio'],
   ['Year 4 of my degree and still no plan'],
-  ['First day of Year 3, where does the time go', { family: ['Wilf'] }],
+  ['First day of Year 3 and I cried in the car', { family: ['Wilf'] }],
   ['She is in Year 5 now and taller than me'],
   ['Going into Year 1 in September, send wine'],
   ['Ten years since we got the keys'],
-  ['Under 9s lost again, orange quarters were good though'],
+  ['Under 9s tournament rained off again'],
   ['Good morning to Sarah and nobody else'],
   ['thanks Sarah x', Y3],
   ['Hi Gemma, is it PE today?', Y3],
-  ['Darren Pope won the raffle in 1987'],
-  ['Marcus from the broadband company was lovely'],
+  ['Ronnie Bright won the raffle in 1987'],
+  ['Callum from the gas company fixed it in minutes'],
   ['That lad at the garage saved my life'],
-  ['Puppy class today, Alfie got excluded for barking'],
+  ['Sent home from puppy training, Alfie barked throughout'],
   ['My daughter at Marwood High has fallen out with Jess'],
   ['We named the hamster Archie'],
   ['Daisy chains and sunshine, heaven'],

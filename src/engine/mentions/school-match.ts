@@ -1,9 +1,6 @@
 import type { Sentence, Token } from '../scene.ts';
-import type { Passage } from '../text/passage.ts';
-import { phrases } from '../text/phrases.ts';
-import { PLACE_AFTER, PLACE_CUES } from './data/elsewhere.ts';
 import { within } from './distance.ts';
-import { bare, isCapital } from './look.ts';
+import { bare } from './look.ts';
 import { SCHOOL_WORDS, type SchoolNames } from './school-names.ts';
 
 /** A sentence's words as names are compared: marks and emoji left out, possessives cut, "saint" as "st". */
@@ -12,14 +9,14 @@ export interface Words {
   keys: string[];
 }
 
-const read = new WeakMap<Sentence, Words>();
+const wordsRead = new WeakMap<Sentence, Words>();
 
 /** The words of a sentence; made once for each. */
 export function wordsOf(sentence: Sentence): Words {
-  const known = read.get(sentence);
+  const known = wordsRead.get(sentence);
   if (known !== undefined) return known;
   const made = makeWords(sentence);
-  read.set(sentence, made);
+  wordsRead.set(sentence, made);
   return made;
 }
 
@@ -77,16 +74,50 @@ function candidates(names: SchoolNames, key: string): readonly string[][] {
   return NO_NAMES;
 }
 
-const hits = new WeakMap<Words, { names: SchoolNames; found: (NameHit | null)[] }>();
-
-/** The school's account, initials or a whole name at a place; null where there is none. Looked up once. */
-export function strongAt(words: Words, at: number, names: SchoolNames): NameHit | null {
-  let known = hits.get(words);
-  if (known === undefined || known.names !== names) {
-    known = { names, found: words.keys.map((_key, place) => hitAt(words, place, names)) };
-    hits.set(words, known);
+/** For each place, where the lookalike over it ends ("Hill Lane Airport"), or 0. */
+function lookalikeEnds(words: Words, names: SchoolNames): number[] {
+  const ends: number[] = [];
+  let open = 0;
+  for (const [at, key] of words.keys.entries()) {
+    if (at >= open) open = 0;
+    for (const name of names.lookalikes.get(key) ?? []) {
+      if (standsAt(words.keys, at, name)) open = Math.max(open, at + name.length);
+    }
+    ends.push(open);
   }
-  return known.found[at] ?? null;
+  return ends;
+}
+
+interface Hits {
+  names: SchoolNames;
+  lookalikes: number[];
+  found: (NameHit | null)[];
+}
+
+const read = new WeakMap<Words, Hits>();
+
+/** Looks a sentence's words through once. */
+function hitsIn(words: Words, names: SchoolNames): Hits {
+  const known = read.get(words);
+  if (known !== undefined && known.names === names) return known;
+  const lookalikes = lookalikeEnds(words, names);
+  const found = words.keys.map((_key, at) => {
+    const hit = hitAt(words, at, names);
+    return hit !== null && at + hit.length <= (lookalikes[at] ?? 0) ? null : hit;
+  });
+  const made = { names, lookalikes, found };
+  read.set(words, made);
+  return made;
+}
+
+/** Whether the words from a place on belong to a longer name that is something else. */
+export function isLookalike(words: Words, at: number, length: number, names: SchoolNames): boolean {
+  return at + length <= (hitsIn(words, names).lookalikes[at] ?? 0);
+}
+
+/** The school's account, initials or a whole name at a place; null where there is none, or a lookalike. */
+export function strongAt(words: Words, at: number, names: SchoolNames): NameHit | null {
+  return hitsIn(words, names).found[at] ?? null;
 }
 
 function hitAt(words: Words, at: number, names: SchoolNames): NameHit | null {
@@ -111,76 +142,4 @@ function hitAt(words: Words, at: number, names: SchoolNames): NameHit | null {
     }
   }
   return null;
-}
-
-const placeCue = phrases(PLACE_CUES);
-
-/** Whether the sentence speaks of a place: roads, pubs, weather. */
-export const speaksOfPlace = (sentence: Sentence): boolean => placeCue.has(sentence.tokens);
-
-/** A name that goes on into something else: "Hill Lane Road", "Hill Lane High". */
-export function runsOn(words: Words, next: number): boolean {
-  const key = words.keys[next] ?? '';
-  return PLACE_AFTER.has(key) && (isCapital(words.tokens[next]) || !ALSO_COMMON.has(key));
-}
-
-/** In small letters these are as often another word. */
-const ALSO_COMMON: ReadonlySet<string> = new Set(
-  'high show fair fayre close way shop shops green common drive market cafe bus stop post centre ward bells community'.split(
-    ' ',
-  ),
-);
-
-const PEOPLE_AT = phrases([
-  'somebody|someone|everyone|everybody|anyone|nobody|office|head|headteacher|deputy|teacher|teachers|ta|tas|senco|staff|kids|parents|mums|lot|people at|from',
-  'teach|teaches|teaching|taught|job|role|governor|ta|hlta|volunteer at',
-]);
-const PEOPLE_AFTER: ReadonlySet<string> = new Set(
-  'kids children families mums dads parents pupils staff teachers governors pta ptfa head headteacher uniform jumper leavers'.split(
-    ' ',
-  ),
-);
-
-/** Whether people that only a school has stand beside a bare place name: "the head at Hill Lane", "Hill Lane kids". */
-export function hasSchoolPeople(words: Words, at: number, length: number): boolean {
-  if (PEOPLE_AFTER.has(words.keys[at + length] ?? '')) return true;
-  const before = words.tokens.slice(Math.max(0, at - 2), at);
-  return PEOPLE_AT.find(before).some((match) => match.end === before.at(-1)?.end);
-}
-
-/** Whether a bare place name with school people beside it stands in a passage. */
-export function namesByPeople(passage: Passage, names: SchoolNames): boolean {
-  return passage.sentences.some((sentence) => {
-    if (speaksOfPlace(sentence)) return false;
-    const words = wordsOf(sentence);
-    return words.keys.some((_key, at) => {
-      const name = names.weak.find((one) => standsAt(words.keys, at, one));
-      return (
-        name !== undefined && !runsOn(words, at + name.length) && hasSchoolPeople(words, at, name.length)
-      );
-    });
-  });
-}
-
-/** Whether a passage holds the school's name with its kind, its initials or its account. */
-export function namesSchool(passage: Passage, names: SchoolNames): boolean {
-  return passage.sentences.some((sentence) => {
-    const words = wordsOf(sentence);
-    return words.keys.some((_key, at) => {
-      const hit = strongAt(words, at, names);
-      if (hit === null) return false;
-      return hit.typed || (hit.exact && !runsOn(words, at + hit.length) && !speaksOfPlace(sentence));
-    });
-  });
-}
-
-/** Whether a passage holds any of the school's names, the bare place included. */
-export function namesPlace(passage: Passage, names: SchoolNames): boolean {
-  return passage.sentences.some((sentence) => {
-    const words = wordsOf(sentence);
-    return words.keys.some(
-      (_key, at) =>
-        strongAt(words, at, names) !== null || names.weak.some((name) => standsAt(words.keys, at, name)),
-    );
-  });
 }

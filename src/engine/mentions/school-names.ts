@@ -24,7 +24,8 @@ export interface SchoolNames {
   initials: ReadonlySet<string>;
   /** Account names and hashtags, letters and digits only. */
   handles: ReadonlySet<string>;
-  lookalikes: string[][];
+  /** Longer names that are something else, by their first word. */
+  lookalikes: ReadonlyMap<string, string[][]>;
 }
 
 const cache = new WeakMap<School, SchoolNames>();
@@ -89,6 +90,6 @@ function compile(school: School): SchoolNames {
     handles: new Set(
       [...school.handles, school.name, ...school.aliases].map(compact).filter((h) => h.length > 3),
     ),
-    lookalikes: unique(school.lookalikes.map(nameWords)),
+    lookalikes: byFirstWord(unique(school.lookalikes.map(nameWords))),
   };
 }

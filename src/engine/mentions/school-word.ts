@@ -9,7 +9,7 @@ const THING_AFTER = list(`
 run runs holidays holiday gate gates bus buses uniform dinner dinners lunch lunches trip trips fair fayre play hall field year day days
 jumper bag bags shoes report reports office secretary nurse cook caretaker council photo photos disco website app newsletter email letter
 counsellor kitchen meals meal book books library garden building car-park carpark parking yard road crossing band choir team sports
-production panto concert kids children mums bell trousers photographer bike run-in admissions place places system project account
+drama series film show novel production panto concert kids children mums bell trousers photographer bike run-in admissions place places system project account
 fees fee work friend friends mates reunion musical nativity prom bully bullies subjects term terms time week status age teacher teachers`);
 
 /** After "school" without an article: what only an institution does. */

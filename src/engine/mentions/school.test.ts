@@ -27,7 +27,7 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Two years of emails and the school still deny it', ['the school']],
   ['Start at Wrenfield Primary on Tuesday, wish me luck', ['Wrenfield Primary'], { role: 'staff' }],
   [
-    'Both of ours went to Wrenfield and thrived',
+    'My three all went to Wrenfield and thrived',
     ['Wrenfield'],
     { replyTo: 'What is Wrenfield Primary like now?' },
   ],
@@ -44,7 +44,7 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Best chips in Wrenfield, hands down'],
   ['Wrenfield Carnival was rained off'],
   ['Wrenfield FC lost six nil'],
-  ['Sunday roast at the pub in Wrenfield, gravy divine'],
+  ['Quiz night at the pub in Wrenfield was a laugh'],
   ['Wrenfield to town took fifty minutes on the bus'],
   ['Three houses for sale in Wrenfield and all of them silly money'],
   ['The school run nearly killed me'],
@@ -63,7 +63,7 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Mine is in middle school now and never speaks'],
   ['Back to school shopping done and I need a lie down'],
   ['Email me at jo@wrenfieldprimary.example'],
-  ['Police helicopter over Wrenfield again'],
+  ['Fireworks all over Wrenfield, dog under the bed'],
   ['Med school has broken her and she is only in year one'],
 ];
 

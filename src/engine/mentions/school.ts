@@ -2,16 +2,8 @@ import type { Sentence } from '../scene.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
 import { isCapital, type Look, mentionOf, type Recogniser } from './look.ts';
-import {
-  hasSchoolPeople,
-  type NameHit,
-  runsOn,
-  speaksOfPlace,
-  standsAt,
-  strongAt,
-  type Words,
-  wordsOf,
-} from './school-match.ts';
+import { hasSchoolPeople, runsOn, speaksOfPlace } from './place-names.ts';
+import { isLookalike, type NameHit, standsAt, strongAt, type Words, wordsOf } from './school-match.ts';
 import { namesOf, type SchoolNames } from './school-names.ts';
 import { institutions } from './school-word.ts';
 
@@ -24,14 +16,6 @@ const DONE_WITH = phrases([
 ]);
 /** Before a place that is only a place. */
 const LOCATING = /^(?:in|near|around|round|over|through|outside|across|into|by|past|via|of|live|and|or)$/;
-
-function lookalikeSpans(words: Words, names: SchoolNames): [number, number][] {
-  const spans: [number, number][] = [];
-  for (let at = 0; at < words.keys.length; at += 1)
-    for (const name of names.lookalikes)
-      if (standsAt(words.keys, at, name)) spans.push([at, at + name.length]);
-  return spans;
-}
 
 /** Whether a bare place name means the school: by the people beside it, or by the talk around it. */
 function weakHolds(look: Look, sentence: Sentence, words: Words, at: number, length: number): boolean {
@@ -56,10 +40,9 @@ export const schoolMentions: Recogniser = (look) => {
   const found: Mention[] = [];
   for (const sentence of look.passage.sentences) {
     const words = wordsOf(sentence);
-    const covered = lookalikeSpans(words, names);
     for (let at = 0; at < words.keys.length; at += 1) {
       const hit = nameAt(look, sentence, words, at, names);
-      if (hit === null || covered.some(([from, to]) => at >= from && at + hit.length <= to)) continue;
+      if (hit === null || isLookalike(words, at, hit.length, names)) continue;
       const first = words.tokens[at];
       const last = words.tokens[at + hit.length - 1];
       if (first === undefined || last === undefined) continue;

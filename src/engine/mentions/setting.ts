@@ -1,11 +1,12 @@
+import type { Role } from '../../vocabulary.ts';
 import type { Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Draft, School } from '../types.ts';
 import { ELSEWHERE } from './data/elsewhere.ts';
 import { FICTION } from './data/gazetteer.ts';
-import { SCHOOL_LIFE } from './data/school-life.ts';
+import { SCHOOL_LIFE, STAFF_LIFE } from './data/school-life.ts';
 import { namesOtherSchool } from './other-school.ts';
-import { namesByPeople, namesPlace, namesSchool } from './school-match.ts';
+import { namesByPeople, namesPlace, namesSchool } from './place-names.ts';
 import { namesOf } from './school-names.ts';
 import { speaksOfInstitution } from './school-word.ts';
 import { groupOf } from './where.ts';
@@ -31,26 +32,31 @@ export interface Setting {
 }
 
 const life = phrases(SCHOOL_LIFE);
-const topics = Object.entries({ ...ELSEWHERE, 'made-up schools': FICTION }).map(
-  ([topic, table]) => [topic, phrases(table)] as const,
+const staffLife = phrases([...SCHOOL_LIFE, ...STAFF_LIFE]);
+const TOPICS: Readonly<Record<string, readonly string[]>> = { ...ELSEWHERE, 'made-up schools': FICTION };
+/** One matcher for all topics; each phrase leads back to its own. */
+const topicOf = new Map(
+  Object.entries(TOPICS).flatMap(([topic, table]) => table.map((entry) => [entry, topic] as const)),
 );
+const anyTopic = phrases([...topicOf.keys()]);
 /** Topics that can stand in a draft about school, too: they weigh only where nothing else ties it. */
 const SOFT: ReadonlySet<string> = new Set(['home', 'health', 'a shop or company']);
 
-const lifeIn = (passage: Passage): string[] =>
-  passage.sentences.flatMap((sentence) =>
-    life.find(sentence.tokens, passage.text).map((match) => match.text),
+function lifeIn(passage: Passage, role: Role): string[] {
+  const matcher = role === 'staff' ? staffLife : life;
+  return passage.sentences.flatMap((sentence) =>
+    matcher.find(sentence.tokens, passage.text).map((match) => match.text),
   );
+}
 
 const institutionIn = (passage: Passage): string[] =>
   passage.sentences.some((sentence) => speaksOfInstitution(sentence.tokens)) ? ['school'] : [];
 
 function topicsIn(passage: Passage): string[] {
-  const found: string[] = [];
-  for (const [topic, matcher] of topics)
-    for (const sentence of passage.sentences)
-      for (const _match of matcher.find(sentence.tokens)) found.push(topic);
-  if (/^\s*(breaking|local news|news)\b/.test(passage.folded)) found.push('the news', 'the news');
+  const found = passage.sentences.flatMap((sentence) =>
+    anyTopic.find(sentence.tokens).map((match) => topicOf.get(match.phrase) ?? ''),
+  );
+  if (/^\s*(?:breaking|local news|news)\b/.test(passage.folded)) found.push('the news', 'the news');
   return found;
 }
 
@@ -67,16 +73,17 @@ export function settingOf(passage: Passage, reply: Passage | null, draft: Draft,
   const names = namesOf(school);
   const group = groupOf(draft.where, draft.role, school);
   const named = namesSchool(passage, names) || namesByPeople(passage, names);
-  const own = [...lifeIn(passage), ...institutionIn(passage)];
+  const own = [...lifeIn(passage, draft.role), ...institutionIn(passage)];
   const replyNamed = reply !== null && (namesSchool(reply, names) || namesByPeople(reply, names));
   const replyTopics = reply === null ? [] : topicsIn(reply);
-  const replyLife = reply === null ? [] : [...lifeIn(reply), ...institutionIn(reply)];
+  const replyLife = reply === null ? [] : [...lifeIn(reply, draft.role), ...institutionIn(reply)];
   const replySpeaks = replyNamed || carriedOff(replyTopics, replyLife.length) === null;
   const replied = reply !== null && replySpeaks && (replyNamed || replyLife.length > 0);
   const otherSchool =
     !named &&
     (namesOtherSchool(passage, names) || (reply !== null && !replyNamed && namesOtherSchool(reply, names)));
-  const weight = own.length + (replied ? 2 : 0) + (group === 'school' ? 1 : 0);
+  const weight =
+    new Set(own.map((words) => words.toLowerCase())).size + (replied ? 2 : 0) + (group === 'school' ? 1 : 0);
   const away = named || replyNamed ? null : carriedOff([...topicsIn(passage), ...replyTopics], weight);
   const speaks = own.length > 0 || replied || group === 'school';
   const placed = namesPlace(passage, names);

@@ -4,7 +4,8 @@ import type { Mention } from '../types.ts';
 import { classEnd } from './classes.ts';
 import { NOT_THE_HEAD, ROLE_ADJECTIVES, SCHOOL_ROLES, SHARED_ROLES } from './data/roles.ts';
 import { bare, type Look, mentionOf, wordAt } from './look.ts';
-import { namesOf } from './school-names.ts';
+import { namesOf, SCHOOL_WORDS } from './school-names.ts';
+import { staffByClass } from './staff-by-class.ts';
 
 const schoolRole = phrases(SCHOOL_ROLES);
 const sharedRole = phrases(SHARED_ROLES);
@@ -19,9 +20,8 @@ const NEVER_OWNED = new Set('head deputy office secretary receptionist managemen
 const LETTERS = new Set('slt smt senco sendco dsl ddsl'.split(' '));
 const ACTS =
   /^(?:says|said|has|told|is|was|won't|wont|refused|refuses|sent|rang|never|just|put|did|didn't|didnt|ignored|blamed|walked|swans|swanned|claims|insists|reckons)$/;
-const TEACHES = new Set(
-  'teacher teachers ta tas teaching hlta lsa lead leader staff cover supply 1:1 one assistant'.split(' '),
-);
+/** After a role without an article: an advertisement, or the writer's own post. */
+const WANTED = /^(?:needed|wanted|required|vacancy|vacancies|job|jobs|post|here|at|in|and|by|for|of|to)$/;
 
 interface Place {
   first: number;
@@ -39,6 +39,8 @@ function walkBack(look: Look, tokens: readonly Token[], role: number): Place | n
       return { first: word === 'certain' && wordAt(tokens, at - 1) === 'a' ? at - 1 : at, determiner: word };
     if (OWNERS.has(word) || word.endsWith("'s"))
       return { first: ownerStart(look, tokens, at), determiner: 'owner' };
+    if (at === role - 1 && (isNameWord(look, word) || SCHOOL_WORDS.has(word)))
+      return { first: role, determiner: 'school' };
     if (!ROLE_ADJECTIVES.has(word) && !inClass(look, tokens, at, role)) return null;
     at -= 1;
   }
@@ -95,7 +97,12 @@ function isOurs(look: Look, determiner: string, role: string, shared: boolean): 
   if (setting.elsewhere !== null || setting.otherSchool) return false;
   if (setting.anchored)
     return (
-      !shared || setting.school || setting.life.length > 0 || setting.group === 'school' || setting.reply
+      !shared ||
+      setting.school ||
+      setting.life.length > 0 ||
+      setting.group === 'school' ||
+      draft.role === 'official' ||
+      setting.reply
     );
   if (!shared) return role !== 'business manager' && (draft.role !== 'parent' || determiner !== '');
   const worksThere = draft.role === 'staff' || draft.role === 'governor' || draft.role === 'volunteer';
@@ -137,6 +144,7 @@ function withoutPossessives(tokens: readonly Token[]): readonly Token[] {
   );
 }
 
+/** Without an article: "SLT", "Head says no", "Lunchtime staff laughed", "New teacher seems nice". */
 function standsAlone(
   look: Look,
   tokens: readonly Token[],
@@ -144,11 +152,14 @@ function standsAlone(
   last: number,
   word: string,
 ): boolean {
-  const token = tokens[first];
-  if (token === undefined) return false;
-  if (LETTERS.has(word)) return look.draft.surface !== 'profile';
-  if (first === 0 && word === 'head') return look.setting.anchored && ACTS.test(wordAt(tokens, last + 1));
-  return first === 0 && first < last && ACTS.test(wordAt(tokens, last + 1));
+  if (tokens[first] === undefined || look.draft.surface === 'profile') return false;
+  if (LETTERS.has(word)) return true;
+  const next = tokens[last + 1];
+  const verb = next?.kind === 'word' && !WANTED.test(next.folded) && next.text === next.text.toLowerCase();
+  if (first === 1 && /^(?:new|supply|cover)$/.test(wordAt(tokens, 0))) return verb && look.setting.anchored;
+  if (first > 0) return false;
+  if (NEVER_OWNED.has(word) && first === last) return look.setting.anchored && ACTS.test(next?.folded ?? '');
+  return first < last && verb && look.setting.anchored;
 }
 
 function spanned(look: Look, tokens: readonly Token[], start: number, last: number): Mention {
@@ -164,39 +175,6 @@ function spanned(look: Look, tokens: readonly Token[], start: number, last: numb
   return mentionOf(look, 'staff', from, to, 'role');
 }
 
-/** "the Year 4 teacher" where the class comes first, and "the new one in Class 2" among colleagues. */
-function byClass(look: Look, sentence: Sentence): Mention[] {
-  const { tokens } = sentence;
-  const found: Mention[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const end = classEnd(look.school, tokens, at);
-    if (end === null) continue;
-    const after = tokens[end + 1];
-    const from = tokens[Math.max(0, at - 3)];
-    const newOne =
-      wordAt(tokens, at - 1) === 'in' &&
-      wordAt(tokens, at - 2) === 'one' &&
-      ROLE_ADJECTIVES.has(wordAt(tokens, at - 3));
-    if (newOne && from !== undefined && look.draft.role === 'staff') {
-      const start = wordAt(tokens, at - 4) === 'the' ? (tokens[at - 4] ?? from) : from;
-      found.push(mentionOf(look, 'staff', start, tokens[end] ?? from, 'role by class'));
-    } else if (
-      after !== undefined &&
-      TEACHES.has(after.folded) &&
-      after.kind !== 'mark' &&
-      look.setting.elsewhere === null &&
-      !look.setting.otherSchool
-    ) {
-      if (look.draft.role === 'staff' && wordAt(tokens, at - 1) !== 'the') continue;
-      const back = /^(?:the|our|that|his|her|new|certain)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
-      const owner = back > 0 && /^(?:the|a)$/.test(wordAt(tokens, back - 1)) && back < at ? back - 1 : back;
-      found.push(mentionOf(look, 'staff', tokens[owner] ?? after, after, 'role by class'));
-    }
-    at = end;
-  }
-  return found;
-}
-
 /** Roles that point at one person or team of the school. */
 export function staffRoles(look: Look, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
@@ -204,6 +182,6 @@ export function staffRoles(look: Look, sentence: Sentence): Mention[] {
   return [
     ...roleMentions(look, tokens, schoolRole.find(plain), false),
     ...roleMentions(look, tokens, sharedRole.find(plain), true),
-    ...byClass(look, sentence),
+    ...staffByClass(look, sentence),
   ];
 }

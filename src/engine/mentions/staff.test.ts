@@ -17,9 +17,9 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Denny has sorted the dinner money mix-up, bless her', ['Denny'], roster],
   ['Denny Farrow deserves a medal', ['Denny Farrow'], roster],
   ['mr hadley is so boring', ['mr hadley'], { role: 'pupil' }],
-  ['caught sir dancing in the hall', ['sir'], { role: 'pupil' }],
+  ['we saw sir dancing in the hall', ['sir'], { role: 'pupil' }],
   ['miss said we can do it tmrw', ['miss'], { role: 'pupil' }],
-  ['Shame Miss forgot his lines', ['Miss'], { where: 'Kestrel Class mums', surface: 'group' }],
+  ['Pity Miss lost his costume', ['Miss'], { where: 'Kestrel Class mums', surface: 'group' }],
   ['The head walked straight past us at sports day', ['The head']],
   ['Our new headteacher has banned crisps', ['Our new headteacher']],
   ['the Year 4 teacher has gone off sick again', ['the Year 4 teacher']],
@@ -35,7 +35,7 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['The acting head of Wrenfield Primary could not run a bath', ['The acting head']],
   ['the caretaker unlocked the gates in his slippers', ['the caretaker'], Y3],
   ['a certain Year 5 teacher ought to read her own behaviour policy', ['a certain Year 5 teacher']],
-  ['Give @tolley_bakes a follow', ['@tolley_bakes'], { role: 'official', ...roster }],
+  ['Say hello to @tolley_bakes', ['@tolley_bakes'], { role: 'official', ...roster }],
 ];
 
 const ignores: [text: string, differs?: Partial<Draft>][] = [
@@ -46,7 +46,7 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Mr Brightside at last orders, predictable'],
   ['Mr Darcy ruined men for me'],
   ['Mrs Hinch says vinegar so vinegar it is'],
-  ['Watched that new drama, the headteacher did it'],
+  ['Last episode tonight, my money is on the headteacher'],
   ['Dr Pennock at the surgery finally listened'],
   ['Mr Pennock next door has a leaf blower and no mercy'],
   ['Sir Keir on the telly again'],

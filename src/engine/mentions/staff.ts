@@ -1,4 +1,4 @@
-import type { Sentence } from '../scene.ts';
+import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
 import { bare, isCapital, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
@@ -43,7 +43,7 @@ function rosterNames(look: Look, sentence: Sentence): Mention[] {
     if (
       person !== undefined &&
       person.first === word &&
-      setting.anchored &&
+      (setting.anchored || isPlaced(tokens, at)) &&
       isFirstAlone(look, sentence, at)
     ) {
       found.push(mentionOf(look, 'staff', token, token, 'first name on the roster'));
@@ -52,6 +52,13 @@ function rosterNames(look: Look, sentence: Sentence): Mention[] {
     }
   }
   return found;
+}
+
+/** "Denny in the office", "Denny on the gate". */
+function isPlaced(tokens: readonly Token[], at: number): boolean {
+  const [one, two, three] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2), wordAt(tokens, at + 3)];
+  if (!/^(?:in|on|from|at)$/.test(one)) return false;
+  return two === 'reception' || (two === 'the' && /^(?:office|gate|door|kitchen|staffroom)$/.test(three));
 }
 
 function isFirstAlone(look: Look, sentence: Sentence, at: number): boolean {

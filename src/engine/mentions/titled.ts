@@ -2,7 +2,8 @@ import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
 import { within } from './distance.ts';
-import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
+import { bare, isCapital, type Look, mentionOf } from './look.ts';
+import { missIsTitle } from './miss.ts';
 import { TITLES } from './roster.ts';
 
 /** Topics in which even a colleague's name is somebody else's. */
@@ -17,33 +18,11 @@ const OTHERS: ReadonlySet<string> = new Set([
 ]);
 /** Titles borne by others than teachers as a rule: only for people known by name. */
 const SELDOM_TEACHERS: ReadonlySet<string> = new Set('dr rev reverend father sir'.split(' '));
-/** Before "miss" these make it the verb. */
-const MISSING = new Set(
-  `i we you they he she it who to will ll would might may gonna wanna don't dont didn't didnt not never always really so still much i'll we'll you'll
-  they'll ill well i'd we'd gon near hit and a or the cant can't wont won't do did shall must really totally deffo definitely going also actually`.split(
-    /\s+/,
-  ),
-);
-/** After "miss" these too. */
-const MISSED = new Set(
-  `you u ya this that the my him her them it these those our your being a an out school having going seeing doing when how me us everyone
-  everything playing having wearing working lockdown summer home those not all so people mum dad`.split(
-    /\s+/,
-  ),
-);
 /** After a title and name: somebody of another place. */
 const OF_ELSEWHERE =
-  /^(?:next door|across the road|at the (?:shop|dentist|surgery|doctors|bank|church)|from (?:church|number|the (?:shop|village|bank|chemist))|the (?:vet|dentist|butcher|vicar|barber))/;
+  /^(?:mp\b|m\.p|cllr|councillor|next door|across the road|at the (?:shop|dentist|surgery|doctors|bank|church)|from (?:church|number|the (?:shop|village|bank|chemist))|the (?:vet|dentist|butcher|vicar|barber))/;
 const PARENTAL =
   /\b(?:(?:his|her|their) (?:son|daughter|lad|kid|kids|child|twins|boys?|girls?|little)|parent|parents|mum|dad|my (?:son|daughter|child)|gifted|pushy)\b/;
-
-/** Whether "miss" at a place is a title or a name to call by, not the verb or a failed shot. */
-export function missIsTitle(tokens: readonly Token[], at: number): boolean {
-  const before = wordAt(tokens, at - 1);
-  const small = tokens[at]?.text === 'miss';
-  if (MISSED.has(wordAt(tokens, at + 1))) return false;
-  return !(MISSING.has(before) && (small || !isCapital(tokens[at + 1])));
-}
 
 interface Named {
   /** Place of the last token of the name. */
@@ -116,7 +95,14 @@ function isOurs(look: Look, title: string, name: string, rest: string): boolean 
   return draft.role === 'pupil' && setting.elsewhere === null;
 }
 
-/** A parent under a teacher's tongue: "Mr 'my son is gifted'". */
+/** "Mr P's Pizza": an initial with a shop behind it. */
+function isBrand(tokens: readonly Token[], named: Named): boolean {
+  const next = tokens[named.last + 1];
+  if (bare(named.name).length > 1 || !/['’]s$/.test(tokens[named.last]?.text ?? '')) return false;
+  return isCapital(next) && !/^(?:year|class|reception)$/.test(next?.folded ?? '');
+}
+
+/** A parent under a teacher's tongue: "Mr 'she never fibs'". */
 function nicknamed(look: Look, sentence: Sentence, at: number): Mention | null {
   const { tokens } = sentence;
   const title = tokens[at];
@@ -146,7 +132,7 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     if (named === null || last === undefined) continue;
     const title = token.folded === 'mister' ? 'mr' : token.folded === 'missus' ? 'mrs' : token.folded;
     const rest = look.passage.folded.slice(last.end, last.end + 40).trim();
-    if (!isOurs(look, title, named.name, rest)) continue;
+    if (!isOurs(look, title, named.name, rest) || isBrand(tokens, named)) continue;
     const parental =
       look.draft.role !== 'parent' && look.draft.role !== 'pupil' && !isKnown(look, title, named.name);
     const around = look.passage.folded.slice(

@@ -1,12 +1,12 @@
 import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
-import { missIsTitle } from './titled.ts';
+import { missIsTitle } from './miss.ts';
 
 const VERB =
   /^(?:said|says|is|was|has|had|told|tells|gave|gives|made|makes|let|lets|went|came|cried|shouts?|shouted|reads|looked|looks|thinks|knows|never|always|just|literally|actually|asleep|kept|keeps|won't|wont|can't|cant|didn't|didnt|doesn't|doesnt|got|hates|loves|moans|shouting|sleeping|and|did|does|got|put|picks|picked|used|called|calls|kept|ruined|stole|took|screamed|fell|legit|be|wears|wore|smells|stinks|set|gives|gave|'s)$/;
 const BEFORE =
-  /^(?:caught|hate|love|tell|ask|told|saw|with|got|from|by|hi|hello|hey|sorry|thanks|please|bye|does|did|is|was|has|when|if|why|shame|because|cos|cuz|bc|that|so|our|poor|and|but|say|thank|ty|for|about|like)$/;
+  /^(?:caught|hate|love|tell|ask|told|saw|with|got|from|by|hi|hello|hey|sorry|thanks|please|bye|does|did|is|was|has|when|if|why|what|how|where|shame|because|cos|cuz|bc|that|so|our|poor|and|but|say|thank|ty|for|about|like)$/;
 const NOT_SIR = /^(?:yes|no|dear|good|kind|oh|aye|arise|thank|excuse|morning|of|the|a)$/;
 
 function isCalled(tokens: readonly Token[], at: number, word: string): boolean {

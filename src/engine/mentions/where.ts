@@ -4,14 +4,14 @@ import { readPassage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import type { School } from '../types.ts';
 import { GROUP_ELSEWHERE, GROUP_OF_SCHOOL } from './data/school-life.ts';
-import { namesPlace, namesSchool } from './school-match.ts';
+import { namesPlace, namesSchool } from './place-names.ts';
 import { namesOf } from './school-names.ts';
 
 const ofSchool = phrases(GROUP_OF_SCHOOL);
 const elsewhere = phrases(GROUP_ELSEWHERE);
-const sharedWithOthers = phrases(['mums|mums|dads|parents|families|carers|friends of *']);
+const sharedWithOthers = phrases(['mums|dads|parents|families|carers|team', 'friends of *']);
 /** "Y4", "1R", "yr5", "P3": a class on a label. */
-const CLASS_LABEL = /^(?:(?:y|yr|year|p)[1-7][a-z]?|[1-6][a-jl-z]|yrr|ks[12]|eyfs)s?$/;
+const CLASS_LABEL = /^(?:(?:y|yr|year|p)[1-7][a-z]?|[1-6][a-jl-z]|[1-46]k|yrr|ks[12]|eyfs)s?$/;
 const COLLEAGUES = phrases([
   'staff|staffroom|slt|tas|teachers|teaching|union|neu|nasuwt|unison|pgce|nqt|ect|ects|dinner ladies|hltas|lsas',
 ]);

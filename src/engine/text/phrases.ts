@@ -87,30 +87,35 @@ interface End {
   phrase: string;
 }
 
+/** The nodes that a token leads to from the front. */
+function arrivals(front: readonly Node[], here: Token): Node[] {
+  const skipped = passedOver(here);
+  const reached: Node[] = [];
+  for (const from of front) {
+    const literal = from.next.get(here.folded);
+    if (literal !== undefined && !reached.includes(literal)) reached.push(literal);
+    if (!skipped && from.any !== null && !reached.includes(from.any)) reached.push(from.any);
+  }
+  return reached;
+}
+
+const goesOn = (from: Node): boolean => from.any !== null || from.next.size > 0;
+
 function longest(root: Node, tokens: readonly Token[], first: number): End | null {
-  const token = tokens[first];
-  if (token === undefined) return null;
-  if (root.any === null && !root.next.has(token.folded)) return null;
+  const opening = tokens[first];
+  if (opening === undefined || (root.any === null && !root.next.has(opening.folded))) return null;
   let best: End | null = null;
   let front: Node[] = [root];
-  for (let at = first; at < tokens.length && front.length > 0; at += 1) {
+  for (let at = first; at < tokens.length; at += 1) {
     const here = tokens[at];
     if (here === undefined) break;
-    const reached = new Set<Node>();
-    for (const from of front) {
-      const literal = from.next.get(here.folded);
-      if (literal !== undefined) reached.add(literal);
-      if (passedOver(here)) {
-        if (from !== root) reached.add(from);
-      } else if (from.any !== null) reached.add(from.any);
-    }
-    for (const to of reached) {
-      if (to.phrase === null) continue;
-      if (passedOver(here) && front.includes(to)) continue;
-      best = { last: at, phrase: to.phrase };
-      break;
-    }
-    front = [...reached];
+    const reached = arrivals(front, here);
+    const whole = reached.find((one) => one.phrase !== null);
+    if (whole?.phrase != null) best = { last: at, phrase: whole.phrase };
+    // A mark is passed over by the phrases already begun.
+    if (passedOver(here) && at > first) for (const from of front) if (goesOn(from)) reached.push(from);
+    if (reached.length === 0) break;
+    front = reached;
   }
   return best;
 }

@@ -1,9 +1,7 @@
 import type { Sentence, Token } from '../scene.ts';
 
 /** Short forms whose full stop ends no sentence. */
-const SHORT = new Set(
-  'mr mrs ms mx dr st rev prof sr jr vs etc no approx dept hrs mins tel yr yrs e.g i.e'.split(' '),
-);
+const SHORT = new Set('mr mrs ms mx dr st rev prof sr jr vs approx tel e.g i.e'.split(' '));
 const STOPS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', "'", '’', '”', ')', ']']);
 

@@ -8,6 +8,8 @@ export const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
     'new drama',
     'netflix|iplayer|spoiler|spoilers|boxset|sitcom|itvx',
     'season finale',
+    'new|latest|whole|first|second|third|last series|season of|tonight',
+    'school|hospital|police drama',
     'series one|two|three|four|five|six|1|2|3|4|5|6|finale',
     'rewatched|rewatching|rewatch|binged|binging|bingeing',
     'watching|watched|seen *2 film|movie|series|drama|documentary|programme',
@@ -159,8 +161,7 @@ export const PLACE_CUES = [
   'drive|drove|driving|cycled|hiked to|from|through',
   'moving|moved to',
   'live|lives|lived|living|born|raised|grew in|up|near',
-  'stadium|matchday|toon|derby',
+  'stadium|matchday|derby',
   'away end',
-  'never in doubt',
   'flat|house|bungalow|room to rent|let',
 ] as const;

@@ -10,6 +10,14 @@ export const SCHOOL_LIFE = [
   'inset',
   'inset|training day|days',
   'homework',
+  'email|emails|letter|letters|message|meeting|word|text|newsletter from|with the head|office|headteacher',
+  "the head|deputy said|says|told|sent|refused|refuses|wants|needs|reckons|thinks|emailed|won't|walked|swans|lied|knows|shouted|rang|blamed|ignored",
+  'headteacher|headteachers|headmistress|headmaster',
+  'head teacher',
+  'deputy|assistant head',
+  'lunchtime|midday staff|supervisor|supervisors',
+  'dinner|lollipop lady|ladies|man',
+  'new|supply|cover teacher|ta',
   'supply teacher|teachers|staff|cover',
   '* supply since',
   'staffroom|staff-room',
@@ -110,6 +118,25 @@ export const SCHOOL_LIFE = [
   'y1|y2|y3|y4|y5|y6|yr1|yr2|yr3|yr4|yr5|yr6|y1s|y2s|y3s|y4s|y5s|y6s',
 ] as const;
 
+/** The same for those who work there: other trades have these words too. */
+export const STAFF_LIFE = [
+  'observation|observations|observed',
+  'twilight|twilights',
+  'marking',
+  'lesson|ppa planning',
+  'report writing',
+  'writing|write|written reports',
+  'data drop|deadline|meeting',
+  'break|lunch|gate|playground duty',
+  'cover|supply',
+  'the photocopier|laminator|guillotine',
+  'my tas|ta|lsa|little ones|y1s|y2s|y3s|y4s|y5s|y6s',
+  'end of term',
+  'interactive whiteboard',
+  'carpet time',
+  'wet break',
+] as const;
+
 /** In the name of a group or page: the people of a class or school. */
 export const GROUP_OF_SCHOOL = [
   'parents|mums|dads|families|mams|carers|grown-ups|grownups|classlist',
@@ -117,6 +144,7 @@ export const GROUP_OF_SCHOOL = [
   'y1|y2|y3|y4|y5|y6|yr1|yr2|yr3|yr4|yr5|yr6|ks1|ks2|eyfs|1r|yr|yrr',
   'staffroom|staff|teachers|tas|teaching|slt|union|neu|pgce|nqts|ects|governors|govs',
   'pta|ptfa|psa',
+  'team',
   'friends of *',
   'school|primary|academy|infants|juniors',
   'residential|trip|nativity|playground',

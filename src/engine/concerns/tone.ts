@@ -1,0 +1,52 @@
+import type { Scene, Sentence } from '../scene.ts';
+import type { PhraseMatcher } from '../text/phrases.ts';
+import { type Hit, hits } from './rule.ts';
+import { CONFRONTING, CONTRASTING, DENYING, PERSISTING } from './words/tone.ts';
+
+/** The small words of a grievance and how it is written, in points; see `complaint.ts` for how many are enough. */
+export interface Tone {
+  points: number;
+  hits: Hit[];
+}
+
+const WEIGHTS: readonly { table: PhraseMatcher; points: number; most: number }[] = [
+  { table: DENYING, points: 0.35, most: 0.7 },
+  { table: PERSISTING, points: 0.35, most: 0.7 },
+  { table: CONTRASTING, points: 0.25, most: 0.5 },
+  { table: CONFRONTING, points: 0.4, most: 1.2 },
+];
+
+/** Reads the tone of the sentences that could be about the school, leaving out what the writer says of themselves. */
+export function toneOf(scene: Scene): Tone {
+  let points = 0;
+  const all: Hit[] = [];
+  for (const weight of WEIGHTS) {
+    const found = hits(scene, weight.table).filter((hit) => aboutOthers(scene, hit.sentence));
+    points += Math.min(weight.most, found.length * weight.points);
+    all.push(...found);
+  }
+  return { points: points + staccato(scene), hits: all };
+}
+
+const SELF = /^\W*(?:i|i'm|im|i've|ive|i'll|i'd|my|mine|me|am i|own)\b/;
+
+function aboutOthers(scene: Scene, at: number): boolean {
+  const sentence = scene.sentences[at];
+  if (sentence === undefined) return false;
+  if (scene.mentions.some((one) => one.kind !== 'pupil' && inside(one.start, sentence))) return true;
+  return !SELF.test(scene.folded.slice(sentence.start, sentence.end));
+}
+
+function inside(place: number, sentence: Sentence): boolean {
+  return place >= sentence.start && place < sentence.end;
+}
+
+/** Short sentences for weight: "Four. I have four emails. Unanswered." */
+function staccato(scene: Scene): number {
+  if (scene.sentences.length < 3) return 0;
+  const short = scene.sentences.filter((one) => {
+    const words = one.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
+    return words > 0 && words <= 3 && aboutOthers(scene, scene.sentences.indexOf(one));
+  });
+  return Math.min(0.5, short.length * 0.25);
+}

@@ -1,0 +1,82 @@
+import type { Sentence } from '../scene.ts';
+import type { Passage } from '../text/passage.ts';
+import { phrases } from '../text/phrases.ts';
+import { PLACE_AFTER, PLACE_CUES } from './data/elsewhere.ts';
+import { isCapital } from './look.ts';
+import { isLookalike, standsAt, strongAt, type Words, wordsOf } from './school-match.ts';
+import type { SchoolNames } from './school-names.ts';
+
+const placeCue = phrases(PLACE_CUES);
+
+/** Whether the sentence speaks of a place: roads, pubs, weather. */
+export const speaksOfPlace = (sentence: Sentence): boolean => placeCue.has(sentence.tokens);
+
+/** A name that goes on into something else: "Hill Lane Road", "Hill Lane High". */
+export function runsOn(words: Words, next: number): boolean {
+  const key = words.keys[next] ?? '';
+  return PLACE_AFTER.has(key) && (isCapital(words.tokens[next]) || !ALSO_COMMON.has(key));
+}
+
+/** In small letters these are as often another word. */
+const ALSO_COMMON: ReadonlySet<string> = new Set(
+  'high show fair fayre close way shop shops green common drive market cafe bus stop post centre ward bells community'.split(
+    ' ',
+  ),
+);
+
+const PEOPLE_AT = phrases([
+  'somebody|someone|everyone|everybody|anyone|nobody|office|head|headteacher|deputy|teacher|teachers|ta|tas|senco|staff|kids|parents|mums|lot|people at|from',
+  'teach|teaches|teaching|taught|job|role|governor|ta|hlta|volunteer at',
+]);
+const PEOPLE_AFTER: ReadonlySet<string> = new Set(
+  'kids children families mums dads parents pupils staff teachers governors pta ptfa head headteacher uniform jumper leavers'.split(
+    ' ',
+  ),
+);
+
+/** Whether people that only a school has stand beside a bare place name: "the head at Hill Lane", "Hill Lane kids". */
+export function hasSchoolPeople(words: Words, at: number, length: number): boolean {
+  if (PEOPLE_AFTER.has(words.keys[at + length] ?? '')) return true;
+  const before = words.tokens.slice(Math.max(0, at - 2), at);
+  return PEOPLE_AT.find(before).some((match) => match.end === before.at(-1)?.end);
+}
+
+/** Whether a bare place name with school people beside it stands in a passage. */
+export function namesByPeople(passage: Passage, names: SchoolNames): boolean {
+  return passage.sentences.some((sentence) => {
+    if (speaksOfPlace(sentence)) return false;
+    const words = wordsOf(sentence);
+    return words.keys.some((_key, at) => {
+      const name = names.weak.find((one) => standsAt(words.keys, at, one));
+      return (
+        name !== undefined && !runsOn(words, at + name.length) && hasSchoolPeople(words, at, name.length)
+      );
+    });
+  });
+}
+
+/** Whether a passage holds the school's name with its kind, its initials or its account. */
+export function namesSchool(passage: Passage, names: SchoolNames): boolean {
+  return passage.sentences.some((sentence) => {
+    const words = wordsOf(sentence);
+    return words.keys.some((_key, at) => {
+      const hit = strongAt(words, at, names);
+      if (hit === null) return false;
+      return hit.typed || (hit.exact && !runsOn(words, at + hit.length) && !speaksOfPlace(sentence));
+    });
+  });
+}
+
+/** Whether a passage holds any of the school's names, the bare place included. */
+export function namesPlace(passage: Passage, names: SchoolNames): boolean {
+  return passage.sentences.some((sentence) => {
+    const words = wordsOf(sentence);
+    return words.keys.some(
+      (_key, at) =>
+        strongAt(words, at, names) !== null ||
+        names.weak.some(
+          (name) => standsAt(words.keys, at, name) && !isLookalike(words, at, name.length, names),
+        ),
+    );
+  });
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, WRENFIELD } from './mentions/fixture.ts';
+import { readScene } from './scene.ts';
+import type { Draft } from './types.ts';
+
+const anchors: [anchor: string, text: string, differs?: Partial<Draft>][] = [
+  ['named', 'Mrs Ashdown is off again'],
+  ['named', 'wrenfield primary strikes again'],
+  ['answered', 'agree, she is hopeless', { replyTo: 'Mrs Ashdown shouted at mine today' }],
+  ['answered', 'four weeks and counting', { replyTo: 'How long has Wrenfield Primary taken to answer you?' }],
+  ['answered', 'who has spare felt tips', { where: '3K mums', surface: 'group' }],
+  ['answered', 'pick your battles eh', { where: 'Wrenfield Primary PTA', surface: 'group' }],
+  ['implied', 'Three minutes of parents evening and not one word about reading'],
+  ['implied', 'Another inset day, marvellous'],
+  ['implied', 'Two observations in a week and I am broken', { role: 'staff' }],
+  ['none', 'My washing machine has died'],
+  ['none', 'Sack the manager, sell the striker'],
+  ['none', 'The episode where the headteacher did it was wild'],
+  ['none', 'Marwood High have lost my son’s homework'],
+  ['none', 'ha yes', { replyTo: 'Anyone else up at 4am with a puppy?' }],
+  ['none', 'Traffic in Wrenfield is a joke', { where: 'Wrenfield Residents', surface: 'group' }],
+  ['none', 'Broadband down all day and not one apology'],
+];
+
+const audiences: [silencedBy: string | null, text: string, differs: Partial<Draft>][] = [
+  ['a union', 'our head has cut my hours', { surface: 'direct', where: 'NASUWT rep' }],
+  ['an MP', 'Dear Ms Vale MP, the school has ignored his plan', { surface: 'direct' }],
+  ['the council', 'the school is off-rolling', { surface: 'direct', where: 'SEND team, county council' }],
+  ['an inspector', 'they hid the books before you came', { surface: 'direct', where: 'Ofsted' }],
+  ['a lawyer', 'they excluded him with no letter', { surface: 'direct', where: 'Pell & Rudge Solicitors' }],
+  ['a reporter', 'I have got a story for you about our school', { surface: 'direct' }],
+  [
+    'a whistleblowing line',
+    'money is going missing',
+    { surface: 'direct', where: 'Whistleblowing helpline' },
+  ],
+  [null, 'the head has cut my hours @NEUnion', { surface: 'post' }],
+  [null, 'emailing my MP about this school', { surface: 'comment' }],
+  [null, 'she is useless', { surface: 'group', where: 'Y2 mums' }],
+  [null, 'she is useless', { surface: 'direct', where: 'Jen' }],
+];
+
+describe('the scene', () => {
+  it.each(anchors)('is %s: “%s”', async (anchor, text, differs) => {
+    expect((await readScene(draftOf(text, differs), WRENFIELD)).anchor).toBe(anchor);
+  });
+  it.each(audiences)('is silenced by %s: “%s”', async (who, text, differs) => {
+    expect((await readScene(draftOf(text, differs), WRENFIELD)).silencedBy).toBe(who);
+  });
+  it('reads the mentions of the words answered', async () => {
+    const scene = await readScene(draftOf('agreed', { replyTo: 'Mrs Ashdown is a saint' }), WRENFIELD);
+    expect(scene.replyMentions.map((mention) => [mention.kind, mention.text])).toEqual([
+      ['staff', 'Mrs Ashdown'],
+    ]);
+  });
+});
+
+describe('odd drafts', () => {
+  const odd = [
+    '',
+    ' \n\t ',
+    '\ud83d',
+    'Mrs \ud83d Ashdown \udc00',
+    '😀'.repeat(2_000),
+    'Mrs Ashdown '.repeat(5_000),
+    'a'.repeat(60_000),
+    "the head's ".repeat(5_000),
+    "Mr '".repeat(10_000),
+    '0 '.repeat(30_000),
+    '*'.repeat(60_000),
+    'Ｍｒｓ Ａｓｈｄｏｗｎ ｉｓ ｌａｔｅ',
+    '\u202eyramirp dleifnerw',
+    'constructor __proto__ toString hasOwnProperty',
+  ];
+  it.each(odd.map((text) => [text.slice(0, 24), text]))('reads %j', async (_name, text) => {
+    const scene = await readScene(
+      draftOf(text, { replyTo: text.slice(0, 500), where: text.slice(0, 100) }),
+      WRENFIELD,
+    );
+    expect(scene.folded).toHaveLength(text.length);
+    for (const mention of scene.mentions) expect(mention.text).toBe(text.slice(mention.start, mention.end));
+  });
+  it('keeps mentions of one kind apart', async () => {
+    const text =
+      "Mrs Ashdown, the Year 4 teacher, told Albie's mum and our Year 4s that the head and the governors of Wrenfield Primary had said no";
+    const { mentions } = await readScene(draftOf(text), WRENFIELD);
+    expect(mentions.length).toBeGreaterThan(5);
+    for (const one of mentions)
+      for (const two of mentions)
+        if (one !== two && one.kind === two.kind)
+          expect(one.end <= two.start || two.end <= one.start).toBe(true);
+  });
+});

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+const SITES = ['https://www.facebook.com/*', 'https://web.whatsapp.com/*'];
+
+/** Every way a script has of reaching a network, as it would stand in built code. */
+const NETWORK =
+  /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|\bimport\s*\(|serviceWorker\.register/g;
+const LARGEST_CONTENT_SCRIPT = 20 * 1024;
+
+for (const [browser, folder] of Object.entries(BUILDS)) {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  const manifest = () => JSON.parse(read('manifest.json'));
+
+  test.describe(`the build for ${browser}`, () => {
+    test('asks for storage and the sites, and nothing else', () => {
+      const { manifest_version, permissions, host_permissions, optional_permissions } = manifest();
+      expect(manifest_version).toBe(3);
+      expect(permissions).toEqual(['storage']);
+      expect(host_permissions).toEqual(SITES);
+      expect(optional_permissions).toBeUndefined();
+    });
+
+    test('runs a script on the sites only, from the start of the document, and shows the page no file', () => {
+      const { content_scripts, web_accessible_resources } = manifest();
+      expect(content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(SITES);
+      for (const script of content_scripts) expect(script).toMatchObject({ run_at: 'document_start' });
+      expect(web_accessible_resources).toBeUndefined();
+    });
+
+    test('may connect to nothing', () => {
+      const policy: string = manifest().content_security_policy.extension_pages;
+      expect(policy).toContain("connect-src 'none'");
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toMatch(/https?:|unsafe|\*/);
+    });
+
+    for (const script of ['facebook.js', 'whatsapp.js', 'background.js'])
+      test(`${script} holds no way to the network`, () => {
+        expect([...read(script).matchAll(NETWORK)].map((match) => match[0])).toEqual([]);
+      });
+
+    for (const script of ['facebook.js', 'whatsapp.js'])
+      test(`${script} is small and is no WXT content script`, () => {
+        expect(gzipSync(read(script)).length).toBeLessThanOrEqual(LARGEST_CONTENT_SCRIPT);
+        expect(read(script)).not.toContain('wxt:content-script-started');
+      });
+
+    test('has no development page in it', () => {
+      expect(readdirSync(folder).filter((name) => name.endsWith('.html'))).toEqual([
+        'options.html',
+        'policy.html',
+      ]);
+    });
+  });
+}
+
+test('the scan sees what it looks for', () => {
+  const leaks = ["fetch('https://x')", 'new WebSocket(u)', 'navigator.sendBeacon(u)', "import('./x.js')"];
+  for (const leak of leaks) expect(leak).toMatch(new RegExp(NETWORK.source));
+});

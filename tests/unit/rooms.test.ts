@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** What each room may import of the others: the way of a draft, one direction out and one back. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'vocabulary.ts': [],
+  'browser.ts': [],
+  engine: ['vocabulary.ts'],
+  packs: ['vocabulary.ts'],
+  words: ['vocabulary.ts'],
+  messages: ['vocabulary.ts'],
+  guidance: ['vocabulary.ts', 'engine', 'packs', 'words', 'messages'],
+  settings: ['vocabulary.ts', 'browser.ts'],
+  sites: ['vocabulary.ts'],
+  card: ['messages', 'vocabulary.ts'],
+  composer: ['browser.ts', 'card', 'messages', 'sites', 'vocabulary.ts'],
+  background: ['browser.ts', 'engine', 'guidance', 'messages', 'packs', 'settings', 'vocabulary.ts', 'words'],
+  pages: ['guidance', 'packs', 'settings', 'sites', 'vocabulary.ts', 'words'],
+  check: ['engine', 'guidance', 'packs', 'vocabulary.ts', 'words'],
+};
+
+/** Libraries that may not ship into a site's page, and the rooms that do. */
+const PAGE_ROOMS = ['card', 'composer', 'messages', 'sites'];
+const NOT_IN_PAGE = ['zod', 'compromise'];
+
+interface Import {
+  file: string;
+  room: string;
+  /** A room of ours, or a library. */
+  target: string;
+  isLibrary: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const from = relative(SRC, file);
+  const room = from.split(/[\\/]/)[0] ?? '';
+  const source = readFileSync(file, 'utf8');
+  const specifiers = [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return specifiers.map((specifier) => {
+    const isLibrary = !specifier.startsWith('.');
+    const target = isLibrary
+      ? specifier
+      : (relative(SRC, join(dirname(file), specifier)).split(/[\\/]/)[0] ?? '');
+    return { file: from, room, target, isLibrary };
+  });
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+  .map((path) => join(SRC, path));
+const imports = files.flatMap(importsOf);
+
+describe('rooms', () => {
+  it('has an entry for each room, and no entry for a room that is gone', () => {
+    expect([...new Set(files.map((file) => relative(SRC, file).split(/[\\/]/)[0]))].sort()).toEqual(
+      Object.keys(MAY_IMPORT).sort(),
+    );
+  });
+
+  it.each(Object.keys(MAY_IMPORT))('%s imports only what it may', (room) => {
+    const allowed = [room, ...(MAY_IMPORT[room] ?? [])];
+    const strays = imports.filter(
+      (one) => !one.isLibrary && one.room === room && !allowed.includes(one.target),
+    );
+    expect(strays.map((one) => `${one.file} imports ${one.target}`)).toEqual([]);
+  });
+
+  it('keeps large libraries out of what ships to a page', () => {
+    const strays = imports.filter((one) => PAGE_ROOMS.includes(one.room) && NOT_IN_PAGE.includes(one.target));
+    expect(strays.map((one) => `${one.file} imports ${one.target}`)).toEqual([]);
+  });
+
+  it('reads the imports it is meant to judge', () => {
+    expect(imports).toContainEqual({
+      file: join('composer', 'channel.ts'),
+      room: 'composer',
+      target: 'browser.ts',
+      isLibrary: false,
+    });
+    expect(imports.some((one) => one.isLibrary && one.target === 'zod')).toBe(true);
+  });
+});
