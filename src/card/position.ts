@@ -30,11 +30,12 @@ const clamp = (value: number, low: number, high: number) => Math.max(low, Math.m
 
 /**
  * Finds the card a place beside the composer, off the writer's words: right of it, else left, else above
- * or below. Above comes first because Post and Send stand below or at the end of what is written.
+ * or below; over the end of a chat's box, where one's own messages are. Above comes first because Post and Send stand below or at the end of what is written.
  * All in CSS pixels of the viewport; `card` is the card's natural size, before any limit.
  */
 export function placeCard(composer: Box, viewport: Size, card: Size): Placement {
   if (viewport.width * 3 < card.width * 4) return sheet(composer, viewport, card);
+  if (isBar(composer, viewport)) return placeAcross(composer, viewport, card, composer.right - GAP - card.width);
   const most = viewport.height - 2 * GAP;
   const height = Math.min(card.height, most);
   const level = clamp(composer.top, GAP, viewport.height - GAP - height);
@@ -52,12 +53,19 @@ export function placeCard(composer: Box, viewport: Size, card: Size): Placement 
       side: 'left',
     };
   }
-  return placeAcross(composer, viewport, card);
+  return placeAcross(composer, viewport, card, composer.left);
+}
+
+/** A chat's box: wide, low and at the bottom. What stands at its sides is the list of chats, for going elsewhere. */
+function isBar(composer: Box, viewport: Size): boolean {
+  const height = composer.bottom - composer.top;
+  const width = composer.right - composer.left;
+  return viewport.height - composer.bottom < height && height < viewport.height / 4 && width > viewport.width / 3;
 }
 
 /** Above or below a composer that leaves no room at its sides; else in the corner that covers least. */
-function placeAcross(composer: Box, viewport: Size, card: Size): Placement {
-  const left = clamp(composer.left, GAP, viewport.width - card.width - GAP);
+function placeAcross(composer: Box, viewport: Size, card: Size, start: number): Placement {
+  const left = clamp(start, GAP, viewport.width - card.width - GAP);
   const above = composer.top - 2 * GAP;
   const below = viewport.height - composer.bottom - 2 * GAP;
   const fits = (room: number) => room >= card.height;

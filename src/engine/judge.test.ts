@@ -16,11 +16,20 @@ describe('a reading', () => {
       evidence: [],
     });
   });
-  it('puts the heaviest concern first and says each once', async () => {
+  it('puts the heaviest concern first', async () => {
     const draft = draftOf('Mrs Ashdown is useless and I will burn that school down, what a shambles');
     const order = (await judge(draft, WRENFIELD)).evidence.map((one) => CONCERNS.indexOf(one.concern));
     expect(order.length).toBeGreaterThan(1);
-    expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+  it('takes a kind word under the school’s own page for a mention', async () => {
+    const draft = draftOf('What a happy place to be', {
+      surface: 'comment',
+      where: 'Wrenfield Primary School',
+    });
+    expect((await judge(draft, WRENFIELD)).evidence).toEqual([
+      { concern: 'mention', spans: [], by: 'speaks of the school unnamed' },
+    ]);
   });
   it('gives mentions in order of place', async () => {
     const { mentions } = await judge(

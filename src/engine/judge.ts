@@ -1,7 +1,10 @@
 import { CONCERNS } from '../vocabulary.ts';
 import { findConcerns } from './concerns/index.ts';
-import { readScene } from './scene.ts';
-import type { Draft, Evidence, Mention, Reading, School } from './types.ts';
+import { namesSchool } from './mentions/place-names.ts';
+import { namesOf } from './mentions/school-names.ts';
+import { readScene, type Scene } from './scene.ts';
+import { readPassage } from './text/passage.ts';
+import type { Draft, Evidence, Reading, School } from './types.ts';
 
 const WEIGHT: ReadonlyMap<string, number> = new Map(CONCERNS.map((concern, place) => [concern, place]));
 const weight = (evidence: Evidence): number => WEIGHT.get(evidence.concern) ?? CONCERNS.length;
@@ -13,17 +16,25 @@ const weight = (evidence: Evidence): number => WEIGHT.get(evidence.concern) ?? C
  */
 export async function judge(draft: Draft, school: School): Promise<Reading> {
   const scene = await readScene(draft, school);
-  const evidence = [...findConcerns(scene)];
-  if (scene.mentions.length > 0 && !evidence.some((one) => one.concern === 'mention')) {
-    evidence.push(mentioned(scene.mentions));
-  }
+  const evidence = findConcerns(scene);
+  const spoken = evidence.length > 0 || scene.silencedBy !== null;
+  if (scene.mentions.length > 0 || (!spoken && speaksUnnamed(scene))) evidence.push(mentioned(scene));
   return { mentions: scene.mentions, evidence: evidence.sort((a, b) => weight(a) - weight(b)) };
 }
 
-function mentioned(mentions: readonly Mention[]): Evidence {
+/** A remark under the school's own page, or its own account's news, speaks of the school unnamed. */
+function speaksUnnamed(scene: Scene): boolean {
+  const { draft, school } = scene;
+  if (draft.role === 'official') return scene.anchor !== 'none';
+  if (draft.surface !== 'comment' || scene.anchor !== 'answered') return false;
+  return namesSchool(readPassage(draft.where ?? ''), namesOf(school));
+}
+
+function mentioned(scene: Scene): Evidence {
+  const spans = scene.mentions.map(({ start, end, text }) => ({ start, end, text }));
   return {
     concern: 'mention',
-    spans: mentions.map(({ start, end, text }) => ({ start, end, text })),
-    by: 'names someone or something of the school',
+    spans,
+    by: spans.length > 0 ? 'names someone or something of the school' : 'speaks of the school unnamed',
   };
 }

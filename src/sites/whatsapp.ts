@@ -14,13 +14,15 @@ export const whatsapp: SiteAdapter = {
 
   placeOf(editor) {
     const main = editor.closest('#main');
-    if (!main || !editor.closest('footer')) return null;
+    const footer = editor.closest('footer');
+    if (!main || !footer) return null;
     const where = chatTitle(main);
     return {
       surface: surfaceOf(editor, main, where),
       conversation: where ?? editor.getAttribute('aria-label') ?? '',
       where,
-      replyTo: quotedIn(editor),
+      replyTo: quotedIn(footer),
+      frame: footer,
     };
   },
 
@@ -85,8 +87,8 @@ function authorsIn(main: Element): number {
 }
 
 /** The message answered stands above the box, inside the footer. */
-function quotedIn(editor: HTMLElement): string | undefined {
-  const quoted = editor.closest('footer')?.querySelector('[data-testid=quoted-message],.quoted-mention');
+function quotedIn(footer: Element): string | undefined {
+  const quoted = footer.querySelector('[data-testid=quoted-message],.quoted-mention');
   const words = quoted?.querySelector('.quoted-mention') ?? quoted;
   return words?.textContent?.trim() || undefined;
 }

@@ -18,9 +18,12 @@ const PRONOUN =
   /\b(?:s?he|they|him|her|them|his|their|he's|she's|they're|hes|shes|theyre|you|ur|your|u|u're|you're|that one|this one|love|hun|mate|pal)\b/;
 const OWN = /\b(?:my|our|mine|ours)\b/;
 const VEILED = table(`
-  you know who you are, naming no names, not naming names, no names mentioned, certain people, certain person, a certain someone
-  certain parents, certain mums, certain dads, certain members of, some people, some parents, some mums, some of the mums
-  some of the parents, one of the mums, one of the dads, that woman, that man, that bloke, that mother, that father
+  you know who you are, naming no names, not naming names, no names mentioned, certain people
+  certain person, a certain someone
+  certain parents, certain mums, certain dads, certain members of, some people, some parents, some mums
+  some of the mums
+  some of the parents, one of the mums, one of the dads, that woman, that man, that bloke, that mother
+  that father
 `);
 
 /** A reply this short (in UTF-16 units) needs no pronoun: "what a clown". */

@@ -63,7 +63,7 @@ examples('complaint', {
     { ...staff, text: 'Lovely day with Year 2 at the farm, even the goat behaved' },
     { ...staff, text: 'Marking done by six. Miracles happen.' },
     { role: 'pupil', text: 'school trip tomorrow im so excited we get to go on a coach' },
-    'Good luck to all the Year 6s with SATs this week, you have got this',
+    'Good luck Year 6, eat breakfast and breathe',
     'My complaint about the car park at work has been ignored again',
   ],
   misses: [

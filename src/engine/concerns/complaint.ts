@@ -3,14 +3,13 @@ import type { PhraseMatcher } from '../text/phrases.ts';
 import type { Evidence } from '../types.ts';
 import { sidesWith } from './agreeing.ts';
 import { aboutSelf, peopleNear } from './aim.ts';
+import { kindness, style } from './manner.ts';
+import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
 import { toneOf } from './tone.ts';
-import { type ConcernRule, evidence, type Hit, hits, places } from './rule.ts';
 import {
   FAILINGS,
   GRIEVANCES,
   HARSH,
-  KIND,
-  KIND_EMOJI,
   SARCASM,
   SCHOOL_LIFE,
   SCORNFUL_EMOJI,
@@ -19,6 +18,13 @@ import {
 
 /** A draft that reaches this many points airs a grievance. Cues are weak alone and strong together. */
 const ENOUGH = 1.2;
+
+/** A page or account, by its name, and not a chat of families. */
+const SCHOOL_PAGE = /^[a-z0-9_.]+$|\b(?:school|primary|academy)$/;
+
+/** With this much tone, naming the school or its staff adds so many points. */
+const SOME_TONE = 0.35;
+const NAMED = 0.4;
 
 interface Cue {
   table: PhraseMatcher;
@@ -35,34 +41,35 @@ const CUES: readonly Cue[] = [
   { table: SCORNFUL_EMOJI, points: 0.8, most: 0.8 },
 ];
 
-const SHOUTED = /(?<![\p{L}#@])\p{Lu}{3,}(?:['’]\p{Lu}+)?(?![\p{L}\d])/gu;
-const SHORT_NAMES =
-  /^(?:PTA|PTFA|TA|SEN|SATS|SENCO|SENCOs|SENDCO|SLT|KS1|KS2|EYFS|EHCP|BHPS|MPS|PGL|PSA|GCSES?|MTC|DBS|INSET|FFS|OMG|LOL|WTF|NHS|RIP|USA|HLTA|CBEEBIES|CLOSED|REMINDER|ADHD|ASD)$/;
-const ASKED =
-  /\b(?:who|why|how|what|when|where|whose|really|seriously|do they|does she|does he)\b[^.!?]{0,80}\?/g;
-const COUNTED =
-  /\b(?:day \d+|(?:twice|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|forty|twenty|thirty|fifty|sixty)(?: \w+)? (?:times?|weeks?|days?|months?|minutes|mins|hours|years|emails|messages|calls|phone calls|letters)|(?:third|fourth|fifth|sixth|3rd|4th|5th|6th|second|2nd)(?: \w+)? (?:time|this|since|one|teacher|email|letter)|twice|every\.? single|not even)\b/g;
-const QUOTED = /(?<![\p{L}\d])['"‘“](?!s\b|t\b)[^'"‘’“”\n]{3,60}['"’”](?![\p{L}])/gu;
-const TURNED =
-  /\b(?:but|however|cannot stand|can't stand|shame|pity|except|although|though|instead|apparently|not that|yet)\b/;
-
 export const complaint: ConcernRule = {
   concern: 'complaint',
   description:
     'airs a grievance about the school, its decisions or its staff; for staff, about pupils and families too',
   find(scene) {
-    if (scene.anchor === 'none') return [];
+    if (scene.anchor === 'none' || scene.draft.role === 'official' || scene.draft.surface === 'profile')
+      return [];
     const agreed = sidesWith(scene);
     if (agreed !== null) return [evidence('complaint', agreed, wholeDraft(scene))];
-    const found = cues(scene);
     if (points(scene) < ENOUGH) return [];
-    return [evidence('complaint', describe(scene), found.hits)];
+    const strong = cues(scene).hits;
+    return [evidence('complaint', describe(scene), strong.length > 0 ? strong : toneOf(scene).hits)];
   },
 };
 
 /** How much the draft sounds like a grievance about the school, all cues together. */
 export function points(scene: Scene): number {
-  return cues(scene).points + toneOf(scene).points + style(scene) - kindness(scene) - distance(scene);
+  const tone = toneOf(scene).points;
+  const kind = kindness(scene);
+  const named = scene.mentions.some(
+    (one) => one.kind === 'school' || one.kind === 'staff' || one.kind === 'governor',
+  );
+  const spoken =
+    named ||
+    (scene.anchor === 'answered' &&
+      /\b(?:you|your|ur|u)\b/.test(scene.folded) &&
+      SCHOOL_PAGE.test(scene.whereFolded));
+  const direct = spoken && kind === 0 && tone >= SOME_TONE ? NAMED : 0;
+  return cues(scene).points + tone + direct + style(scene) - kind - distance(scene);
 }
 
 function cues(scene: Scene): { points: number; hits: Hit[] } {
@@ -99,39 +106,13 @@ function ofSchool(scene: Scene, hit: Hit): boolean {
   );
 }
 
-/** Signs of exasperation in how it is written. */
-function style(scene: Scene): number {
-  const shouted = [...scene.draft.text.matchAll(SHOUTED)].filter((word) => !SHORT_NAMES.test(word[0])).length;
-  const asked = places(scene, ASKED).length;
-  const counted = places(scene, COUNTED).length;
-  const quoted = [...scene.draft.text.matchAll(QUOTED)].length;
-  return (
-    Math.min(0.8, shouted * 0.4) +
-    Math.min(0.8, asked * 0.4) +
-    Math.min(1, counted * 0.5) +
-    Math.min(0.8, quoted * 0.5)
-  );
-}
-
-/** Kind words take points away, unless the draft turns on a "but". */
-function kindness(scene: Scene): number {
-  const quoted = [...scene.draft.text.matchAll(QUOTED)];
-  const words = hits(scene, KIND).filter(
-    (hit) => !quoted.some((one) => hit.start >= one.index && hit.end <= one.index + one[0].length),
-  ).length;
-  const hearts = hits(scene, KIND_EMOJI).length;
-  const turned =
-    TURNED.test(scene.folded) || hits(scene, SCORNFUL_EMOJI).some((hit) => hit.text !== '👏') ? 0.3 : 1;
-  return Math.min(3, words + hearts * 0.8) * turned;
-}
-
 /** The further the draft is from the school, the more it takes. */
 function distance(scene: Scene): number {
   if (scene.anchor === 'named') return 0;
   const life =
     hits(scene, SCHOOL_LIFE).length > 0 ||
     (scene.draft.role === 'staff' && hits(scene, STAFFROOM).length > 0);
-  if (scene.anchor === 'answered') return life || scene.whereFolded !== '' ? 0 : 0.3;
+  if (scene.anchor === 'answered') return life ? 0 : 0.2;
   return life ? 0.2 : 0.8;
 }
 

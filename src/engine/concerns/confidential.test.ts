@@ -7,14 +7,14 @@ examples('confidential', {
   flags: [
     {
       ...friends,
-      text: "SATs results are in at Hazelbrook Primary, 54%. Don't repeat it, not out till Thursday",
+      text: 'Times table scores are back at Hazelbrook Primary and it is grim. Embargoed, so keep it to yourselves',
     },
     { ...staff, text: 'Off the record, Mr Okoro has been suspended' },
     {
       ...staff,
       text: "Between you and me they're cutting two TAs at Easter, staff don't know yet at Hazelbrook Primary",
     },
-    { ...staff, text: 'Third safeguarding log this week about the same child in my class' },
+    { ...staff, text: 'Spent lunch writing up a child protection concern about a boy in my class' },
     { ...staff, text: "Tyler's on a child protection plan now, poor lamb" },
     { ...staff, text: 'Tyler has been diagnosed with ADHD at last' },
     { ...staff, text: "Tyler's dad is in prison, that's why" },

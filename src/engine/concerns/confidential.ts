@@ -14,7 +14,8 @@ export const confidential: ConcernRule = {
     if (keys.length > 0 && (scene.anchor !== 'none' || SYSTEMS.test(scene.folded))) {
       return [evidence('confidential', 'a way into the school or its systems', keys)];
     }
-    if (scene.anchor === 'none' || PUBLIC.test(scene.folded)) return [];
+    if (PUBLIC.test(scene.folded)) return [];
+    if (scene.anchor === 'none') return whispered(scene);
     return secrets(scene);
   },
 };
@@ -24,6 +25,15 @@ const SYSTEMS = /\b(?:cpoms|arbor|sims|bromcom|parentpay|classroom|office|school
 /** What the school has told everyone itself, or training and jobs at large. */
 const PUBLIC =
   /\b(?:open day|on our website|newsletter is out|book fair|training day|safeguarding training|level \d safeguarding|refresher|webinar|vacancy|apply (?:now|by)|closing date|governor vacancy|are delighted to announce|now published)\b/;
+
+/** Nothing names the school, but who else would know: safeguarding with a sign of secrecy. */
+function whispered(scene: Scene): ReturnType<ConcernRule['find']> {
+  const found = hits(scene, SAFEGUARDING);
+  const secrecy = hits(scene, SECRECY);
+  return found.length > 0 && secrecy.length > 0
+    ? [evidence('confidential', 'gives away safeguarding', [...found, ...secrecy])]
+    : [];
+}
 
 interface Kind {
   table: PhraseMatcher;

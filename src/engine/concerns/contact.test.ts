@@ -25,7 +25,7 @@ examples('contact', {
     { role: 'staff', text: 'My class know they can message me any time, day or night, DMs open' },
     { ...official, replyTo: 'Where is the form?', text: 'Hi Sarah, it is on the website' },
     { ...official, replyTo: 'Nobody rang me back', text: '@kelly_m22 please call the office on Monday' },
-    { ...official, replyTo: 'You are all liars', text: 'Darren, that is not what happened' },
+    { ...official, replyTo: 'You are all liars', text: 'Sandra, that is not what happened' },
     { role: 'official', surface: 'direct', text: 'Hello, we have looked at your message about lunch' },
     { ...direct, replyTo: "my old teacher!! it's Tyler, can I add you?", text: 'Course you can, request me' },
   ],

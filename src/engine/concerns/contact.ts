@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { readPassage } from '../text/passage.ts';
-import { type ConcernRule, evidence, hits } from './rule.ts';
+import { type ConcernRule, evidence, hits, places } from './rule.ts';
 import { ACCEPTING, ASKING, BUSINESS, OPENING, PUPIL_OR_PARENT } from './words/working.ts';
 
 export const contact: ConcernRule = {
@@ -22,11 +22,18 @@ function accepted(scene: Scene): ReturnType<ConcernRule['find']> {
   const reply = readPassage(scene.draft.replyTo ?? '');
   const asked = ASKING.has(reply.tokens);
   const known = PUPIL_OR_PARENT.has(reply.tokens) || scene.replyMentions.length > 0;
-  const yes = [...hits(scene, ACCEPTING), ...hits(scene, OPENING)];
+  const yes = [
+    ...hits(scene, ACCEPTING),
+    ...hits(scene, OPENING),
+    ...(asked && known ? places(scene, AGREEING) : []),
+  ];
   if (yes.length === 0 || !((asked && known) || namedInDraft(scene))) return [];
   if (!asked && scene.draft.surface !== 'direct') return [];
   return [evidence('contact', 'says yes to private contact with a pupil or parent', yes)];
 }
+
+const AGREEING =
+  /^\W*(?:aww?|ah+|haha|oh|hi\w*|hello)?\W*(?:yes|yeah|yep|sure|of course|course|go on|no problem|no worries|ok|okay|fine|defo|definitely|absolutely|i remember you|why not)\b/g;
 
 /** The draft itself says it is a pupil or parent. */
 function namedInDraft(scene: Scene): boolean {

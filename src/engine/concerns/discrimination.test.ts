@@ -8,7 +8,7 @@ examples('discrimination', {
   flags: [
     { ...chat, text: 'half the class are foreigners who cant speak english, ours are being held back' },
     'Hazelbrook Primary is overrun with immigrants, send them back',
-    { ...chat, text: 'a bloke in Reception? men who want to work with little kids are not right' },
+    { ...chat, text: 'No man should be changing nursery children at Hazelbrook Primary, it is not natural' },
     'The new teacher at Hazelbrook Primary is a woman in her sixties, far too old, should retire',
     { ...chat, text: 'sick of the muslims getting their own prayer room, this school is pandering to them' },
     { ...chat, text: "two mums? that's not normal and I don't want it in the classroom" },

@@ -18,7 +18,7 @@ examples('naming-pupil', {
     { role: 'official', text: 'Happy birthday Amina!', pupils: ['Amina Yusuf'] },
     {
       role: 'volunteer',
-      text: "Heard readers at Hazelbrook Primary, poor Tyler still can't read his own name",
+      text: "Helped in the library at Hazelbrook Primary, poor Tyler can't spell his own name",
       pupils: ['Tyler Marsh'],
     },
     { role: 'pupil', text: 'tyler wet himself in assembly 😂', pupils: ['Tyler Marsh'] },
@@ -38,7 +38,7 @@ examples('naming-pupil', {
     { ...staff, text: 'So proud of Year 2 today' },
     { ...staff, text: 'My nephew Tyler (Cardiff, aged 4) bit the cat', pupils: ['Tyler Marsh'] },
     { ...staff, text: 'Otters were angels on the bus' },
-    { role: 'official', text: 'Year 5 have been measuring shadows in the playground' },
+    { role: 'official', text: 'Year 5 have been planting potatoes in the playground' },
     { role: 'official', text: 'Doors open at 2 for the nativity' },
     { role: 'pupil', text: 'well played year 6 best match ever' },
     'My son Leo bit another child today and I am mortified',
@@ -48,4 +48,5 @@ examples('naming-pupil', {
     'Ava from next door came round for tea',
     'Imogen was a brilliant Mary in the nativity',
   ],
+  misses: [[{ ...chat, text: 'It is always the same name, rhymes with Pascal' }, 'a riddle for a name']],
 });

@@ -3,7 +3,7 @@ import type { Evidence, Mention } from '../types.ts';
 import { abuse } from './abuse.ts';
 import { aboutSelf, isGroup, ofThing } from './aim.ts';
 import { allegation } from './allegation.ts';
-import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, wordsBefore } from './rule.ts';
 import { PERSONAL_FACTS, SAFEGUARDING } from './words/confidential.ts';
 import { CONDUCT, LOOKS, WHEREABOUTS } from './words/pupil.ts';
 
@@ -50,7 +50,10 @@ function familyOf(scene: Scene): Evidence[] {
   const families = scene.mentions.filter(
     (one) => one.kind === 'family' && /^\p{Lu}[\p{L}-]+['’]s\b/u.test(one.text),
   );
-  const told = [PERSONAL_FACTS, SAFEGUARDING].flatMap((one) => hits(scene, one));
+  const child = hits(scene, CONDUCT).filter((hit) =>
+    /\b(?:he|she|he's|she's|hes|shes)\b/.test(wordsBefore(scene, hit, 3).join(' ')),
+  );
+  const told = [...[PERSONAL_FACTS, SAFEGUARDING].flatMap((one) => hits(scene, one)), ...child];
   if (families.length === 0 || told.length === 0) return [];
   return [
     evidence('naming-pupil', "names a child's family with their circumstances", [...families, ...told]),

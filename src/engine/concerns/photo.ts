@@ -24,7 +24,7 @@ interface Shown {
 
 /** Whom or what the picture shows, or null when only the writer's own. */
 function whatIsShown(scene: Scene, attached: boolean): Shown | null {
-  if (scene.anchor === 'none') return null;
+  if (scene.anchor === 'none' && !(scene.draft.role === 'staff' && OWN_CLASS.test(scene.folded))) return null;
   const children = scene.mentions.filter((one) => one.kind === 'pupil');
   if (ofThings(scene)) return null;
   switch (scene.draft.role) {
@@ -41,6 +41,9 @@ function whatIsShown(scene: Scene, attached: boolean): Shown | null {
       return ofOthers(scene, children, attached);
   }
 }
+
+/** A class of one's own, said by staff, needs no school's name. */
+const OWN_CLASS = /\b(?:my|your|our) class\b|\bstaffroom\b/;
 
 const AHEAD =
   /\b(?:tomorrow|next (?:week|month|friday|saturday|monday)|this (?:saturday|friday|sunday)|(?:sat|sun|fri|mon|tue|wed|thu)\w* (?:the )?\d{1,2}|\d{1,2} ?(?:-|till|til|to) ?\d{1,2} ?(?:pm|am)?\b|tickets|is back|join us|come along|come and|doors open|stalls)\b/;
@@ -110,6 +113,6 @@ function ofOthers(scene: Scene, children: Scene['mentions'], attached: boolean):
 const SHARED =
   /\b(?:tag your|sound on|pass (?:it )?on to|for (?:anyone|those) who|couldn't make it|whole (?:thing|song|show|play|lot)|got the (?:whole|lot)|all of it|filmed|recorded|here you go|spot (?:yours|mine)|front row|everyone's|look at them)\b/;
 
-/** "First day of Year 3": the class only says how old one's own child is. */
+/** "starts in Year 3": the class only says how old one's own child is. */
 const OWN_FIRST =
   /\b(?:first day|last day|starts?|started|starting|ready for|off to|into|finished|in) (?:of |in )?(?:year|yr|y|class|reception|nursery|ks)/;

@@ -9,11 +9,11 @@ describe('workplace', () => {
   examples('workplace', {
     flags: [
       { ...staff, surface: 'profile', text: 'Year 4 teacher at Hazelbrook Primary. Runner. Tea.' },
-      { ...staff, surface: 'profile', text: 'Hazelbrook Primary School | EYFS | views my own' },
+      { ...staff, surface: 'profile', text: 'Nursery lead, Hazelbrook Primary School, mother of cats' },
       { ...staff, text: 'I start at Hazelbrook Primary in September!' },
       { ...staff, text: 'Ten years at Hazelbrook Primary today and my mug is still missing' },
       { ...staff, text: 'My new job at Hazelbrook Primary starts Monday' },
-      { ...official, text: 'Follow our brilliant Mr Okoro at @okoro_runs' },
+      { ...official, text: 'Follow our brilliant Mr Okoro at @okoro_bakes' },
     ],
     ignores: [
       { ...staff, surface: 'profile', text: 'Teacher. Runner. Tea.' },
@@ -60,7 +60,7 @@ describe('work-comms', () => {
 describe('personal-details', () => {
   examples('personal-details', {
     flags: [
-      { ...staff, text: 'New number everyone, 07700 900123' },
+      { ...staff, text: 'Phone drowned, I am on 07700 900123 until Friday' },
       { ...staff, text: 'Parcels to 14 Larch Close please, I am in all day' },
       {
         ...staff,

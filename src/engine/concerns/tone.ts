@@ -28,13 +28,23 @@ export function toneOf(scene: Scene): Tone {
   return { points: points + staccato(scene), hits: all };
 }
 
+/** What happens at home, and plain questions about times and things, are no tone. */
+const HOME =
+  /\b(?:this house|our house|at home|in the car|in bed|the dog|the cat|my husband|my wife|party bags?|soft play)\b/;
+const PLAIN_QUESTION =
+  /^\W*(?:has|have|is|are|do|does|did|what time|what's|when|where|can|could|anyone|any1|who has|whose|whoever has|shall)\b[^?]*\?/;
+const POINTED =
+  /\b(?:actually|really|seriously|even|ever|any luck|any joy|supposed|reason|just me|just us|fed up|annoyed|not)\b/;
+
 const SELF = /^\W*(?:i|i'm|im|i've|ive|i'll|i'd|my|mine|me|am i|own)\b/;
 
 function aboutOthers(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];
   if (sentence === undefined) return false;
+  const words = scene.folded.slice(sentence.start, sentence.end);
+  if (HOME.test(words) || (PLAIN_QUESTION.test(words) && !POINTED.test(words))) return false;
   if (scene.mentions.some((one) => one.kind !== 'pupil' && inside(one.start, sentence))) return true;
-  return !SELF.test(scene.folded.slice(sentence.start, sentence.end));
+  return !SELF.test(words);
 }
 
 function inside(place: number, sentence: Sentence): boolean {

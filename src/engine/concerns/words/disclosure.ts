@@ -2,28 +2,90 @@ import { table } from './table.ts';
 
 /** A wish to harm oneself, or no longer to live. */
 export const SELF_HARM = table(`
-  want|wanna|wants|wanted|wish|going|gonna|trying|tried|try to? die, want|wanna to? be dead, wish i was|were dead|never born, wish i wasn't here|alive|born, wish i'd never been born, kill|killing|killed|hurt|hurting|cut|cutting|harm|harming|starve|starving|burning myself|herself|himself|themselves, kms, kys, end it all|tonight, end my life, ending my life, end it, ending it all, take my|his|her own life, took his|her own life, taking my own life, suicide, suicidal, suicide note, self harm, self harming, self harms, self-harm, self-harming, self-harmed, self harmed, cut my wrists|arms|legs, cutting her|his|my arms|arm|legs|wrists|wrist, don't|dont|doesn't|didn't want|wanna to? be here|alive any|anymore|no|now, don't|dont|doesn't want|wanna to? live|exist|wake anymore|any|up, not want to be here|alive, no reason|point to|in|living|live|being, no point living|being|in, nothing to live for, can't go on|anymore like|any|anymore, can't do life, better off without me, better off dead, everyone'd be better, world would be better, nobody would miss|care|notice if|me, no one would miss|care|notice if|me, would anyone care|notice|miss if, overdose, overdosed, overdosing, took *3 pills|tablets|paracetamol, take *3 pills|paracetamol, jump off|in front, hang myself|herself|himself, slit my|wrists, goodbye everyone, this is my last, won't be here tomorrow|monday|much, i hate being alive, tired of living|life|being alive, don't|dont see a|any|the point, making myself sick, make myself sick, stopped eating
+  want|wanna|wants|wanted|wish|going|gonna|trying|tried|try to? die, want|wanna to? be dead
+  wish i was|were dead|never born, wish i wasn't here|alive|born, wish i'd never been born
+  kill|killing|killed|hurt|hurting|cut|cutting|harm|harming|starve|starving|burning myself|herself|himself|themselves
+  kms, kys, end it all|tonight, end my life, ending my life, end it, ending it all, take my|his|her own life
+  took his|her own life, taking my own life, suicide, suicidal, suicide note, self harm, self harming
+  self harms, self-harm, self-harming, self-harmed, self harmed, cut my wrists|arms|legs
+  cutting her|his|my arms|arm|legs|wrists|wrist
+  don't|dont|doesn't|didn't want|wanna to? be here|alive any|anymore|no|now
+  don't|dont|doesn't want|wanna to? live|exist|wake anymore|any|up, not want to be here|alive
+  no reason|point to|in|living|live|being, no point living|being|in, nothing to live for
+  can't go on|anymore like|any|anymore, can't do life, better off without me, better off dead
+  everyone'd be better, world would be better, nobody would miss|care|notice if|me
+  no one would miss|care|notice if|me, would anyone care|notice|miss if, overdose, overdosed, overdosing
+  took *3 pills|tablets|paracetamol, take *3 pills|paracetamol, jump off|in front
+  hang myself|herself|himself, slit my|wrists, goodbye everyone, this is my last
+  won't be here tomorrow|monday|much, i hate being alive, tired of living|life|being alive
+  don't|dont see a|any|the point, making myself sick, make myself sick, stopped eating
 `);
 
 /** What takes the earnest out of such words: laughter, or an everyday cause. */
 export const HYPERBOLE = table(`
-  😂, 🤣, 💀, lol, lmao, lmfao, haha, hahaha, hahahaha, 😭😭, 🤪, 😅, laughing, of embarrassment|shame|cringe|boredom|laughter|heat, embarrassment, embarrassed, mortified, cringe, cringing, boredom, hangover, hungover, spin class, gym, leg day, burpees, squats, marking, commute, traffic, queue, laundry, washing up, tory, exam, exams, homework, maths, pe, beep test, chocolate, cake, dress, shoes, carbs, xmas, christmas shopping, wrapping, diy, flat pack, ikea, lego, recorder, recorders, glitter, monday morning
+  😂, 🤣, 💀, lol, lmao, lmfao, haha, hahaha, hahahaha, 😭😭, 🤪, 😅, laughing
+  of embarrassment|shame|cringe|boredom|laughter|heat, embarrassment, embarrassed, mortified, cringe
+  cringing, boredom, hangover, hungover, spin class, gym, leg day, burpees, squats, marking, commute
+  traffic, queue, laundry, washing up, tory, exam, exams, homework, maths, pe, beep test, chocolate, cake
+  dress, shoes, carbs, xmas, christmas shopping, wrapping, diy, flat pack, ikea, lego, recorder, recorders
+  glitter, monday morning
 `);
 
 /** Hurt done to a child: the verbs, which need a doer or a child beside them. */
 export const HURT = table(`
-  hit, hits, hitting, hurts, hurting, punches, punched, punching, kicks, kicked, kicking, slaps, slapped, slapping, smacks, smacked, smacking, beats, beaten, beating, batters, battered, belts, belted, whacks, whacked, thumped, strangled, strangles, strangling, choked, chokes, choking, grabbed, grabs, grabbing, dragged, drags, dragging, shoved, shoves, yanked, pinned, pins, throttled, shook, shakes, threw, throws, burns, burnt, burned, locks, locked, pushed, bit, bites, had *3 by the hood|arm|neck|hair|throat|scruff|collar|wrist|ear, touches, touched, touching, rapes, raped, molested, assaulted, abused, abuses, abusing, groomed, grooming, starved, starving, starves, hand|hands round *2 neck|throat, lays|laid|lay hands|finger
+  hit, hits, hitting, hurts, hurting, punches, punched, punching, kicks, kicked, kicking, slaps, slapped
+  slapping, smacks, smacked, smacking, beats, beaten, beating, batters, battered, belts, belted, whacks
+  whacked, thumped, strangled, strangles, strangling, choked, chokes, choking, grabbed, grabs, grabbing
+  dragged, drags, dragging, shoved, shoves, yanked, pinned, pins, throttled, shook, shakes, threw, throws
+  burns, burnt, burned, locks, locked, pushed, bit, bites
+  had *3 by the hood|arm|neck|hair|throat|scruff|collar|wrist|ear, touches, touched, touching, rapes, raped
+  molested, assaulted, abused, abuses, abusing, groomed, grooming, starved, starving, starves
+  hand|hands round *2 neck|throat, lays|laid|lay hands|finger
 `);
 
 /** Plain signs that a child is being hurt, neglected or in danger. */
 export const SIGNS = table(`
-  being abused, been abused, is abused, being hit, being hurt, being beaten, being groomed, being touched, being bullied so, been touched, been hit by, been hurt by, been groomed, sexually abused|assaulted, sexual abuse, sexual assault, child abuse, physical abuse, abusing him|her|them|their|the, domestic abuse|violence, dv at home, inappropriately touched, touched inappropriately, touched him|her|me|my *3 private|down|there|leg, private parts, bruises, bruised, black eye, cigarette burns, burn marks, belt marks, hand print|prints|mark, handprint, finger marks, marks on his|her *2 neck|arms|arm|back|legs|throat
-  scared|frightened|terrified|afraid of|to to? go home, scared to go home, doesn't|don't|dont|not want to go home, too scared|frightened|afraid to go|come|tell|sleep|leave|say, scared of *2 dad|mum|stepdad|uncle|brother|teacher|him|her|coach, frightened of *2 dad|mum|stepdad|uncle|brother|teacher|him|her, locked me|him|her|us *2 in|out|outside|up, locks me|him|her|us *2 in|out|up, chucked|kicked|threw|thrown me|him|her *2 out, touches me|him|her, touching me|him|her, touched me|her|him, comes|came in|into my|her|his room|bedroom|bed, makes me|him|her|us *2 undress|strip|touch|watch|do, made me|him|her *2 touch|undress|strip|watch, our|my|a little? secret, not to tell anyone|mum|dad|anybody, told me|him|her not to tell, said not to tell, if i tell|told anyone
-  nudes, nude, asking|asked|asks|sent|sending|wants|want|sends *3 nudes|pics|pictures|photos|naked|undressed of|of|in|without|my|body, naked pics|pictures|photos, explicit photos|pictures|images|messages, sextortion, blackmailing me|him|her, says he's|hes *2 14|15|16|13|12, met|meet|meeting *4 online, someone|man|bloke|guy|stranger online|followed|following|tried, man|bloke|van|car *3 following|followed|follows|watching|filming|approached|tried, tried to get|pull|take *3 into|car|van, tried to abduct|snatch|grab, offered *3 sweets|lift|money, gone missing|miss, ran away, run away from home, hasn't|not come home, didn't come home, left|leaves|leave|leaving *4 home|house alone|on own|overnight, left home alone, home alone *3 night|nights|all|days, on her|his own all night, no food in|at, nothing to eat at|since|in, not being fed, isn't fed|being|getting fed, sleeping on *2 floor|sofa|streets, stealing food, always hungry and|, filthy and hungry, neglected, being neglected, county lines, carrying drugs|knives|a, drugs for, gang, drunk when|every|all, dad's|mum's|stepdad's drinking again, violent at|to|with|towards|dad|again, forced marriage, fgm, trafficked, disclosed|disclosure to|about|today|this
-  beaten up, jumped by|on, knife at|to|on|out|pulled, had a knife, brought a knife, threatened *3 knife, stamped on *2 head, kicked in the head, head kicked|stamped, knocked unconscious, knocked out cold, broke his|her|my arm|nose|leg|jaw|wrist|collarbone, held *2 down|under, held *2 under water, hands *2 round|around *2 neck|throat, by the neck|throat|hair|hood|scruff, round the neck|throat, put|tied *2 round *2 neck
+  being abused, been abused, is abused, being hit, being hurt, being beaten, being groomed, being touched
+  being bullied so, been touched, been hit by, been hurt by, been groomed, sexually abused|assaulted
+  sexual abuse, sexual assault, child abuse, physical abuse, abusing him|her|them|their|the
+  domestic abuse|violence, dv at home, inappropriately touched, touched inappropriately
+  touched him|her|me|my *3 private|down|there|leg, private parts, bruises, bruised, black eye, split lip
+  fat lip, busted lip, walked into a door, cigarette burns, burn marks, belt marks, hand print|prints|mark
+  handprint, finger marks, marks on his|her *2 neck|arms|arm|back|legs|throat
+  scared|frightened|terrified|afraid of|to to? go home, scared to go home
+  doesn't|don't|dont|not want to go home, too scared|frightened|afraid to go|come|tell|sleep|leave
+  scared of *2 dad|mum|stepdad|uncle|brother|teacher|him|her|coach
+  frightened of *2 dad|mum|stepdad|uncle|brother|teacher|him|her, locked me|him|her|us *2 in|out|outside|up
+  locks me|him|her|us *2 in|out|up, chucked|kicked|threw|thrown me|him|her *2 out, touches me|him|her
+  touching me|him|her, touched me|her|him, comes|came in|into my|her|his room|bedroom|bed
+  makes me|him|her|us *2 undress|strip|touch|watch|do, made me|him|her *2 touch|undress|strip|watch
+  our|my|a little? secret, not to tell anyone|mum|dad|anybody, told me|him|her not to tell, said not to tell
+  if i tell|told anyone
+  nudes, nude
+  asking|asked|asks|sent|sending|wants|want|sends *3 nudes|pics|pictures|photos|naked|undressed of|of|in|without|my|body
+  naked pics|pictures|photos, explicit photos|pictures|images|messages, sextortion, blackmailing me|him|her
+  says he's|hes *2 14|15|16|13|12, met|meet|meeting *4 online
+  someone|man|bloke|guy|stranger online|followed|following|tried
+  man|bloke|van|car *3 following|followed|follows|watching|filming|approached|tried
+  tried to get|pull|take *3 into|car|van, tried to abduct|snatch|grab, offered *3 sweets|lift|money
+  gone missing|miss, ran away, run away from home, hasn't|not come home, didn't come home
+  left|leaves|leave|leaving *4 home|house alone|on own|overnight, left home alone
+  home alone *3 night|nights|all|days, on her|his own all night, no food in|at, nothing to eat at|since|in
+  not being fed, isn't fed|being|getting fed, sleeping on *2 floor|sofa|streets, stealing food
+  always hungry and|, filthy and hungry, neglected, being neglected, county lines, carrying drugs|knives|a
+  drugs for, gang, drunk when|every|all, dad's|mum's|stepdad's drinking again
+  violent at|to|with|towards|dad|again, forced marriage, fgm, trafficked
+  disclosed|disclosure to|about|today|this
+  beaten up, jumped by|on, knife at|to|on|out|pulled, had a knife, brought a knife, threatened *3 knife
+  stamped on *2 head, kicked in the head, head kicked|stamped, knocked unconscious, knocked out cold
+  broke his|her|my arm|nose|leg|jaw|wrist|collarbone, held *2 down|under, held *2 under water
+  hands *2 round|around *2 neck|throat, by the neck|throat|hair|hood|scruff, round the neck|throat
+  put|tied *2 round *2 neck
 `);
 
 /** Said by a child of themselves; of a grown-up's own toddler it would be nothing. */
 export const HURT_ME = table(`
-  hits|hit|hitting|hurts|hurt|hurting|beats|beat|beating|kicks|kicked|kicking|punches|punched|punching|strangled|strangles|chokes|choked|burnt|burned|burns|slaps|slapped|smacks|smacked|throws|threw|pushes|pushed|whips|whipped|belts me|us, lays hands on me, makes|made me do stuff|things, won't|wont leave me alone, being mean|horrid to me every, get|gets|getting hit|beaten|battered at home, get beaten up, hit me up|back|with a ball
+  hits|hit|hitting|hurts|hurt|hurting|beats|beat|beating|kicks|kicked|kicking|punches|punched|punching|strangled|strangles|chokes|choked|burnt|burned|burns|slaps|slapped|smacks|smacked|throws|threw|pushes|pushed|whips|whipped|belts me|us
+  lays hands on me, makes|made me do stuff|things, won't|wont leave me alone, being mean|horrid to me every
+  get|gets|getting hit|beaten|battered at home, get beaten up, hit me up|back|with a ball
 `);
