@@ -10,6 +10,9 @@ export interface ChannelHandlers {
   onOrphaned(): void;
 }
 
+/** Time (ms) after which a script whose extension was updated can tell that it is an orphan. */
+const ORPHAN_DELAY = 500;
+
 /**
  * The page's line to the background: opened with the first message, opened again after the background slept.
  * Nothing here throws: a message that cannot go is dropped, and the page works on.
@@ -54,8 +57,9 @@ export class Channel {
     });
     port.onDisconnect.addListener(() => {
       if (this.port === port) this.port = undefined;
-      if (isOrphan()) this.handlers.onOrphaned();
-      else this.handlers.onLost();
+      this.handlers.onLost();
+      // The line breaks a moment before the extension's id goes.
+      setTimeout(() => isOrphan() && this.handlers.onOrphaned(), ORPHAN_DELAY);
     });
     return port;
   }

@@ -2,7 +2,8 @@ import type { Scene } from '../scene.ts';
 import { readPassage } from '../text/passage.ts';
 import { INSULT_WORDS, RIDICULE } from './words/abuse.ts';
 import { NODDING, WARNING_OFF } from './words/agreeing.ts';
-import { GRIEVANCES, HARSH, SCORNFUL_EMOJI } from './words/complaint.ts';
+import { GRIEVANCES, HARSH } from './words/grievances.ts';
+import { SCORNFUL_EMOJI } from './words/sarcasm.ts';
 
 const WHICH_SCHOOL =
   /\b(?:which|what|any good|recommend|thinking of|moving|looking at|opinions|thoughts|what's|whats|best|how is|how's|starting|applying|choose|choosing|pick)\b/;

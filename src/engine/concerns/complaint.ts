@@ -6,15 +6,11 @@ import { aboutSelf, peopleNear } from './aim.ts';
 import { kindness, style } from './manner.ts';
 import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
 import { toneOf } from './tone.ts';
-import {
-  FAILINGS,
-  GRIEVANCES,
-  HARSH,
-  SARCASM,
-  SCHOOL_LIFE,
-  SCORNFUL_EMOJI,
-  STAFFROOM,
-} from './words/complaint.ts';
+import { FAILINGS } from './words/failings.ts';
+import { GRIEVANCES, HARSH } from './words/grievances.ts';
+import { SARCASM, SCORNFUL_EMOJI } from './words/sarcasm.ts';
+import { SCHOOL_LIFE } from './words/school-life.ts';
+import { STAFFROOM } from './words/staffroom.ts';
 
 /** A draft that reaches this many points airs a grievance. Cues are weak alone and strong together. */
 const ENOUGH = 1.2;

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { hits, places, wordsBefore } from './rule.ts';
-import { KIND, KIND_EMOJI, SCORNFUL_EMOJI } from './words/complaint.ts';
+import { KIND, KIND_EMOJI } from './words/kind.ts';
+import { SCORNFUL_EMOJI } from './words/sarcasm.ts';
 
 const SHOUTED = /(?<![\p{L}#@])\p{Lu}{3,}(?:['’]\p{Lu}+)?(?![\p{L}\d])/gu;
 const SHORT_NAMES =

@@ -33,15 +33,25 @@ const node = (): Node => ({ next: new Map(), any: null, phrase: null });
  * - `a|b` is one word out of several; a word ending in `?` may be absent (`the? head`, `a|the?`);
  * - `*` is any one word, `*3` any nought to three words (at most 5);
  * - an emoji matches itself. Marks, and emoji that the phrase does not ask for, are passed over.
- * Case, accents and curly quotes of the table do not matter. Linear in the number of tokens.
+ * Case, accents and curly quotes of the table do not matter. Linear in the number of tokens. The table
+ * is compiled when first asked, so that loading a module costs nothing.
  */
 export function phrases(table: readonly string[]): PhraseMatcher {
+  let compiled: Node | null = null;
+  const root = (): Node => {
+    compiled ??= compile(table);
+    return compiled;
+  };
+  return {
+    find: (tokens, text) => find(root(), tokens, text),
+    has: (tokens) => tokens.some((_token, at) => longest(root(), tokens, at) !== null),
+  };
+}
+
+function compile(table: readonly string[]): Node {
   const root = node();
   for (const phrase of table) grow([root], fold(phrase.trim()).split(/\s+/), phrase);
-  return {
-    find: (tokens, text) => find(root, tokens, text),
-    has: (tokens) => tokens.some((_token, at) => longest(root, tokens, at) !== null),
-  };
+  return root;
 }
 
 function step(from: Node, word: string): Node {

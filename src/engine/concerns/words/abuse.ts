@@ -66,7 +66,8 @@ export const RIDICULE = table(`
   personality|charm|warmth|patience|energy|presence of a, face like, face that, voice like|could
   sounds like a, breath like|could|smells, hair like, arse like, walks like, built like, reminds me of a
   like a * in a|heels, about as * as, as much * as, as much use as
-  as useful|useless|interesting|welcoming|friendly|approachable|helpful|warm|exciting|subtle|clever as a|an|watching
+  as useful|useless|interesting|welcoming|friendly|approachable|helpful|warm|exciting|subtle|clever as a|an|
+    watching
   not the sharpest|brightest, one sandwich|sarnie|brick|can short, few sandwiches|sarnies short
   sandwich|picnic short of, lights are on, two brain cells, brain cell, brain cells, iq of, room temperature
   sharp as a marble, thick as *2 mince|planks|pig|shit, village idiot, brain of|the size, chocolate teapot
@@ -74,7 +75,9 @@ export const RIDICULE = table(`
   stick up her|his|their|your, rod up, face like a, slapped arse, bulldog chewing, sucked a lemon|lemons
   sucking a lemon|lemons, swallowed a wasp, chewing a wasp, resting bitch, wicked witch, broomstick, broom
   cauldron
-  like she's|he's|they're|shes|hes been|got|swallowed|sucking|chewing|at|on|running|reading|auditioning|doing|delivering|talking|speaking|announcing|narrating|marching|guarding|directing|addressing|hosting|presenting|about|personally|never|just|the|some
+  like she's|he's|they're|shes|hes been|got|swallowed|sucking|chewing|at|on|running|reading|auditioning|
+    doing|delivering|talking|speaking|announcing|narrating|marching|guarding|directing|addressing|hosting|
+    presenting|about|personally|never|just|the|some
   like it's a funeral, has|had a face, god's gift, gods gift, lady of the manor, lord muck, little hitler
   sergeant major
   get a life, seek help, get a hobby, get over yourself|herself|himself

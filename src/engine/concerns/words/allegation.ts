@@ -13,7 +13,9 @@ export const WRONGS = table(`
   covered|covering|cover up|it|this, cover-up, coverup, cover up, covered it|this|that|everything up
   hushed up|it, hush up, hushing|hush, hush money, swept under, brushed under
   wiped the|their|his|her log|logs|records|record|cctv|emails
-  deleted|deleting|destroyed|destroying|shredded|shredding|lost|hid|hiding|hidden|altered|altering|edited|buried the|our|his|her|their|all|my evidence|emails|email|records|log|logs|minutes|footage|complaint|notes|paperwork|report|complaints|messages
+  deleted|deleting|destroyed|destroying|shredded|shredding|lost|hid|hiding|hidden|altered|altering|edited|
+    buried the|our|his|her|their|all|my evidence|emails|email|records|log|logs|minutes|footage|complaint|
+    notes|paperwork|report|complaints|messages
   buried it|the|my, kept it|this|that quiet, keeping it|this|that quiet, keep it out of
   don't want|wanted you|parents|us to know|knowing|finding, never reported
   failed|fails|failing to report|protect|safeguard|act|supervise|tell|record|follow, didn't report
@@ -33,7 +35,8 @@ export const WRONGS = table(`
   in the pub, down the pub, at the pub, got the * contract|job|work
   no one|nobody else was asked|considered|interviewed
   telling|told|tells other|the other|half the parents|mums|families|people about|that
-  shared|sharing|discussed|discussing|gossiping|gossiped *3 son's|daughter's|child's|diagnosis|assessment|medical|private|details|about
+  shared|sharing|discussed|discussing|gossiping|gossiped *3 son's|daughter's|child's|diagnosis|assessment|
+    medical|private|details|about
   without my|our|asking|parental|any consent|permission|telling
   fell|falls|falling|was asleep in|at|on|during, asleep at|on the|his|her desk|job|duty
   on *2 phone all|during|while|instead, smoking|vaping in|at|by|behind|round, knows|knew about it and|but
@@ -41,11 +44,13 @@ export const WRONGS = table(`
   endanger, endangered, endangering, at risk, put *3 at risk, duty of care
   safeguarding failure|failures|failing|failings|breach|issue|issues|concern|nightmare, breached, breach of
   gdpr, data breach
-  left|leave|leaving|leaves mine|him|her|them|my|our|a|the|kids|children|ours|alone|unattended|outside|on *3 behind|alone|unattended|unsupervised|outside|locked|coach|bus|gate|own|hours|wet
+  left|leave|leaving|leaves mine|him|her|them|my|our|a|the|kids|children|ours|alone|unattended|outside|
+    on *3 behind|alone|unattended|unsupervised|outside|locked|coach|bus|gate|own|hours|wet
   left behind, left alone, left unattended|unsupervised, unsupervised, nobody watching|supervising
   lost my|a|our|him|her child|son|daughter|kid|boy|girl|for, lost him|her|them for|on|at
   let him|her|them|my|mine *3 wander|walk|leave|out|go, walked out of|the|school *3 noticed|notice
-  given|gave|fed|feeding|served her|him|them|my|mine *5 nuts|almonds|peanuts|dairy|egg|gluten|pork|allergen|allergy
+  given|gave|fed|feeding|served her|him|them|my|mine *5 nuts|almonds|peanuts|dairy|egg|gluten|pork|allergen|
+    allergy
   didn't|never ring|call|rang|called *2 ambulance|us|me, wrong medication|medicine|dose
   forgot *3 inhaler|epipen|medication|medicine|insulin
   illegal, illegally, unlawful, unlawfully, against the law, breaks|breaking|broke|break|broken the law
@@ -64,7 +69,8 @@ export const WRONGS = table(`
   money *5 gone|went|going|go|vanished|missing|spent|kitchen|pocket|holiday|disappeared
   where has|did|is|does|do|where's the *4 money|cash|funding|cash|funds *3 gone|go|going|went
   doesn't add up, don't add up, didn't add up, books don't balance
-  spent it|the|our|their|trip|fund|pta *4 on *2 holiday|cruise|cruises|herself|himself|car|kitchen|extension|conservatory
+  spent it|the|our|their|trip|fund|pta *4 on *2 holiday|cruise|cruises|herself|himself|car|kitchen|extension|
+    conservatory
   whose holiday|car|extension|patio|kitchen *3 paid|done|new|came
   assaulted, assault, assaulting, hits kids|children|them, hit my|him|her|a|one|our, hurt my|him|our|a
   manhandled, manhandling, rough handled, roughed up, grabbed, grabbing, grabs, shoved, shoving

@@ -13,7 +13,8 @@ export const SECRECY = table(`
   not supposed to say|tell|know|share, not meant to say|tell|know|share
   shouldn't say|be|really this?|telling, i shouldn't, i could get sacked, i'd get shot|sacked|in
   under wraps, nobody|no-one knows yet, they've not|haven't told anyone|anybody|staff|parents|the
-  parents|staff|they don't know yet, not|haven't been told yet, i was there when|for, i was at|in that|the|this meeting|room
+  parents|staff|they don't know yet, not|haven't been told yet, i was there when|for, i was at|in that|the|
+    this meeting|room
   i've seen the|it|her|his, i saw the|it|her|his *2 file|log|notes|email|letter|report|list|minutes
   seen the file|log|notes|email|letter|report|list|minutes, heard it in|at the|a|governors|meeting
   from the governors meeting, part two, part b, closed session, confidential minutes, 🤫, 🤐, 👀, inside info
@@ -22,7 +23,8 @@ export const SECRECY = table(`
 
 /** Facts that are known through work in a school, each by kind. */
 export const SAFEGUARDING = table(`
-  safeguarding log|logs|concern|concerns|form|forms|file|record|referral|disclosure|meeting|issue|note|notes|lead|again
+  safeguarding log|logs|concern|concerns|form|forms|file|record|referral|disclosure|meeting|issue|note|notes|
+    lead|again
   cpoms, myconcern, my concern log, child protection, cp plan|file|conference|meeting|register
   child in need, cin plan|meeting, section 47|17, strategy meeting, case conference, core group, tac meeting
   team around the, mash referral|team, marf, referral to social, referred to social, social services

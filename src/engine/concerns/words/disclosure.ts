@@ -4,7 +4,8 @@ import { table } from './table.ts';
 export const SELF_HARM = table(`
   want|wanna|wants|wanted|wish|going|gonna|trying|tried|try to? die, want|wanna to? be dead
   wish i was|were dead|never born, wish i wasn't here|alive|born, wish i'd never been born
-  kill|killing|killed|hurt|hurting|cut|cutting|harm|harming|starve|starving|burning myself|herself|himself|themselves
+  kill|killing|killed|hurt|hurting|cut|cutting|harm|harming|starve|starving|burning myself|herself|himself|
+    themselves
   kms, kys, end it all|tonight, end my life, ending my life, end it, ending it all, take my|his|her own life
   took his|her own life, taking my own life, suicide, suicidal, suicide note, self harm, self harming
   self harms, self-harm, self-harming, self-harmed, self harmed, cut my wrists|arms|legs
@@ -62,7 +63,8 @@ export const SIGNS = table(`
   our|my|a little? secret, not to tell anyone|mum|dad|anybody, told me|him|her not to tell, said not to tell
   if i tell|told anyone
   nudes, nude
-  asking|asked|asks|sent|sending|wants|want|sends *3 nudes|pics|pictures|photos|naked|undressed of|of|in|without|my|body
+  asking|asked|asks|sent|sending|wants|want|sends *3 nudes|pics|pictures|photos|naked|undressed of|of|in|
+    without|my|body
   naked pics|pictures|photos, explicit photos|pictures|images|messages, sextortion, blackmailing me|him|her
   says he's|hes *2 14|15|16|13|12, met|meet|meeting *4 online
   someone|man|bloke|guy|stranger online|followed|following|tried
@@ -85,7 +87,9 @@ export const SIGNS = table(`
 
 /** Said by a child of themselves; of a grown-up's own toddler it would be nothing. */
 export const HURT_ME = table(`
-  hits|hit|hitting|hurts|hurt|hurting|beats|beat|beating|kicks|kicked|kicking|punches|punched|punching|strangled|strangles|chokes|choked|burnt|burned|burns|slaps|slapped|smacks|smacked|throws|threw|pushes|pushed|whips|whipped|belts me|us
+  hits|hit|hitting|hurts|hurt|hurting|beats|beat|beating|kicks|kicked|kicking|punches|punched|punching|
+    strangled|strangles|chokes|choked|burnt|burned|burns|slaps|slapped|smacks|smacked|throws|threw|pushes|
+    pushed|whips|whipped|belts me|us
   lays hands on me, makes|made me do stuff|things, won't|wont leave me alone, being mean|horrid to me every
   get|gets|getting hit|beaten|battered at home, get beaten up, hit me up|back|with a ball
 `);

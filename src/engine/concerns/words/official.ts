@@ -77,7 +77,8 @@ export const ACCOUNTS = table(`
 
 /** A family that says no: there is no account. */
 export const REFUSING = table(`
-  no whatsapp|insta|instagram|tiktok|snapchat|snap|facebook|phone|phones|social till|until|before|media|yet|for|in|here
+  no whatsapp|insta|instagram|tiktok|snapchat|snap|facebook|phone|phones|social till|until|before|media|yet|
+    for|in|here
   not till|until|before|allowed|having|getting|a chance|happening|yet, told|telling *3 no, said no
   saying no, no chance, absolutely not, over my dead body, never, won't let|be, wont let, banned
   isn't allowed, not allowed, aren't allowed, too young, she|he can wait, deleted, deleting, shut it down

@@ -12,12 +12,28 @@ const SETS: Readonly<Record<string, string>> = {
 
 /**
  * Makes a matcher of a text of phrases parted by commas or line ends, in the notation of
- * `phrases()`, with two additions: `$they` stands for a set of words, and `stem+` for the stem and
- * its plain endings (-s, -ed, -ing).
+ * `phrases()`, with three additions: `$they` stands for a set of words, `stem+` for the stem and its
+ * plain endings (-s, -ed, -ing), and a line that ends in `|` goes on in the next. The matcher is
+ * built when it is first asked: a draft that names nobody never pays for most of the tables.
  */
 export function table(text: string): PhraseMatcher {
-  const list = text.split(/[,\n]/).map((phrase) => phrase.trim());
-  return phrases(list.filter(Boolean).map((phrase) => phrase.split(/\s+/).map(spell).join(' ')));
+  let built: PhraseMatcher | null = null;
+  const matcher = (): PhraseMatcher => {
+    built ??= phrases(phrasesIn(text));
+    return built;
+  };
+  return {
+    find: (tokens, draft) => matcher().find(tokens, draft),
+    has: (tokens) => matcher().has(tokens),
+  };
+}
+
+function phrasesIn(text: string): string[] {
+  const list = text
+    .replace(/\|\s*\n\s*/g, '|')
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim());
+  return list.filter(Boolean).map((phrase) => phrase.split(/\s+/).map(spell).join(' '));
 }
 
 function spell(word: string): string {

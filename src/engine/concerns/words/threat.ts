@@ -2,21 +2,27 @@ import { table } from './table.ts';
 
 /** Violence or damage that the writer promises, wishes or calls for. */
 export const VIOLENCE = table(`
-  want|wants|need|needs|deserve|deserves|asking|begging|due|cruising|getting|gets|get|got for? a|the good? slap|slapping|smack|smacking|punch|punching|kicking|kick|hiding|beating|battering|bashing|thump|thumping|clip|leathering|shoeing|crack|dig
-  want|wants|need|needs|deserve|deserves|getting|gonna|going to|to|be|get|gets slapping|smacking|punching|kicking|battering|battered|bashed|leathering|thumping|shooting|stringing|hanging|knocking|throttling|decking|decked|leathered|filled|stabbed|jumped|shanked|banged|sparked|wrapped
+  want|wants|need|needs|deserve|deserves|asking|begging|due|cruising|getting|gets|get|got for? a|
+    the good? slap|slapping|smack|smacking|punch|punching|kicking|kick|hiding|beating|battering|bashing|
+    thump|thumping|clip|leathering|shoeing|crack|dig
+  want|wants|need|needs|deserve|deserves|getting|gonna|going to|to|be|get|gets slapping|smacking|punching|
+    kicking|battering|battered|bashed|leathering|thumping|shooting|stringing|hanging|knocking|throttling|
+    decking|decked|leathered|filled|stabbed|jumped|shanked|banged|sparked|wrapped
   god help whoever|anyone|him|her|them|any, scraping|scrape *2 off the, good hiding, hiding of|coming
   a slap from|off|coming, no teeth, without any? teeth, fewer teeth
   lose|losing|pick|picking|collect|collecting|swallow|spit|swallowing *3 teeth, teeth *3 floor|pavement|out
   *2 through a straw, eating|drink|drinking|eat *3 through|with a straw, in hospital
   put|putting|puts *2 in a|an|hospital|ambulance|grave|ground|coma|wheelchair|box, in a body bag, body bag
   six feet under, wheelchair job
-  break|breaking|snap|smash|smashing *2 legs|arms|jaw|neck|nose|face|fingers|kneecaps|kneecap|skull|head|teeth|ribs|wrist|arm|leg|windows|window|windscreen|door
+  break|breaking|snap|smash|smashing *2 legs|arms|jaw|neck|nose|face|fingers|kneecaps|kneecap|skull|head|
+    teeth|ribs|wrist|arm|leg|windows|window|windscreen|door
   broken legs|jaw|nose, knock|knocking|knocks *2 out|teeth|block|head|off|into, knocked out, spark *2 out
   lay|laying *2 out, rip|ripping|tear *2 head|face|limb|throat|hair|apart|lungs, cave|caving *2 head|face|in
   kick|kicking *2 head|teeth|door|in, kick off on, head kicked in, face smashed|kicked|caved|rearranged in?
   rearrange|rearranging *2 face, wipe *2 smile|smirk|grin off, swing|swinging for, have a pop at, square up
   take|taking *2 outside, sort *2 out with my fists, with my fists
-  get|getting|gets|got battered|bashed|jumped|decked|filled|leathered|smashed|beaten|banged|merked|shanked|stabbed|sparked
+  get|getting|gets|got battered|bashed|jumped|decked|filled|leathered|smashed|beaten|banged|merked|shanked|
+    stabbed|sparked
   ur|you're|youre|your|u|you getting|gonna|are|r dead|battered|banged|smashed|filled|jumped, dead man|woman
   ur|you're|he's|she's|they're|youre|hes|shes|theyre so? dead, dead meat
   beat|beating|beats *2 up|down|senseless|black|in, beat up, jump *1 after|at|outside|on
@@ -39,7 +45,10 @@ export const VIOLENCE = table(`
   put|putting|goes|going|go|throw|throwing|chuck|chucking a|the? bricks? through
   egg|egging|eggs *3 house|car|windows|window|door
   put *2 windows|window|door|windscreen|tyres in|out|through|down, windows put through|out|in
-  smash|smashing|smashed|trash|trashing|wreck|wrecking|torch|torching|burn|burning|flood|flooding|bomb|bombing|blow|blowing|vandalise|key|keying|slash|slashing|spray|scratch|scratching|petrol *3 up|down|car|tyres|windows|window|office|school|classroom|house|motor|place|toilets|windscreen|door|van|bike|hall|shed|fence|gate|building
+  smash|smashing|smashed|trash|trashing|wreck|wrecking|torch|torching|burn|burning|flood|flooding|bomb|
+    bombing|blow|blowing|vandalise|key|keying|slash|slashing|spray|scratch|scratching|petrol *3 up|down|car|
+    tyres|windows|window|office|school|classroom|house|motor|place|toilets|windscreen|door|van|bike|hall|
+    shed|fence|gate|building
   burn *3 down, burn|burnt|burned *3 to the ground, torch it|the|that, set fire to, set *3 on fire
   light it up, petrol bomb, petrol, bomb threat, bomb in|at|the, blow up|it, tyres, slash *2 tyres
   let *2 tyres down, tyres let|slashed|going, keyed

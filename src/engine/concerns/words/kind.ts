@@ -1,0 +1,20 @@
+import { table } from './table.ts';
+
+/** Words that make a draft kind; they count against a grievance unless turned by "but". */
+export const KIND = table(`
+  thank you|u, thankyou, thanks *3 for, massive thanks|thank, huge thanks|thank, so proud, proud of
+  proudest, love this|our|the|that school|place|teacher|teachers|staff|lot, loved every|it|every|our|this
+  loves *3 teacher|school|it, adores, best school|teacher|teachers|job|start|class|kids|day|year, amazing
+  wonderful, fantastic, brilliant, incredible, lovely, stunning, gorgeous, adorable, magical, magic, legend
+  legends, hero, heroes, star, stars, superstars, angel, angels, gem, a credit, kudos, congratulations
+  congrats, nobody deserves, can't fault, cannot fault, above and beyond, so kind, kindness, grateful
+  blessed, chuffed, delighted, made my day, made up for, well done, good luck, best of luck, smashed it
+  nailed it, bossed it, hats off, bless, bless them|him|her, highly recommend, recommend it|them
+  happy place, happy tears, going to miss, gonna miss, will be missed, sad to leave, crying you are
+  cried at, in bits, dust in my, emotional, so excited, can't wait, hope *3 well, sang their
+  did themselves proud, deserve a|an|it|the, cuties, sweetest, cutest
+`);
+
+export const KIND_EMOJI = table(
+  '❤️, ❤, 🥰, 😍, 💙, 💜, 💛, 💚, 🧡, 🩷, 💖, 💕, 😘, 🥹, ☺️, 😊, 🤗, 🌟, ⭐, 🎉, 💫, ✨, 👏, 😇, 🙌, 💪',
+);
