@@ -19,6 +19,10 @@ export default defineConfig({
     build: {
       // The preload helper fetches; no page or script of ours may.
       modulePreload: false,
+      rollupOptions: {
+        // zod's annotations stand where Rollup passes over them; it says so at length, and nothing is wrong.
+        onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning),
+      },
     },
   }),
   manifest: ({ browser }) => ({

@@ -14,7 +14,8 @@ export function anchorOf(
   if (setting.elsewhere !== null || setting.otherSchool) return { anchor: 'none', anchoredBy: [] };
   if (setting.group === 'school' || setting.reply || replyMentions.length > 0)
     return { anchor: 'answered', anchoredBy };
-  if (setting.life.length > 0) return { anchor: 'implied', anchoredBy };
+  // The school's own account speaks for the school.
+  if (setting.life.length > 0 || draft.role === 'official') return { anchor: 'implied', anchoredBy };
   return { anchor: 'none', anchoredBy: [] };
 }
 

@@ -6,6 +6,8 @@ type Node = Awaited<ReturnType<typeof documentOf>>;
 export interface CardOnPage {
   /** What a person reads: the visible card, "" where there is none. */
   text(): Promise<string>;
+  /** What it says first: what was noticed, the clause in front and where that stands; "" where it says none. */
+  reading(): Promise<{ noticed: string; clause: string; source: string }>;
   /** Whether the card, the quiet mark, or neither is on the page. */
   state(): Promise<'card' | 'mark' | 'none'>;
   /** Presses the control of this name with a real mouse. */
@@ -28,6 +30,14 @@ export async function cardOn(page: Page): Promise<CardOnPage> {
   const inRoot = <T>(read: string, ...values: string[]) => callInRoot<T>(session, read, values);
   return {
     text: async () => (await inRoot<string>(`${VISIBLE}; return text(this)`)) ?? '',
+    reading: async () =>
+      (await inRoot<{ noticed: string; clause: string; source: string }>(
+        `${VISIBLE}; return reading(this)`,
+      )) ?? {
+        noticed: '',
+        clause: '',
+        source: '',
+      },
     state: async () => (await inRoot<'card' | 'mark'>(`${VISIBLE}; return state(this)`)) ?? 'none',
     press: async (name) => {
       const source = typeof name === 'string' ? `^${literally(name)}$` : name.source;
@@ -56,6 +66,12 @@ const VISIBLE = `
   const nameOf = (e) => (e.getAttribute('aria-label') ?? e.textContent ?? '').trim();
   const card = (root) => [...root.querySelectorAll('[role=region],[role=complementary],section,aside')].find(seen);
   const text = (root) => card(root)?.innerText ?? '';
+  const words = (root, selector) => card(root)?.querySelector(selector)?.innerText.replace(/\\s+/g, ' ') ?? '';
+  const reading = (root) => ({
+    noticed: words(root, 'h2'),
+    clause: words(root, '.heart blockquote'),
+    source: words(root, '.heart figcaption'),
+  });
   const controls = (root) => [...root.querySelectorAll('button,a')].filter(seen);
   const state = (root) => (card(root) ? 'card' : controls(root).length ? 'mark' : 'none');
   const place = (root, source) => {

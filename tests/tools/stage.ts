@@ -28,8 +28,14 @@ const CHATS = {
   ],
 };
 
-/** The replica pages that are opened, each with the way to its composer. */
-export const STOPS: { name: string; address: string; reach(page: Page): Promise<void> }[] = [
+/** A replica page that is opened, and the way to its composer. */
+export interface Stop {
+  name: string;
+  address: string;
+  reach(page: Page): Promise<void>;
+}
+
+export const STOPS: Stop[] = [
   {
     name: 'facebook',
     address: 'https://www.facebook.com/',

@@ -19,7 +19,7 @@ try {
   if (tour && !process.argv.includes('--tour'))
     console.log('There is no display here, so this runs as a tour without one.');
   const file = tour ? 'tests/tools/tour.ts' : 'tests/tools/open.ts';
-  const { status } = spawnSync(NODE, [file], {
+  const { status } = spawnSync(NODE, [file, ...process.argv.slice(2)], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, CHROMIUM_PATH: chromium },

@@ -1,14 +1,11 @@
-import type { Role } from '../../vocabulary.ts';
 import type { Passage } from '../text/passage.ts';
-import { phrases } from '../text/phrases.ts';
 import type { Draft, School } from '../types.ts';
-import { ELSEWHERE } from './data/elsewhere.ts';
-import { FICTION } from './data/gazetteer.ts';
-import { SCHOOL_LIFE, STAFF_LIFE } from './data/school-life.ts';
+import { ENOUGH } from './cues.ts';
+import { lifeOf } from './life.ts';
 import { namesOtherSchool } from './other-school.ts';
 import { namesByPeople, namesPlace, namesSchool } from './place-names.ts';
-import { namesOf } from './school-names.ts';
-import { speaksOfInstitution } from './school-word.ts';
+import { namesOf, type SchoolNames } from './school-names.ts';
+import { carriedOff } from './topics.ts';
 import { groupOf } from './where.ts';
 
 /** What surrounds the draft's names: whether it is set in the writer's school, or somewhere else. */
@@ -27,79 +24,43 @@ export interface Setting {
   group: 'school' | 'elsewhere' | null;
   /** Whether the words answered speak of the school. */
   reply: boolean;
-  /** The words of school life found in the draft itself. */
+  /** The words of school life found in the draft itself, small signs of it included where they suffice. */
   life: string[];
 }
 
-const life = phrases(SCHOOL_LIFE);
-const staffLife = phrases([...SCHOOL_LIFE, ...STAFF_LIFE]);
-const TOPICS: Readonly<Record<string, readonly string[]>> = { ...ELSEWHERE, 'made-up schools': FICTION };
-/** One matcher for all topics; each phrase leads back to its own. */
-const topicOf = new Map(
-  Object.entries(TOPICS).flatMap(([topic, table]) => table.map((entry) => [entry, topic] as const)),
-);
-const anyTopic = phrases([...topicOf.keys()]);
-/** Topics that can stand in a draft about school, too: they weigh only where nothing else ties it. */
-const SOFT: ReadonlySet<string> = new Set(['home', 'health', 'a shop or company']);
+/** More points for small signs among strangers, fewer for what others said first. */
+const STRANGER = 0.5;
+const ENOUGH_ANSWERED = 1;
 
-function lifeIn(passage: Passage, role: Role): string[] {
-  const matcher = role === 'staff' ? staffLife : life;
-  return passage.sentences.flatMap((sentence) =>
-    matcher.find(sentence.tokens, passage.text).map((match) => match.text),
-  );
-}
-
-const institutionIn = (passage: Passage): string[] =>
-  passage.sentences.some((sentence) => speaksOfInstitution(sentence.tokens)) ? ['school'] : [];
-
-function topicsIn(passage: Passage): string[] {
-  const found = passage.sentences.flatMap((sentence) =>
-    anyTopic.find(sentence.tokens).map((match) => topicOf.get(match.phrase) ?? ''),
-  );
-  if (/^\s*(?:breaking|local news|news)\b/.test(passage.folded)) found.push('the news', 'the news');
-  return found;
-}
-
-/** The topic that carries the draft away from school; null when school life weighs as much. */
-function carriedOff(found: readonly string[], weight: number): string | null {
-  const hard = found.filter((topic) => !SOFT.has(topic));
-  if (found.length === 0 || weight > found.length) return null;
-  if (hard.length === 0 && weight > 0) return null;
-  return hard[0] ?? found[0] ?? null;
-}
+const isNamed = (passage: Passage | null, names: SchoolNames): boolean =>
+  passage !== null && (namesSchool(passage, names) || namesByPeople(passage, names));
 
 /** Reads what surrounds a passage. `reply` is null while the reply itself is read. */
 export function settingOf(passage: Passage, reply: Passage | null, draft: Draft, school: School): Setting {
   const names = namesOf(school);
   const group = groupOf(draft.where, draft.role, school);
-  const named = namesSchool(passage, names) || namesByPeople(passage, names);
-  const own = [...lifeIn(passage, draft.role), ...institutionIn(passage)];
-  const replyNamed = reply !== null && (namesSchool(reply, names) || namesByPeople(reply, names));
-  const replyTopics = reply === null ? [] : topicsIn(reply);
-  const replyLife = reply === null ? [] : [...lifeIn(reply, draft.role), ...institutionIn(reply)];
-  const replySpeaks = replyNamed || carriedOff(replyTopics, replyLife.length) === null;
-  const replied = reply !== null && replySpeaks && (replyNamed || replyLife.length > 0);
+  const named = isNamed(passage, names);
+  const own = lifeOf(passage, draft, group === 'elsewhere' ? ENOUGH + STRANGER : ENOUGH);
+  const replyNamed = isNamed(reply, names);
+  const answered = reply === null ? null : lifeOf(reply, draft, ENOUGH_ANSWERED);
+  const replyStays = answered !== null && carriedOff(answered.topics, answered.weight) === null;
+  const replied = replyNamed || (replyStays && answered.words.length > 0);
   const otherSchool =
     !named &&
     (namesOtherSchool(passage, names) || (reply !== null && !replyNamed && namesOtherSchool(reply, names)));
-  const weight =
-    new Set(own.map((words) => words.toLowerCase())).size + (replied ? 2 : 0) + (group === 'school' ? 1 : 0);
-  const away = named || replyNamed ? null : carriedOff([...topicsIn(passage), ...replyTopics], weight);
-  const speaks = own.length > 0 || replied || group === 'school';
-  const placed = namesPlace(passage, names);
+  const weight = own.weight + (replied ? 2 : 0) + (group === 'school' ? 1 : 0);
+  const topics = [...own.topics, ...(answered?.topics ?? [])];
+  const away = named || replyNamed ? null : carriedOff(topics, weight);
+  // The school's own account speaks for the school.
+  const speaks = own.words.length > 0 || replied || group === 'school' || draft.role === 'official';
   return {
-    school:
-      named ||
-      replyNamed ||
-      (group === 'school' && draft.where !== undefined) ||
-      (placed && speaks && away === null),
+    school: named || replyNamed || group === 'school' || (namesPlace(passage, names) && speaks && away === null),
     speaksOfSchool: speaks,
-    // The school's own account speaks for the school.
-    anchored: named || ((speaks || draft.role === 'official') && away === null && !otherSchool),
+    anchored: named || (speaks && away === null && !otherSchool),
     elsewhere: away,
     otherSchool,
     group,
     reply: replied,
-    life: own,
+    life: own.words,
   };
 }
