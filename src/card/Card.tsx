@@ -45,8 +45,8 @@ function Help({ content }: CardProps) {
   return (
     <div class="panel">
       <h2 tabIndex={-1}>{content.title}</h2>
-      {content.help && <HelpRoutes help={content.help} />}
       <p class="small">{content.labels.hideAtOnce}</p>
+      {content.help && <HelpRoutes help={content.help} />}
     </div>
   );
 }

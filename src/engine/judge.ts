@@ -17,8 +17,11 @@ const weight = (evidence: Evidence): number => WEIGHT.get(evidence.concern) ?? C
 export async function judge(draft: Draft, school: School): Promise<Reading> {
   const scene = await readScene(draft, school);
   const evidence = findConcerns(scene);
-  const spoken = evidence.length > 0 || scene.silencedBy !== null;
-  if (scene.mentions.length > 0 || (!spoken && speaksUnnamed(scene))) evidence.push(mentioned(scene));
+  // Words to those whose business it is are no talk about the school.
+  if (scene.silencedBy === null) {
+    const unnamed = evidence.length === 0 && speaksUnnamed(scene);
+    if (scene.mentions.length > 0 || unnamed) evidence.push(mentioned(scene));
+  }
   return { mentions: scene.mentions, evidence: evidence.sort((a, b) => weight(a) - weight(b)) };
 }
 

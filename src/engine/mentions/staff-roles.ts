@@ -10,16 +10,24 @@ import { staffByClass } from './staff-by-class.ts';
 const schoolRole = phrases(SCHOOL_ROLES);
 const sharedRole = phrases(SHARED_ROLES);
 
-const ARTICLES = new Set('the our that this those certain'.split(' '));
+const ARTICLES = new Set('the our that this those these certain another'.split(' '));
+/** "your deputy" is the school's where the school is spoken to. */
+const ADDRESSED = new Set(['your', 'ur']);
+/** "two TAs": so many of one's own. */
+const COUNTS = /^(?:two|three|four|five|both|half|2|3|4|5)$/;
+/** Met one at a time, these need no more than "a": "a dinner lady binned it". */
+const MET_SINGLY = /^(?:dinner|lunch|lunchtime|midday|supply|cover|playground|lollipop)$/;
+/** Before "a dinner lady": a post, not a person. */
+const A_POST = /^(?:be|being|become|became|as|am|i'm|im|was|need|needs|want|wanted|recruiting|for|find|hire|recruit|not|only)$/;
 const OWNERS = new Set(
   "his her their my son's daughter's sons daughters kid's kids lad's girl's boy's child's".split(' '),
 );
 /** Roles that everyone has one of: a body's head is not a school's. */
-const NEVER_OWNED = new Set('head deputy office secretary receptionist management leadership'.split(' '));
+const NEVER_OWNED = new Set('head deputy office secretary receptionist management leadership mentor principal'.split(' '));
 /** Known by their letters: no article needed. */
 const LETTERS = new Set('slt smt senco sendco dsl ddsl'.split(' '));
 const ACTS =
-  /^(?:says|said|has|told|is|was|won't|wont|refused|refuses|sent|rang|never|just|put|did|didn't|didnt|ignored|blamed|walked|swans|swanned|claims|insists|reckons)$/;
+  /^(?:says|said|say|has|have|had|hasn't|hasnt|haven't|havent|told|tells|is|was|are|were|isn't|isnt|wasn't|wasnt|won't|wont|wouldn't|wouldnt|can't|cant|couldn't|couldnt|could|can|will|would|should|must|need|needs|wants|want|thinks|think|knows|know|refused|refuses|sent|sends|rang|never|just|still|always|literally|clearly|obviously|put|did|does|doesn't|doesnt|didn't|didnt|ignored|blamed|walked|swans|swanned|claims|insists|reckons|decided|made|gave|got|took|keeps|kept|went|left|called|emailed|let|fobbed|lost|forgot|laughed|shouted|snapped|rolled)$/;
 /** After a role without an article: an advertisement, or the writer's own post. */
 const WANTED = /^(?:needed|wanted|required|vacancy|vacancies|job|jobs|post|here|at|in|and|by|for|of|to)$/;
 
@@ -37,6 +45,11 @@ function walkBack(look: Look, tokens: readonly Token[], role: number): Place | n
     const word = token.folded;
     if (ARTICLES.has(word))
       return { first: word === 'certain' && wordAt(tokens, at - 1) === 'a' ? at - 1 : at, determiner: word };
+    if (ADDRESSED.has(word)) return speaksToSchool(look) ? { first: at, determiner: word } : null;
+    if (COUNTS.test(word) && /s$/.test(wordAt(tokens, role)) && at === role - 1)
+      return look.draft.role === 'parent' ? null : { first: at, determiner: word };
+    if (word === 'a' && MET_SINGLY.test(wordAt(tokens, role)))
+      return look.setting.anchored && !A_POST.test(wordAt(tokens, at - 1)) ? { first: at, determiner: word } : null;
     if (OWNERS.has(word) || word.endsWith("'s"))
       return { first: ownerStart(look, tokens, at), determiner: 'owner' };
     if (at === role - 1 && (isNameWord(look, word) || SCHOOL_WORDS.has(word)))
@@ -45,6 +58,13 @@ function walkBack(look: Look, tokens: readonly Token[], role: number): Place | n
     at -= 1;
   }
   return null;
+}
+
+/** Under the school's own words, or with its account called. */
+function speaksToSchool(look: Look): boolean {
+  const { setting, draft } = look;
+  if (draft.role === 'staff' || draft.role === 'official') return false;
+  return setting.school || (draft.surface === 'comment' && setting.reply);
 }
 
 function ownerStart(look: Look, tokens: readonly Token[], at: number): number {
@@ -82,6 +102,7 @@ function isTrap(look: Look, tokens: readonly Token[], first: number, last: numbe
     (NOT_THE_HEAD.has(joined) || /^(?:on|in|over|through|round|above)$/.test(before))
   )
     return true;
+  if (word === 'office' && /^(?:hours?|manager|managers|opens?|closes|number)$/.test(joined)) return true;
   if (
     word === 'office' &&
     (/^(?:to|in|at|into|party|leave|leaving|post|box|head|home)$/.test(before) ||
@@ -152,8 +173,9 @@ function standsAlone(
   last: number,
   word: string,
 ): boolean {
-  if (tokens[first] === undefined || look.draft.surface === 'profile') return false;
+  if (tokens[first] === undefined) return false;
   if (LETTERS.has(word)) return true;
+  if (childAfterOf(look, tokens, last) !== null) return true;
   const next = tokens[last + 1];
   const verb = next?.kind === 'word' && !WANTED.test(next.folded) && next.text === next.text.toLowerCase();
   if (first === 1 && /^(?:new|supply|cover)$/.test(wordAt(tokens, 0))) return verb && look.setting.anchored;
@@ -162,10 +184,23 @@ function standsAlone(
   return first < last && verb && look.setting.anchored;
 }
 
+/** "teacher of my son": where the child's word stands. */
+function childAfterOf(look: Look, tokens: readonly Token[], last: number): number | null {
+  if (wordAt(tokens, last + 1) !== 'of') return null;
+  if (look.roster.family.has(wordAt(tokens, last + 2))) return last + 2;
+  const owned = /^(?:my|our|his|her|the)$/.test(wordAt(tokens, last + 2));
+  const at = /^(?:little|small|big|older|younger|youngest|eldest)$/.test(wordAt(tokens, last + 3)) ? last + 4 : last + 3;
+  return owned && /^(?:son|daughter|boy|girl|child|lad|kid|kids|children|youngest|eldest)$/.test(wordAt(tokens, at))
+    ? at
+    : null;
+}
+
 function spanned(look: Look, tokens: readonly Token[], start: number, last: number): Mention {
   let end = last;
   const next = wordAt(tokens, last + 1);
-  if (next === 'in' || next === 'of' || next === 'for') {
+  const child = childAfterOf(look, tokens, last);
+  if (child !== null) end = child;
+  else if (next === 'in' || next === 'of' || next === 'for') {
     const after = wordAt(tokens, last + 2) === 'the' ? last + 3 : last + 2;
     end = classEnd(look.school, tokens, after) ?? last;
   }
@@ -178,6 +213,8 @@ function spanned(look: Look, tokens: readonly Token[], start: number, last: numb
 /** Roles that point at one person or team of the school. */
 export function staffRoles(look: Look, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
+  // On one's own profile a role is one's own.
+  if (look.draft.surface === 'profile' && look.draft.role === 'staff') return [];
   const plain = withoutPossessives(tokens);
   return [
     ...roleMentions(look, tokens, schoolRole.find(plain), false),

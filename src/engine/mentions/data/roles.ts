@@ -9,6 +9,7 @@ export const SCHOOL_ROLES = [
   'head teacher',
   'head mistress|master',
   'headmistress|headmaster',
+  'principal|vice-principal',
   'head of school',
   'exec|executive head|headteacher',
   'executive head teacher',
@@ -41,8 +42,11 @@ export const SCHOOL_ROLES = [
   'business manager',
   'bursar',
   'office|admin staff|team|lady|ladies|woman|girls',
-  'lady|woman|man|bloke|girl|women|ladies in|on the office|gate|door|kitchen',
-  'lady|woman|man|girl on reception',
+  'lady|woman|man|bloke|girl|girls|women|ladies|one|people|lot|team|person in|on|at|from the? school? office|gate|gates|door|kitchen|canteen|crossing|reception|desk|hatch|minibus',
+  'lady|woman|man|one|person|adult in|from|on the? calm|quiet|nurture|sensory|rainbow|medical|sunshine|pastoral|inclusion room',
+  'woman|lady|man who|that runs|does|did|is|was|sits|works *3 office|reception|gate|door|kitchen|crossing',
+  'kitchen|catering|cleaning|pastoral|safeguarding|office|send|inclusion|site team|lead|manager',
+  'mentor',
   'breakfast|after-school|afterschool|wraparound club staff|lady|ladies|leader|manager|team',
   'after school club staff|lady|ladies|leader|manager|team',
   'family support|liaison worker|officer',
@@ -50,6 +54,11 @@ export const SCHOOL_ROLES = [
   'trust ceo',
   'kitchen staff',
   'teaching staff',
+  'pe|sports|swimming|music|dance coach|teacher|instructor',
+  'play leader|leaders|worker|workers',
+  'school|family counsellor|counselor|therapist|psychologist',
+  'ed|educational psych|psychologist',
+  'crossing patrol|lady|man',
 ] as const;
 
 /** Other places have these too: they need the school beside them. */
@@ -80,7 +89,7 @@ export const SHARED_ROLES = [
 
 /** After these, "head" is the top of something else or a part of the body. */
 export const NOT_THE_HEAD: ReadonlySet<string> = new Set(
-  `of over torch coach chef office count first on in under lice start injury ache band space gardener hunter rest louse room wound
+  `of over torch coach chef office baker brewer judge waiter boy girl gardener groundsman physio trainer keeper barista porter housekeeper elf honcho start space off out down wind count first on in under lice start injury ache band space gardener hunter rest louse room wound
   cold massage shoulders height stone teller above below and`.split(/\s+/),
 );
 
