@@ -4,18 +4,48 @@ import { isPageMessage } from '../messages/check.ts';
 import { type DraftMessage, type FindingMessage, PORT } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
 import { currentSettings } from '../settings/storage.ts';
+import { SITE_IDS } from '../vocabulary.ts';
 import { answer } from './answer.ts';
+import { latestOnly } from './latest.ts';
+
+/** Any words that name the school's people will do. */
+const WARM_UP = 'The head and the teachers at our school are lovely.';
 
 /** Answers every composer that calls. Registers its listener at once, as a background that sleeps must. */
 export function answerPorts(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT) return;
+    void warmUp();
+    const judgeLatest = latestOnly<DraftMessage>((message) => answerDraft(port, message));
     port.onMessage.addListener((message: unknown) => {
       if (!isPageMessage(message)) return;
-      if (message.type === 'draft') void answerDraft(port, message);
+      if (message.type === 'draft') judgeLatest(message);
       else void openPolicy(message.school, message.role);
     });
   });
+}
+
+let warmed: Promise<unknown> | undefined;
+
+/** Readies what the engine readies at its first call, while the person is still finding their words. */
+async function warmUp(): Promise<void> {
+  warmed ??= currentSettings().then((settings) => {
+    const message: DraftMessage = {
+      type: 'draft',
+      key: '',
+      seq: 0,
+      text: WARM_UP,
+      site: 'facebook',
+      surface: 'post',
+    };
+    return answer(message, {
+      settings: { ...settings, sites: [...SITE_IDS] },
+      packs: BUNDLED,
+      now: localTime(new Date()),
+      managed: false,
+    });
+  });
+  await warmed.catch(() => undefined);
 }
 
 async function answerDraft(port: Port, message: DraftMessage): Promise<void> {

@@ -1,7 +1,10 @@
 import type { Scene } from '../scene.ts';
 import { aboutSelf, aimOf } from './aim.ts';
+import type { Evidence } from '../types.ts';
 import { type ConcernRule, evidence, type Hit, hits, wordsAfter, wordsBefore } from './rule.ts';
 import { RUMOURS, WRONGS } from './words/allegation.ts';
+import { CLAIMING, CONTRADICTED, INSINUATING, TRUST } from './words/insinuation.ts';
+import { wordsFound } from './where.ts';
 
 export const allegation: ConcernRule = {
   concern: 'allegation',
@@ -12,12 +15,41 @@ export const allegation: ConcernRule = {
     const wrongs = hits(scene, WRONGS).filter(
       (hit) => said(scene, hit) && (rumours.length > 0 || blamed(scene, hit)),
     );
-    if (wrongs.length === 0) return [];
+    if (wrongs.length === 0) return hinted(scene) ?? contradicted(scene) ?? [];
     const by =
       rumours.length > 0 ? 'passes on that somebody did wrong' : 'says as fact that somebody did wrong';
     return [evidence('allegation', by, [...wrongs, ...rumours])];
   },
 };
+
+/** A matter of trust and a turn that leaves the worst unsaid ("funny how it's never his own wallet"). */
+function hinted(scene: Scene): Evidence[] | null {
+  const turns = hits(scene, INSINUATING);
+  const matters = [...hits(scene, TRUST), ...hits(scene, WRONGS)].filter((one) =>
+    turns.every((turn) => one.start >= turn.end || one.end <= turn.start),
+  );
+  const asked = scene.replyFolded !== '' && wordsFound(scene.replyFolded, TRUST);
+  if (turns.length === 0 || (matters.length === 0 && !asked) || KINDLY.test(scene.folded)) return null;
+  if (!somebodyMeant(scene)) return null;
+  return [evidence('allegation', 'hints that somebody did wrong', [...turns, ...matters])];
+}
+
+/** What somebody said, and flatly that it was not so. */
+function contradicted(scene: Scene): Evidence[] | null {
+  const denials = hits(scene, CONTRADICTED);
+  if (denials.length === 0 || !somebodyMeant(scene)) return null;
+  const claims = hits(scene, CLAIMING);
+  if (claims.length === 0 && !wordsFound(scene.replyFolded, CLAIMING)) return null;
+  return [evidence('allegation', 'says that what somebody said was not so', [...claims, ...denials])];
+}
+
+const KINDLY = /\b(?:thank\w*|proud|raised|raise|donat\w*|well done|congrat\w*|grateful|lovely)\b/;
+
+/** Somebody of the school who answers for something, here or in the words answered. */
+function somebodyMeant(scene: Scene): boolean {
+  const answers = (one: { kind: string }) => one.kind === 'staff' || one.kind === 'governor' || one.kind === 'school';
+  return scene.mentions.some(answers) || scene.replyMentions.some(answers) || scene.anchor === 'answered';
+}
 
 const ASKED_OR_DENIED =
   /\b(?:if|would|could|should|might|did anyone|has anyone|hasn't|haven't|never|not|didn't|don't|nobody|no one|(?<!managed )to|should be|ought to be|must be|mine|we|kid|child|son|daughter)$/;

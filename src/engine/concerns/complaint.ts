@@ -49,7 +49,7 @@ export function points(scene: Scene): number {
       /\b(?:you|your|ur|u)\b/.test(scene.folded) &&
       SCHOOL_PAGE.test(scene.whereFolded));
   const direct = spoken && kind === 0 && tone >= SOME_TONE ? NAMED : 0;
-  const veiled = open + tone + manner > 0 ? veiledCues(scene).points : 0;
+  const veiled = veiledCues(scene).points;
   return open + veiled + tone + direct + manner - kind - distance(scene);
 }
 

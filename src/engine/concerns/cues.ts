@@ -1,11 +1,13 @@
 import type { Scene } from '../scene.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { aboutSelf } from './aim.ts';
+import { retorts } from './retort.ts';
 import { type Hit, hits } from './rule.ts';
 import { EXASPERATION } from './words/exasperation.ts';
 import { FAILINGS } from './words/failings.ts';
 import { GRIEVANCES, HARSH } from './words/grievances.ts';
 import { IRONY } from './words/irony.ts';
+import { COMPARISONS, RETORTS } from './words/retort.ts';
 import { SARCASM, SCORNFUL_EMOJI } from './words/sarcasm.ts';
 import { STAFFROOM } from './words/staffroom.ts';
 import { EXPECTING } from './words/standards.ts';
@@ -25,6 +27,7 @@ const OPEN: readonly Cue[] = [
   { table: FAILINGS, points: 1.2, most: 4 },
   { table: TREATMENT, points: 1, most: 3 },
   { table: EXPECTING, points: 0.8, most: 2.4 },
+  { table: COMPARISONS, points: 1.2, most: 1.2 },
   { table: HARSH, points: 0.8, most: 2 },
   { table: SCORNFUL_EMOJI, points: 0.8, most: 0.8 },
 ];
@@ -33,6 +36,7 @@ const OPEN: readonly Cue[] = [
 const VEILED: readonly Cue[] = [
   { table: SARCASM, points: 0.4, most: 0.8 },
   { table: IRONY, points: 0.7, most: 1.4 },
+  { table: RETORTS, points: 0.5, most: 1 },
 ];
 
 export interface Cues {
@@ -44,7 +48,9 @@ export interface Cues {
 /** The open cues of a grievance: idioms, failings, treatment, harsh words, scornful emoji. */
 export function openCues(scene: Scene): Cues {
   const staff = scene.draft.role === 'staff' ? [{ table: STAFFROOM, points: 1.4, most: 2.8 }] : [];
-  return sum(scene, [...OPEN, ...staff]);
+  const open = sum(scene, [...OPEN, ...staff]);
+  const answers = retorts(scene);
+  return { points: open.points + Math.min(1.4, answers.length * 1.4), hits: [...open.hits, ...answers] };
 }
 
 /** Praise that may be meant the other way. */

@@ -1,12 +1,13 @@
 import type { Sentence } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
-import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
+import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
+import { TITLES } from './roster.ts';
 
 /** Staff and helpers say "mum" and "dad" of the child in hand. */
 export function bareParents(look: Look, sentence: Sentence, pupilsNamed: boolean): Mention[] {
   const { role } = look.draft;
-  if (!pupilsNamed || role === 'parent' || role === 'pupil') return [];
+  if (!pupilsNamed || role === 'parent' || role === 'pupil' || look.draft.surface === 'profile') return [];
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (!/^(?:mum|dad|mam|nan|parents)(?:'s)?$/.test(token.folded)) return [];
@@ -27,7 +28,13 @@ export function addressee(look: Look, sentence: Sentence): Mention[] {
   if (token === undefined) return [];
   if (token.kind === 'handle') return [mentionOf(look, 'family', token, token, 'the person answered')];
   const called = isCapital(token) && (at === 1 || tokens[1]?.text === ',');
-  const given = CHILD_NAMES.has(token.folded) || ADULT_NAMES.has(token.folded);
+  const next = tokens[at + 1];
+  if (called && TITLES.has(token.folded) && next !== undefined && isCapital(next)) {
+    const known = look.roster.staffSurname.has(bare(next.folded));
+    return known ? [] : [mentionOf(look, 'family', token, next, 'the person answered')];
+  }
+  const greeted = at === 1 && next?.text === ',' && !/^(?:all|everyone|everybody|both|parents|families|folks|team)$/.test(token.folded);
+  const given = CHILD_NAMES.has(token.folded) || ADULT_NAMES.has(token.folded) || greeted;
   if (!called || !given || look.roster.staffFirst.has(token.folded)) return [];
   return [mentionOf(look, 'family', token, token, 'the person answered')];
 }

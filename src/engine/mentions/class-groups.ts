@@ -12,9 +12,9 @@ const OTHERS =
 const WAY =
   /^(?:in|into|start|starts|started|starting|going|day|end|finish|finished|finishing|was|enters|entering|reached|since|until|till|left|leaving|become|is|he's|she's|he|she|now|teach|teaches|teaching|taught|a|an|have|has|had|got|anyone|any|each|every|via|moved|up)$/;
 const TOWARDS =
-  /^(?:with|of|for|proud|our|the|all|love|loved|by|from|thank|thanks|well|done|dear|these|those|some|my|luck|heard|and|told|made|took|taken|teaching|at|bless|poor|watching|watched|happy|to|joined|congratulations|hear|helped|helping|help|met|visited|saw|seeing|taking|gave|joining|reading|thanking)$/;
+  /^(?:with|of|for|proud|our|the|all|love|loved|by|from|thank|thanks|well|done|dear|these|those|some|my|luck|heard|and|told|made|took|taken|teaching|at|bless|poor|watching|watched|happy|to|joined|congratulations|hear|helped|helping|help|into|bunch|met|visited|saw|seeing|taking|gave|joining|reading|thanking)$/;
 const DOES =
-  /^(?:are|were|have|had|has|did|do|sang|made|smashed|went|got|came|loved|enjoyed|absolutely|really|performed|looked|look|learned|learnt|will|you|on|performing|doing|singing|off|at|today|won|wins|rule|rocks?|kids|took|visited|explored|planted|built|worked|is|was|again|feral|being|never|just|behaved|can't|cant|could|couldn't|put|tried|need|needs|ran|wrote|baked|cooked|danced|been|worst|best)$/;
+  /^(?:are|were|have|had|has|did|do|sang|made|smashed|went|got|came|loved|enjoyed|absolutely|really|performed|looked|look|learned|learnt|will|you|on|performing|doing|singing|off|at|today|won|wins|rule|rocks?|kids|took|visited|explored|planted|built|worked|is|was|again|feral|being|never|just|behaved|gave|gives|told|asked|made|get|gets|said|say|laughed|cried|decided|think|thinks|thought|know|knows|love|loves|discovered|managed|found|turned|kept|drew|started|spent|wanted|want|brought|raised|broke|trashed|would|may|might|should|must|still|always|finally|nearly|almost|literally|not|also|both|deserve|deserves|read|brought|held|left|walked|ate|fell|hit|pushed|lost|beat|listened|settled|coped|struggled|cannot|won't|don't|didn't|haven't|hasn't|aren't|isn't|weren't|wasn't|showed|shared|painted|designed|created|used|practised|followed|investigated|can't|cant|could|couldn't|put|tried|need|needs|ran|wrote|baked|cooked|danced|been|worst|best)$/;
 
 const PLURAL = /(?:[0-9]|one|two|three|four|five|six)s$/;
 
@@ -54,7 +54,7 @@ function isOwnsWay(look: Look, tokens: readonly Token[], at: number, before: str
   if (before !== 'to' && before !== 'from' && before !== 'for' && before !== 'at' && before !== 'and')
     return false;
   if (
-    /^(?:done|luck|congratulations|congrats|thanks|thank|you|talking|reading|shout-out|shoutout)$/.test(
+    /^(?:done|luck|congratulations|congrats|up|cheers|hooray|hurrah|applause|clap|round|hurray|go|thanks|thank|you|talking|reading|shout-out|shoutout)$/.test(
       wordAt(tokens, at - 2),
     )
   )
@@ -73,6 +73,7 @@ function isOurs(look: Look, tokens: readonly Token[], at: number): boolean {
 export function classMentions(look: Look, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const found: Mention[] = [];
+  if (look.draft.surface === 'profile') return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const end = classEnd(look.school, tokens, at);
     if (end === null) continue;

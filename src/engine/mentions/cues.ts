@@ -1,15 +1,16 @@
 import type { Role } from '../../vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import type { Passage } from '../text/passage.ts';
+import { type Passage, readPassage } from '../text/passage.ts';
 import type { Token } from '../scene.ts';
 import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.ts';
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
-import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
+import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
 import { hasRival } from './data/rivals.ts';
 import { GOVERNOR_CUES, PUPIL_CUES, SCHOOL_CUES, STAFF_CUES } from './data/school-cues.ts';
 import { bare, isCapital } from './look.ts';
 import { missIsTitle } from './miss.ts';
+import { TITLES } from './roster.ts';
 
 /** What small signs of school life a passage bears, taken together. */
 export interface Cues {
@@ -68,6 +69,14 @@ const isName = (token: Token): boolean =>
 
 /** Weighs the small signs of school life in a passage; `draft` says who writes and whose children they have. */
 export function cuesIn(passage: Passage, draft: Draft): Cues {
+  const cues = weigh(passage, draft);
+  if (cues.points === 0 || (draft.where ?? '') === '') return cues;
+  // The group's name says what the talk is of, at half its weight.
+  const talk = weigh(readPassage(draft.where ?? ''), { ...draft, family: [], where: '' });
+  return { points: cues.points + Math.min(0.5, talk.points / 2), words: cues.words };
+}
+
+function weigh(passage: Passage, draft: Draft): Cues {
   const found: PhraseMatch[] = [];
   let points = 0;
   const sentences = passage.sentences.map((one) => one.tokens);
@@ -84,7 +93,7 @@ export function cuesIn(passage: Passage, draft: Draft): Cues {
     if (signs.length > 0) points += sure.length > 0 ? 1 : 0.5;
     found.push(...signs);
   }
-  const people = titledPeople(passage);
+  const people = [...titledPeople(passage), ...knownPeople(passage, draft)];
   if (people.length > 0) points += 1;
   const trade = BY_ROLE[draft.role];
   const ofTrade = trade === undefined ? [] : all(trade);
@@ -94,6 +103,18 @@ export function cuesIn(passage: Passage, draft: Draft): Cues {
   if (points > 0) points += closeness(passage, draft);
   const words = [...found, ...more].map((match) => match.text);
   return { points, words: [...words.slice(0, 6), ...people] };
+}
+
+/** Names given on this device: those somebody set up the school with. */
+function knownPeople(passage: Passage, draft: Draft): string[] {
+  const names = [...(draft.staff ?? []), ...(draft.pupils ?? [])].map((name) => fold(name).split(/\s+/));
+  if (names.length === 0) return [];
+  const known = new Set(
+    names.flatMap((parts) => (TITLES.has(parts[0] ?? '') ? parts.slice(1) : parts.slice(0, 1))),
+  );
+  return passage.tokens
+    .filter((token) => token.kind === 'word' && known.has(bare(token.folded)) && !WORD_NAMES.has(bare(token.folded)))
+    .map((token) => token.text);
 }
 
 /** Half a point each for the writer's own child, for a child's way home, for another child's name. */

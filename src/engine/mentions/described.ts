@@ -8,7 +8,7 @@ const ADJECTIVE =
   /^(?:little|certain|particular|new|big|same|other|poor|blonde|blond|ginger|tall|small|horrible|nasty|older|young|autistic|send|sen|naughty|loud|quiet|wee|one|tiny|awful|vile|feral)$/;
 const CHILD =
   /^(?:lad|lads|boy|boys|girl|girls|kid|kids|child|children|lass|one|ones|twins|brothers|sisters|pupil|student|toerag|madam)$/;
-const TELLS = /^(?:with|in|who|who's|whos|whose|that|from|wearing)$/;
+const TELLS = /^(?:with|in|who|who's|whos|whose|that|from|wearing|opposite|next|called|on|down)$/;
 const MOST_WORDS = 12;
 
 /** Where the description ends: at a mark, or after so many words. */
@@ -33,6 +33,7 @@ function startOf(tokens: readonly Token[], child: number): number | null {
     at -= 1;
   if (at < 0) return null;
   const word = wordAt(tokens, at);
+  if (at === 0 && ADJECTIVE.test(word) && isCapital(tokens[0])) return 0;
   if (word === 'a' && wordAt(tokens, at + 1) === 'certain') return at;
   return POINTING.test(word) ? at : null;
 }

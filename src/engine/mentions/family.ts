@@ -1,8 +1,11 @@
-import type { Token } from '../scene.ts';
+import type { Sentence, Token } from '../scene.ts';
+import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
 import { addressee, bareParents } from './addressed.ts';
 import { classEnd } from './classes.ts';
 import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
+import { standsAt, wordsOf } from './school-match.ts';
+import { namesOf } from './school-names.ts';
 import { bare, isCapital, isWord, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
 
 const RELATIVE =
@@ -115,18 +118,75 @@ function bySurname(look: Look, tokens: readonly Token[], at: number): Mention | 
   const family = tokens[at + 2];
   if (the === undefined || family === undefined || !/^(?:the|that)$/.test(the.folded) || !isCapital(name))
     return null;
+  if (name?.text === name?.text.toUpperCase()) return null;
   if (!/^(?:family|lot|clan)$/.test(family.folded) || !isWord(family) || !look.setting.anchored) return null;
   return look.school.name.includes(name?.text ?? '')
     ? null
     : mentionOf(look, 'family', the, family, 'a family by name');
 }
 
-/** Makes the recogniser of other families; told whether the draft mentions a child of the school. */
-export function familyMentions(pupilsNamed: boolean): Recogniser {
+/** "One of our families": what those who work there call them. */
+const OUR_FAMILIES = phrases([
+  'one|two|some|any|many|all|several of our|my|the families|parents|mums|dads|carers',
+  'a|one|another family|parent|mum|dad|mother|father at|in|from our|my school|class|year|setting',
+  'the|that|this|one family|mum|dad|parent|gran|nan|carer on|at|from|in the|my? *2 plan|register|refuge|flats|estate|drive|road|street|close|avenue|lane|crescent|caseload|protection',
+  'the family|mum|dad|parents from|of|in *3 drive|road|street|close|avenue|lane|crescent|class',
+]);
+
+function ofOurs(look: Look, sentence: Sentence): Mention[] {
+  const { role } = look.draft;
+  if (role === 'parent' || role === 'pupil' || look.setting.otherSchool) return [];
+  const { tokens } = sentence;
+  return OUR_FAMILIES.find(tokens, look.passage.text).flatMap((match) => {
+    const first = tokens.find((token) => token.start === match.start);
+    const last = tokens.find((token) => token.end === match.end);
+    return first === undefined || last === undefined ? [] : [mentionOf(look, 'family', first, last, 'families in one’s charge')];
+  });
+}
+
+/** "His mum", "the mother", where the draft has named the child just before. */
+function hisMum(look: Look, sentence: Sentence, pupils: readonly Mention[]): Mention[] {
+  if (!pupils.some((pupil) => pupil.start < sentence.end && !isClass(pupil))) return [];
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    const owner = tokens[at - 1];
+    if (owner === undefined || !/^(?:his|her|their|the)$/.test(owner.folded) || !HIS.test(token.folded)) return [];
+    if (!pupils.some((pupil) => pupil.end <= owner.start && owner.start - pupil.end < NEAR)) return [];
+    return [mentionOf(look, 'family', owner, token, 'the parent of a child named')];
+  });
+}
+
+const HIS = /^(?:mum|mums|mam|mom|dad|dads|mother|father|parents|nan|gran|grandma|grandad|stepdad|stepmum|family|folks)(?:'s)?$/;
+/** Between the child and "his mum", UTF-16 units. */
+const NEAR = 160;
+const isClass = (pupil: Mention): boolean => pupil.by === 'a class' || pupil.by.startsWith('children');
+
+/** "Hill Lane families": the school's people by its name. */
+function ofTheSchool(look: Look, sentence: Sentence): Mention[] {
+  if (look.setting.otherSchool || look.setting.elsewhere !== null) return [];
+  const words = wordsOf(sentence);
+  const names = namesOf(look.school);
+  return words.tokens.flatMap((last, at) => {
+    if (!/^(?:families|parents|mums|dads|carers)$/.test(last.folded)) return [];
+    const name = names.weak.find((one) => at >= one.length && standsAt(words.keys, at - one.length, one));
+    const first = name === undefined ? undefined : words.tokens[at - name.length];
+    return first === undefined ? [] : [mentionOf(look, 'family', first, last, 'the families of the school')];
+  });
+}
+
+/** Makes the recogniser of other families; told which children of the school the draft mentions. */
+export function familyMentions(pupils: readonly Mention[]): Recogniser {
+  const pupilsNamed = pupils.length > 0;
   return (look) =>
     look.passage.sentences.flatMap((sentence) => {
       const { tokens } = sentence;
-      const found: Mention[] = [...addressee(look, sentence), ...bareParents(look, sentence, pupilsNamed)];
+      const found: Mention[] = [
+        ...addressee(look, sentence),
+        ...bareParents(look, sentence, pupilsNamed),
+        ...ofOurs(look, sentence),
+        ...hisMum(look, sentence, pupils),
+        ...ofTheSchool(look, sentence),
+      ];
       for (let at = 0; at < tokens.length; at += 1) {
         const pointed = pointedAt(look, tokens, at) ?? byClass(look, tokens, at);
         const one =

@@ -16,18 +16,21 @@ import { staffMentions } from './staff.ts';
 export function findMentions(passage: Passage, setting: Setting, draft: Draft, school: School): Mention[] {
   const look: Look = { draft, school, passage, setting, roster: rosterOf(draft, school) };
   const schools = longestOnly(schoolMentions(look));
-  const staff = longestOnly(staffMentions(look).filter((mention) => mention.kind === 'staff'));
-  const nicknamed = staffMentions(look).filter((mention) => mention.kind === 'family');
+  const grownUps = staffMentions(look);
+  const staff = longestOnly(grownUps.filter((mention) => mention.kind === 'staff'));
+  const nicknamed = grownUps.filter((mention) => mention.kind === 'family');
   const pupils = longestOnly(pupilMentions(look));
-  const families = longestOnly([...familyMentions(pupils.length > 0)(look), ...nicknamed]);
+  const families = longestOnly([...familyMentions(pupils)(look), ...nicknamed]);
   const people = [...staff, ...families];
   const outside = (mention: Mention): boolean =>
     !people.some((one) => one.start <= mention.start && mention.end <= one.end && one !== mention);
   return [
-    ...schools,
+    ...schools.filter((school) => !families.some((one) => one.start === school.start && one.end > school.end)),
     ...staff,
     ...pupils.filter(outside),
     ...longestOnly(governorMentions(look)),
-    ...families.filter((family) => !staff.some((one) => one.start < family.end && family.start < one.end)),
+    ...longestOnly(families).filter(
+      (family) => !staff.some((one) => one.start < family.end && family.start < one.end),
+    ),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -26,6 +26,7 @@ const ALSO_COMMON: ReadonlySet<string> = new Set(
 
 const PEOPLE_AT = phrases([
   'somebody|someone|everyone|everybody|anyone|nobody|office|head|headteacher|deputy|teacher|teachers|ta|tas|senco|staff|kids|parents|mums|lot|people at|from',
+  'place|places|spot|work|works|worked|job at|in',
   'teach|teaches|teaching|taught|job|role|governor|ta|hlta|volunteer at',
 ]);
 const PEOPLE_AFTER: ReadonlySet<string> = new Set(

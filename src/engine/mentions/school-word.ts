@@ -19,10 +19,10 @@ won't wont will would wouldn't didn't didnt doesn't doesnt don't dont did does d
 need needs want wants think thinks reckon reckons know knows knew refuse refuses refused ignore ignores ignored clearly apparently
 literally keep keeps kept lost blame blamed blames put claim claims claimed insist insists insisted never just still really actually obviously
 always only even let lets decided blocked excluded suspended announced asked ask must might arent aren't isn't isnt wasn't wasnt
-lied lie failed fail fails closed closes opens reopens shut shuts finishes breaks`);
+lied lie failed fail fails hid hide covered cover gave give gives made make makes got get gets took take takes went go goes thought allowed allow allows admitted admit refer referred dismissed dismiss promised promise cancelled cancel changed change binned scrapped banned ban fob fobbed brushed sweep owe owes apologised apologise couldnt shouldnt deserve deserves handle handled dealt deal mucked messed cocked screwed ballsed dropped closed closes opens reopens shut shuts finishes breaks`);
 const IS = list('is was are were being');
 const IS_DOING =
-  /^(closed|open|shut|not|n't|aware|useless|rubbish|hopeless|fuming|adamant|happy|sorry|brilliant|amazing|fab|great|short|right|wrong|refusing|doing|saying|being|ignoring|blaming|telling|going|supposed|meant|trying|looking|asking|sending|making|still|now|only|really|so|bloody|an?|\w+ing)$/;
+  /^(negligent|crap|shocking|awful|terrible|shambles|shambolic|slow|quick|late|clueless|incompetent|pathetic|disgusting|unhelpful|helpful|supportive|unsupportive|lovely|fantastic|incredible|excellent|informed|told|made|contacted|notified|warned|asked|involved|responsible|accountable|liable|in|on|to|no|the|all|meant|totally|absolutely|completely|utterly|quite|very|pretty|about|out|well|too|simply|basically|clearly|closed|open|shut|not|n't|aware|useless|rubbish|hopeless|fuming|adamant|happy|sorry|brilliant|amazing|fab|great|short|right|wrong|refusing|doing|saying|being|ignoring|blaming|telling|going|supposed|meant|trying|looking|asking|sending|making|still|now|only|really|so|bloody|an?|\w+ing)$/;
 /** Before "school" without an article. */
 const ASKED = list(
   'has have did does will is are can could would was were why when if that because hope wish since cos coz but and so or as what how think',
@@ -76,9 +76,19 @@ export function speaksOfInstitution(tokens: readonly Token[]): boolean {
   });
 }
 
+const PEOPLE_THERE =
+  /^(?:nobody|somebody|someone|anyone|anybody|everyone|everybody|no-one|one|staff|people|person|adult|adults|teacher|teachers|grown-up|they)$/;
+/** "school's fault": what an institution has. */
+const ITS_OWN =
+  /^(?:side|fault|end|response|decision|word|words|reply|excuse|excuses|answer|attitude|version|story|idea|way|policy|problem|stance|position|handling|communication|comms|failure|failings|job|responsibility|priorities|priority|solution|apology|silence|loss|advice|view|duty|line|hands)$/;
+
 function bareSchool(tokens: readonly Token[], at: number): string | null {
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
+  if (/^(?:at|in)$/.test(before) && PEOPLE_THERE.test(wordAt(tokens, at - 2)) && !isThing(tokens, at))
+    return 'school, its people';
+  if (/['’]s$/.test(tokens[at]?.text ?? '') && ITS_OWN.test(next) && !NOT_BEFORE.has(before))
+    return 'school, as one that acts';
   if (isThing(tokens, at)) return null;
   const heard = heardOrTold(tokens, at);
   if (heard !== null) return heard;

@@ -14,6 +14,23 @@ const DONE_WITH = phrases([
   'kids|children|mine|boys|girls|lads|ours go|went|are at|to',
   'somebody|someone|start|started|starts|starting|work|works|working|post at',
 ]);
+/** After a bare place name: what a school does and a place does not. */
+const ACTS_AFTER =
+  /^(?:told|said|says|tell|rang|sent|emailed|texted|refuses|refused|ignored|lost|decided|never|won't|wont|claims|insists|apologised|cancelled|banned|let|lets|staff|whose)$/;
+/** Just before it: praise, blame and leaving. */
+const SAID_OF = phrases([
+  'applause|star|clap|cheers|thanks|credit|respect|points|marks|shout-out|shoutout for|to',
+  'shame|come on|on',
+  'well done|thanks|cheers',
+  'done with|by',
+  'stepped|standing down from',
+  'resigned|resigning|retired|retiring|graduated|expelled|excluded|suspended from',
+  'walked|walking into|through',
+  'years|year|months|months|weeks|day|days|week|term|terms|career|time at|in|with',
+  'one in|at','kids|children|son|daughter|lad|girl|boy|grandson|governor|job|ta|teach|taught|teaching|works|worked|place to|at|from|in',
+  'disappointed|fuming|unimpressed|angry|happy|fed up in|with|at',
+  'proud of|to be',
+]);
 /** Before a place that is only a place. */
 const LOCATING = /^(?:in|near|around|round|over|through|outside|across|into|by|past|via|of|live|and|or)$/;
 
@@ -23,6 +40,12 @@ function weakHolds(look: Look, sentence: Sentence, words: Words, at: number, len
   if (runsOn(words, at + length)) return false;
   if (hasSchoolPeople(words, at, length)) return true;
   const before = words.tokens.slice(Math.max(0, at - 3), at);
+  if (isCapital(words.tokens[at]) && !speaksOfPlace(sentence) && look.setting.elsewhere === null) {
+    if (ACTS_AFTER.test(words.keys[at + length] ?? '')) return true;
+    const wide = words.tokens.slice(Math.max(0, at - 4), at);
+    const tied = look.draft.role === 'staff' || look.draft.role === 'governor' || look.setting.speaksOfSchool;
+    if (tied && SAID_OF.find(wide).some((match) => match.end === wide.at(-1)?.end)) return true;
+  }
   const done = DONE_WITH.find(before).some((match) => match.end === before.at(-1)?.end);
   if (done && (setting.school || words.keys[at] === 'st')) return true;
   if (speaksOfPlace(sentence) || LOCATING.test(words.keys[at - 1] ?? '')) return false;
@@ -34,6 +57,11 @@ function weakHolds(look: Look, sentence: Sentence, words: Words, at: number, len
   );
 }
 
+/** "a St James in Bolton": one of many. */
+function isSomeOther(words: Words, at: number): boolean {
+  return /^(?:a|another|different)$/.test(words.keys[at - 1] ?? '');
+}
+
 /** The school by its names, initials and handles, and bare "school" where it means the institution. */
 export const schoolMentions: Recogniser = (look) => {
   const names = namesOf(look.school);
@@ -42,6 +70,7 @@ export const schoolMentions: Recogniser = (look) => {
     const words = wordsOf(sentence);
     for (let at = 0; at < words.keys.length; at += 1) {
       const hit = nameAt(look, sentence, words, at, names);
+      if (hit !== null && !hit.typed && isSomeOther(words, at)) continue;
       if (hit === null || isLookalike(words, at, hit.length, names)) continue;
       const first = words.tokens[at];
       const last = words.tokens[at + hit.length - 1];

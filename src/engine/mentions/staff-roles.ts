@@ -99,6 +99,7 @@ function isTrap(look: Look, tokens: readonly Token[], first: number, last: numbe
   if (ofSchool) return false;
   if (
     bare(word) === 'head' &&
+    joined !== 'and' &&
     (NOT_THE_HEAD.has(joined) || /^(?:on|in|over|through|round|above)$/.test(before))
   )
     return true;
@@ -110,6 +111,8 @@ function isTrap(look: Look, tokens: readonly Token[], first: number, last: numbe
   )
     return true;
   if (word === 'ta' && !/^(?:TA|TAs)$/.test(tokens[last]?.text ?? '') && before === '') return true;
+  if (bare(word) === 'head' && joined === 'and' && /^(?:shoulders?|neck|heart|tail|body|tails)$/.test(wordAt(tokens, last + 2)))
+    return true;
   return /^(?:coach|of|to)$/.test(joined) && NEVER_OWNED.has(bare(word)) && joined !== 'to';
 }
 
@@ -210,6 +213,22 @@ function spanned(look: Look, tokens: readonly Token[], start: number, last: numb
   return mentionOf(look, 'staff', from, to, 'role');
 }
 
+const PLACED = phrases([
+  'her|him|that one|them|those two in|on|at|from the? school? office|gate|gates|door|kitchen|reception|desk|hatch|crossing',
+]);
+
+/** "Her in the office". */
+function placed(look: Look, sentence: Sentence): Mention[] {
+  const { setting, draft } = look;
+  if (setting.elsewhere !== null || setting.otherSchool || !(setting.anchored || draft.surface === 'group')) return [];
+  const { tokens } = sentence;
+  return PLACED.find(tokens, look.passage.text).flatMap((match) => {
+    const first = tokens.find((token) => token.start === match.start);
+    const last = tokens.find((token) => token.end === match.end);
+    return first === undefined || last === undefined ? [] : [mentionOf(look, 'staff', first, last, 'role by place')];
+  });
+}
+
 /** Roles that point at one person or team of the school. */
 export function staffRoles(look: Look, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
@@ -219,6 +238,7 @@ export function staffRoles(look: Look, sentence: Sentence): Mention[] {
   return [
     ...roleMentions(look, tokens, schoolRole.find(plain), false),
     ...roleMentions(look, tokens, sharedRole.find(plain), true),
+    ...placed(look, sentence),
     ...staffByClass(look, sentence),
   ];
 }

@@ -10,6 +10,13 @@ import { vocatives } from './vocative.ts';
 const KIN =
   /^(?:my|our|cousin|uncle|auntie|aunt|brother|sister|nephew|niece|wife|husband|mate|nan|grandma|grandad)$/;
 
+/** Surnames that are everyday words. */
+const COMMON = new Set(
+  `bishop black brown butler carpenter carter chambers church cross field fields fisher forest green hunt knight little marsh miller moore
+  parsons pearce power price prior rivers short small stone street swift walker waters weaver white winter woods young early bloom storey
+  taylor turner potter baker cooper porter gardener gardner butcher shepherd farmer mason cook clarke sharp stern savage strong`.split(/\s+/),
+);
+
 /** Names of the roster without a title: "Denise", "Denise Trim", "Fenwick" in anger. */
 function rosterNames(look: Look, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
@@ -39,7 +46,9 @@ function rosterNames(look: Look, sentence: Sentence): Mention[] {
       continue;
     }
     if (setting.elsewhere !== null || setting.otherSchool) continue;
-    if (!isCapital(token) && draft.role !== 'pupil') continue;
+    // A surname given on this device is known however it is written, unless it is a word too.
+    const sure = roster.staffSurname.has(word) && word.length > 4 && !WORD_NAMES.has(word) && !COMMON.has(word);
+    if (!isCapital(token) && draft.role !== 'pupil' && !sure) continue;
     if (
       person !== undefined &&
       person.first === word &&

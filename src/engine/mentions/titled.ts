@@ -96,7 +96,10 @@ function isOurs(look: Look, title: string, name: string, rest: string): boolean 
 }
 
 /** "Mr P's Pizza": an initial with a shop behind it. */
-function isBrand(tokens: readonly Token[], named: Named): boolean {
+function isBrand(look: Look, tokens: readonly Token[], named: Named): boolean {
+  const letter = bare(named.name);
+  if (look.setting.group === 'school' || look.roster.staff.some((person) => person.surname.startsWith(letter)))
+    return false;
   const next = tokens[named.last + 1];
   if (bare(named.name).length > 1 || !/['’]s$/.test(tokens[named.last]?.text ?? '')) return false;
   return isCapital(next) && !/^(?:year|class|reception)$/.test(next?.folded ?? '');
@@ -116,6 +119,13 @@ function nicknamed(look: Look, sentence: Sentence, at: number): Mention | null {
   return mentionOf(look, kind, title, last, 'title + nickname');
 }
 
+/** "Hello Mr Sandhu,": whom the school's account answers, and who is not of its staff. */
+function isAnswered(look: Look, sentence: Sentence, at: number, name: string): boolean {
+  const { draft, passage, roster } = look;
+  if (draft.role !== 'official' || (draft.surface !== 'comment' && draft.surface !== 'direct')) return false;
+  return sentence === passage.sentences[0] && at === 1 && !roster.staffSurname.has(name);
+}
+
 /** "Mrs Carr", "mr h": staff as a rule; a parent where the words around say so. */
 export function titledNames(look: Look, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
@@ -132,7 +142,8 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     if (named === null || last === undefined) continue;
     const title = token.folded === 'mister' ? 'mr' : token.folded === 'missus' ? 'mrs' : token.folded;
     const rest = look.passage.folded.slice(last.end, last.end + 40).trim();
-    if (!isOurs(look, title, named.name, rest) || isBrand(tokens, named)) continue;
+    if (!isOurs(look, title, named.name, rest) || isBrand(look, tokens, named)) continue;
+    if (isAnswered(look, sentence, at, named.name)) continue;
     const parental =
       look.draft.role !== 'parent' && look.draft.role !== 'pupil' && !isKnown(look, title, named.name);
     const around = look.passage.folded.slice(

@@ -37,6 +37,7 @@ export function vocatives(look: Look, sentence: Sentence): Mention[] {
     if (!isMiss && word !== 'sir' && word !== "sir's") continue;
     if (isCapital(tokens[at + 1]) && !VERB.test(wordAt(tokens, at + 1))) continue;
     if (isMiss && !missIsTitle(tokens, at)) continue;
+    if (!isMiss && draft.role !== 'pupil' && at === 0 && wordAt(tokens, 1) === ',') continue;
     if (!isMiss && NOT_SIR.test(wordAt(tokens, at - 1))) continue;
     if (isCalled(tokens, at, word)) found.push(mentionOf(look, 'staff', token, token, 'Miss or Sir'));
   }

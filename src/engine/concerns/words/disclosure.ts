@@ -80,7 +80,7 @@ export const SIGNS = table(`
   disclosed|disclosure to|about|today|this
   beaten up, jumped by|on, knife at|to|on|out|pulled, had a knife, brought a knife, threatened *3 knife
   stamped on *2 head, kicked in the head, head kicked|stamped, knocked unconscious, knocked out cold
-  broke his|her|my arm|nose|leg|jaw|wrist|collarbone, held *2 down|under, held *2 under water
+  held *2 down|under, held *2 under water
   hands *2 round|around *2 neck|throat, by the neck|throat|hair|hood|scruff, round the neck|throat
   put|tied *2 round *2 neck
 `);

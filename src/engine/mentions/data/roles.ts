@@ -47,6 +47,8 @@ export const SCHOOL_ROLES = [
   'woman|lady|man who|that runs|does|did|is|was|sits|works *3 office|reception|gate|door|kitchen|crossing',
   'kitchen|catering|cleaning|pastoral|safeguarding|office|send|inclusion|site team|lead|manager',
   'mentor',
+  'lady|man|woman|lad|girl|bloke in|from|at|who does|runs|that runs the|at? breakfast|after-school|afterschool club',
+  'lady|man|woman|lad|girl|bloke in|from|at|who does|runs|that runs the|at? after school club',
   'breakfast|after-school|afterschool|wraparound club staff|lady|ladies|leader|manager|team',
   'after school club staff|lady|ladies|leader|manager|team',
   'family support|liaison worker|officer',

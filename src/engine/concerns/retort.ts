@@ -1,0 +1,16 @@
+import type { Scene } from '../scene.ts';
+import { type Hit, hits } from './rule.ts';
+import { RETORTS } from './words/retort.ts';
+
+/** Longer than this, in words, a draft speaks for itself. */
+const FEW_WORDS = 45;
+const KINDLY =
+  /\b(?:thank\w*|congrat\w*|proud|poor (?:thing|love|you)|hope (?:she|he|they|you)|get well|good luck (?:to|for|hun|xx?))\b/;
+
+/** Scorn in a few words, in answer to something about the school; empty where there is none. */
+export function retorts(scene: Scene): Hit[] {
+  if (scene.replyFolded === '' || scene.anchor === 'none') return [];
+  const words = scene.sentences.flatMap((one) => one.tokens).filter((token) => token.kind === 'word');
+  if (words.length > FEW_WORDS || KINDLY.test(scene.folded)) return [];
+  return hits(scene, RETORTS);
+}
