@@ -83,18 +83,20 @@ function toFinding(
   const helpOnly = advice.concerns[0] === 'disclosure';
   const loud = advice.level === 'advise';
   const holds = { never: false, serious: advice.hold, always: loud && !helpOnly };
+  const marks = marksOf(reading);
   return {
     show: helpOnly ? 'help' : loud ? 'advise' : 'note',
     hold: holds[settings.hold],
     weight: weight(advice),
-    marks: marksOf(reading),
+    marks,
+    words: marks.length,
     card: composeCard(
       {
         pack,
         role: membership.role,
         reading,
         advice,
-        direct: message.surface !== 'post' && message.surface !== 'comment',
+        sends: message.site === 'whatsapp' || message.surface === 'direct',
         managed,
         today: now.slice(0, 10),
       },

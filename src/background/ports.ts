@@ -1,9 +1,14 @@
 import { browser, type Port } from '../browser.ts';
 import { localTime } from '../guidance/dates.ts';
 import { isPageMessage } from '../messages/check.ts';
-import { type DraftMessage, type FindingMessage, PORT } from '../messages/protocol.ts';
+import {
+  type BackgroundMessage,
+  type DraftMessage,
+  type FindingMessage,
+  PORT,
+} from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
-import { currentSettings } from '../settings/storage.ts';
+import { currentSettings, onSettingsChanged } from '../settings/storage.ts';
 import { SITE_IDS } from '../vocabulary.ts';
 import { answer } from './answer.ts';
 import { latestOnly } from './latest.ts';
@@ -13,8 +18,14 @@ const WARM_UP = 'The head and the teachers at our school are lovely.';
 
 /** Answers every composer that calls. Registers its listener at once, as a background that sleeps must. */
 export function answerPorts(): void {
+  const ports = new Set<Port>();
+  onSettingsChanged(() => {
+    for (const port of ports) tell(port, { type: 'again' });
+  });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
     void warmUp();
     const judgeLatest = latestOnly<DraftMessage>((message) => answerDraft(port, message));
     port.onMessage.addListener((message: unknown) => {
@@ -58,8 +69,12 @@ async function answerDraft(port: Port, message: DraftMessage): Promise<void> {
   } catch (error) {
     console.error('Forethought could not judge a draft:', whereOf(error));
   }
+  tell(port, reply);
+}
+
+function tell(port: Port, message: BackgroundMessage): void {
   try {
-    port.postMessage(reply);
+    port.postMessage(message);
   } catch {
     // The page has gone; there is nobody to tell.
   }

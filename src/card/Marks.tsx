@@ -4,9 +4,10 @@ import type { MarkRect } from './marks.ts';
 export function Marks({ rects }: { rects: readonly MarkRect[] }) {
   return (
     <>
-      {rects.map(({ left, top, width, height }) => (
+      {rects.map(({ left, top, width, height }, index) => (
         <i
-          key={`${left} ${top}`}
+          // Rectangles have no name of their own, and two may stand at one place.
+          key={index}
           class="mark"
           style={{ left: `${left}px`, top: `${top + height - 2}px`, width: `${width}px` }}
         />

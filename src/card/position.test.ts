@@ -13,7 +13,14 @@ const CARD = { width: 360, height: 480 };
 const PLACES: [string, Box, [number, number], Placement['side'], number, number][] = [
   ['a dialog in the middle of a wide screen', box(430, 200, 500, 150), [1366, 768], 'right', 942, 200],
   ['a composer low on the screen: the card moves up', box(430, 600, 500, 60), [1366, 768], 'right', 942, 276],
-  ['a chat at the right edge: over its end, off the list of chats', box(500, 740, 800, 40), [1366, 800], 'above', 928, 248],
+  [
+    'a chat at the right edge: over its end, off the list of chats',
+    box(500, 740, 800, 40),
+    [1366, 800],
+    'above',
+    928,
+    248,
+  ],
   ['a post at the right edge: the left', box(500, 200, 800, 340), [1366, 800], 'left', 128, 200],
   ['a column with room only above', box(200, 600, 700, 60), [1000, 720], 'above', 200, 108],
   ['a column with room only below', box(200, 40, 700, 120), [1000, 720], 'below', 200, 172],

@@ -35,7 +35,8 @@ const clamp = (value: number, low: number, high: number) => Math.max(low, Math.m
  */
 export function placeCard(composer: Box, viewport: Size, card: Size): Placement {
   if (viewport.width * 3 < card.width * 4) return sheet(composer, viewport, card);
-  if (isBar(composer, viewport)) return placeAcross(composer, viewport, card, composer.right - GAP - card.width);
+  if (isBar(composer, viewport))
+    return placeAcross(composer, viewport, card, composer.right - GAP - card.width);
   const most = viewport.height - 2 * GAP;
   const height = Math.min(card.height, most);
   const level = clamp(composer.top, GAP, viewport.height - GAP - height);
@@ -60,7 +61,9 @@ export function placeCard(composer: Box, viewport: Size, card: Size): Placement 
 function isBar(composer: Box, viewport: Size): boolean {
   const height = composer.bottom - composer.top;
   const width = composer.right - composer.left;
-  return viewport.height - composer.bottom < height && height < viewport.height / 4 && width > viewport.width / 3;
+  return (
+    viewport.height - composer.bottom < height && height < viewport.height / 4 && width > viewport.width / 3
+  );
 }
 
 /** Above or below a composer that leaves no room at its sides; else in the corner that covers least. */

@@ -4,8 +4,9 @@
  * Why: the sites' dialogs trap focus (a `focusin` outside pulls it back, and the next key lands in the
  * draft), close on clicks outside, act on keys, and lock scrolling. So every event that the page would
  * see as aimed at our host is stopped at `window`, in the capture phase, where a listener of
- * `document_start` comes before any of the page's. What the browser does by itself goes on: focus on
- * mousedown, Tab, selecting, scrolling, opening a link.
+ * `document_start` comes before any of the page's. What the browser does by itself goes on: Tab, scrolling,
+ * opening a link. Only the focus that a mouse press would take is left where it is, so that a person who
+ * pressed a button of the card goes on typing in their draft and not on the button.
  *
  * A stopped event does not reach our own root either. The two that the card acts on, `click` and
  * `keydown`, are therefore sent again inside the root. The copies are not composed, so they never leave
@@ -14,7 +15,7 @@
  */
 const STOPPED =
   'pointerdown pointerup pointercancel pointermove pointerover pointerout ' +
-  'mousedown mouseup mousemove mouseover mouseout auxclick dblclick contextmenu wheel ' +
+  'mouseup mousemove mouseover mouseout auxclick dblclick contextmenu wheel ' +
   'touchstart touchmove touchend touchcancel keypress keyup beforeinput input ' +
   'focus focusin blur focusout selectstart dragstart copy cut paste';
 
@@ -69,6 +70,11 @@ export function shieldHost(
   for (const type of STOPPED.split(' ')) {
     window.addEventListener(type, seen, { capture: true, passive: true, signal });
   }
+  const onMouseDown = (event: MouseEvent) => {
+    seen(event);
+    if (event.target === host && event.isTrusted && !under(root, event)?.closest('a')) event.preventDefault();
+  };
+  window.addEventListener('mousedown', onMouseDown, { capture: true, signal });
   window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   window.addEventListener('click', onClick, { capture: true, signal });
 }

@@ -6,10 +6,14 @@ export const DARK =
   '--paper:#2a262c;--heart:#38303b;--ink:#f5efe9;--soft:#c2b8c2;--line:#8d8190;--edge:#d5acd3;--press:#433847;' +
   '--shade:0 1px 2px #0008,0 10px 30px #000a';
 
-/** The host, and what floats in it. `!important` inside the root is stronger than any rule of the page. */
+/**
+ * The host, and what floats in it. Nothing in it can be selected: the page could read a selection in a closed root.
+ * `!important` inside the root is stronger than any rule of the page.
+ */
 export const hostStyles = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
-width:0!important;height:0!important;z-index:2147483647!important;pointer-events:none!important;direction:ltr}
+width:0!important;height:0!important;z-index:2147483647!important;pointer-events:none!important;direction:ltr;
+user-select:none!important;-webkit-user-select:none!important}
 .float{position:fixed;left:0;top:0;width:min(23.5em,100vw);font-size:.9375em;pointer-events:auto}
 .float>.card{max-height:inherit}
 .float.small{width:auto}

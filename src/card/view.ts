@@ -76,13 +76,15 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
     notOurs: () => handlers.onNotOurs(),
     policy: () => handlers.onPolicy(),
     raise: () => {
+      const follows = hasFocus();
       change({ panel: 'raise' });
-      focusOn('h2');
+      if (follows) focusOn('h2');
       handlers.onRaiseOpened?.();
     },
     back: () => {
+      const follows = hasFocus();
       change({ panel: 'clause', copy: 'idle' });
-      focusOn('[data-act=raise]');
+      if (follows) focusOn('[data-act=raise]');
     },
     more: () => change({ more: !state.more }),
     copy: async () => {
@@ -92,9 +94,10 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
   };
   const openNote = () => {
     if (!open) return;
+    const follows = hasFocus();
     open.as = 'card';
     draw();
-    focusOn('.card');
+    if (follows) focusOn('.card');
     handlers.onOpenNote();
   };
 

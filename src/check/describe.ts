@@ -14,7 +14,7 @@ export function describeFinding(role: Role, judgement: Judgement): string {
   ];
   if (advice.level === 'none') return lines.join('\n');
   const today = localTime(new Date()).slice(0, 10);
-  const card = composeCard({ pack, role, reading, advice, direct: false, managed: false, today }, en);
+  const card = composeCard({ pack, role, reading, advice, sends: false, managed: false, today }, en);
   return [
     ...lines,
     '',

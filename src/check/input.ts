@@ -16,7 +16,9 @@ const lineSchema = z.object({
   attachments: z.array(z.enum(ATTACHMENTS)).optional(),
   at: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/, 'a time is written like 2026-01-30T18:05')
+    .refine((time) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(time) && !Number.isNaN(Date.parse(time)), {
+      message: 'a time is written like 2026-01-30T18:05',
+    })
     .optional(),
   family: names,
   staff: names,

@@ -1,9 +1,11 @@
 import { browser, type Port } from '../browser.ts';
-import { isFindingMessage } from '../messages/check.ts';
+import { isBackgroundMessage } from '../messages/check.ts';
 import { type FindingMessage, type PageMessage, PORT } from '../messages/protocol.ts';
 
 export interface ChannelHandlers {
   onFinding(message: FindingMessage): void;
+  /** What was said no longer holds: report again. */
+  onAgain(): void;
   /** The background stopped. The next message wakes it. */
   onLost(): void;
   /** The extension was updated or removed: this script is an orphan and has to go. */
@@ -53,7 +55,9 @@ export class Channel {
   private connect(): Port {
     const port = browser.runtime.connect({ name: PORT });
     port.onMessage.addListener((message: unknown) => {
-      if (isFindingMessage(message)) this.handlers.onFinding(message);
+      if (!isBackgroundMessage(message)) return;
+      if (message.type === 'again') this.handlers.onAgain();
+      else this.handlers.onFinding(message);
     });
     port.onDisconnect.addListener(() => {
       if (this.port === port) this.port = undefined;

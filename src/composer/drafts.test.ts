@@ -3,7 +3,15 @@ import type { Finding } from '../messages/protocol.ts';
 import { Draft, Drafts } from './drafts.ts';
 
 const finding = (changes: Partial<Finding> = {}): Finding =>
-  ({ show: 'advise', hold: true, weight: 5, marks: [{ start: 0, end: 4 }], card: {}, ...changes }) as Finding;
+  ({
+    show: 'advise',
+    hold: true,
+    weight: 5,
+    marks: [{ start: 0, end: 4 }],
+    words: 1,
+    card: {},
+    ...changes,
+  }) as Finding;
 
 /** A draft of this text, reported as 1 and answered with the finding. */
 function answered(text: string, answer: Finding | null): Draft {
@@ -57,6 +65,7 @@ describe('Draft', () => {
 
   it('stays quiet after a dismissal, speaks again for something heavier, and never holds again', () => {
     const draft = answered('text', finding({ weight: 5 }));
+    draft.saw(finding({ weight: 5 }));
     draft.dismiss();
     expect(draft.showing).toBeNull();
     draft.reported(2);
@@ -66,6 +75,35 @@ describe('Draft', () => {
     draft.answer(3, finding({ weight: 4 }));
     expect(draft.showing?.weight).toBe(4);
     expect(draft.holds).toBe(false);
+  });
+
+  it('dismisses what was seen, not what has come since', () => {
+    const draft = answered('text', finding({ weight: 5 }));
+    draft.saw(finding({ weight: 5 }));
+    draft.reported(2);
+    draft.answer(2, finding({ weight: 4 }));
+    draft.dismiss();
+    expect(draft.showing?.weight).toBe(4);
+  });
+
+  it('keeps help closed once it was closed, also where it is not about our school', () => {
+    const help = finding({ weight: 0, show: 'help' });
+    const draft = answered('text', help);
+    draft.disown();
+    expect(draft.showing).not.toBeNull();
+    draft.saw(help);
+    draft.dismiss();
+    expect(draft.showing).toBeNull();
+  });
+
+  it.each([
+    ['the words are still there', 'text, and more', true],
+    ['the words were edited away', 'ok', false],
+  ])('before an answer to the last edit: where %s, holds %s', (_name, text, holds) => {
+    const draft = answered('text', finding());
+    draft.edit(text);
+    draft.reported(2);
+    expect(draft.holds).toBe(holds);
   });
 
   it('is quiet for good once it is not about our school, but for help', () => {

@@ -6,6 +6,7 @@ import { remap } from './remap.ts';
  * conversation, so it outlives the editor's node. Held in memory only.
  */
 export class Draft {
+  readonly key: string;
   text = '';
   /** What the background last said of it, its marks carried to the present text. */
   finding: Finding | null = null;
@@ -13,12 +14,16 @@ export class Draft {
   held = false;
   /** The person opened the quiet mark. */
   opened = false;
+  /** A press of Send went through, and nothing was typed since. */
+  isLeaving = false;
+  /** What the person last saw of it, which is what a dismissal dismisses. */
+  private seen: Finding | null = null;
   /** Weight of the finding the person closed; only a heavier one (a smaller number) speaks again. */
   private dismissed = Number.POSITIVE_INFINITY;
+  private isDisowned = false;
+  private isHelpDismissed = false;
   /** Reports not answered yet, with the text each carried. */
   private readonly reports = new Map<number, string>();
-
-  readonly key: string;
 
   constructor(key: string) {
     this.key = key;
@@ -32,6 +37,7 @@ export class Draft {
   /** Takes the text as it now reads; marks move with the edit. */
   edit(text: string): void {
     if (this.finding) this.finding = { ...this.finding, marks: remap(this.finding.marks, this.text, text) };
+    if (text !== this.text) this.isLeaving = false;
     this.text = text;
   }
 
@@ -49,28 +55,43 @@ export class Draft {
     return this.reports.size > 0;
   }
 
-  /** The person closed the card: quiet for this draft unless something heavier comes. */
+  /** The person is being shown this finding. */
+  saw(finding: Finding): void {
+    this.seen = finding;
+  }
+
+  /** The person closed what they saw: quiet for this draft unless something heavier comes. */
   dismiss(): void {
-    this.dismissed = Math.min(this.dismissed, this.finding?.weight ?? this.dismissed);
+    if (this.seen?.show === 'help') this.isHelpDismissed = true;
+    else this.dismissed = Math.min(this.dismissed, this.seen?.weight ?? this.dismissed);
   }
 
   /** The person said that it is not about their school: quiet for this draft, whatever comes, but for help. */
   disown(): void {
-    this.dismissed = Number.NEGATIVE_INFINITY;
+    this.isDisowned = true;
   }
 
   /** The finding to show now; null where there is none or the person has closed it. */
   get showing(): Finding | null {
     const { finding } = this;
-    if (!finding) return null;
-    if (finding.show === 'help' && this.dismissed === Number.NEGATIVE_INFINITY) return finding;
+    if (finding?.show === 'help') return this.isHelpDismissed ? null : finding;
+    if (!finding || this.isDisowned) return null;
     return finding.weight < this.dismissed ? finding : null;
   }
 
-  /** Whether a press of Send should bring the card forward instead: once a draft, never after a dismissal. */
+  /**
+   * Whether a press of Send should bring the card forward instead: once a draft, never after a dismissal, and
+   * never on a finding that the person may have edited away since.
+   */
   get holds(): boolean {
-    const untouched = this.dismissed === Number.POSITIVE_INFINITY;
-    return !this.held && untouched && this.finding?.hold === true && this.finding.show !== 'help';
+    const { finding, held, isDisowned, dismissed } = this;
+    if (held || isDisowned || dismissed < Number.POSITIVE_INFINITY) return false;
+    return finding?.hold === true && finding.show !== 'help' && !(this.waiting && this.isTouched);
+  }
+
+  /** Whether an edit has touched words of the finding. */
+  private get isTouched(): boolean {
+    return this.finding !== null && this.finding.marks.length < this.finding.words;
   }
 }
 

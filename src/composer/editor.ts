@@ -80,9 +80,21 @@ class Pieces implements EditorText {
     this.text += text;
   }
 
+  /** Index of the piece that holds this offset. */
+  private at(offset: number): number {
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.pieces[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
   range(start: number, end: number): Range | null {
-    const from = this.pieces.find((piece) => start < piece.end && piece.node);
-    const to = this.pieces.findLast((piece) => end > piece.start && piece.node);
+    const from = this.pieces.slice(this.at(start)).find((piece) => piece.node);
+    const to = this.pieces.slice(0, this.at(end - 1) + 1).findLast((piece) => piece.node);
     if (!from?.node || !to?.node || !from.node.isConnected || !to.node.isConnected) return null;
     const range = document.createRange();
     if (from.node instanceof Text) range.setStart(from.node, Math.max(0, start - from.start));

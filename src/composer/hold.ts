@@ -33,6 +33,7 @@ export function holdPresses(questions: HoldQuestions, signal: AbortSignal): void
   const onKey = (event: KeyboardEvent) => {
     if (event.isTrusted && keys.holds(event)) swallow(event);
   };
+  window.addEventListener('blur', () => keys.forget(), { signal });
   for (const type of POINTER_EVENTS) window.addEventListener(type, onPointer, { capture: true, signal });
   for (const type of KEY_EVENTS) window.addEventListener(type, onKey, { capture: true, signal });
 }
@@ -109,11 +110,18 @@ class KeyGate {
   }
 
   holds(event: KeyboardEvent): boolean {
-    if (event.type === 'keydown' && !event.repeat)
+    // Another key pressed meanwhile ends nothing: Enter is still down.
+    const mayBegin = this.held === null || this.held === event.code;
+    if (event.type === 'keydown' && !event.repeat && mayBegin)
       this.held = this.asked.holdsPress((questions) => sends(event, questions)) ? event.code : null;
     if (this.held === null || (event.type !== 'keypress' && event.code !== this.held)) return false;
     if (event.type === 'keyup') this.held = null;
     return true;
+  }
+
+  /** The window lost the keyboard, and with it the keyup. */
+  forget(): void {
+    this.held = null;
   }
 
   /** A click without a pointer: made by a key on the button, or by assistive software, which sends no key. */

@@ -1,29 +1,20 @@
 import { createContainer } from '../card/container.ts';
-import { toRects } from '../card/marks.ts';
 import { type CardView, createCardView } from '../card/view.ts';
 import type { FindingMessage } from '../messages/protocol.ts';
 import type { Place, SiteAdapter } from '../sites/adapter.ts';
 import { Channel } from './channel.ts';
 import { type Draft, Drafts } from './drafts.ts';
-import { type EditorText, readEditor } from './editor.ts';
+import { readEditor } from './editor.ts';
 import { holdPresses } from './hold.ts';
+import { type Active, Presenter } from './presenter.ts';
 import { Watch } from './watch.ts';
 
-/** Pause in typing (ms) after which the card may appear: it does not flash at each keystroke. */
-const PAUSE = 900;
+/** How long (ms) a composer that replaced another may take to fill with the draft of the one before. */
+const REFILL = 300;
 
-/** Starts Forethought on a page of this site. Everything stops, and all that was drawn goes, with the signal. */
+/** Starts Forethought on a page of this site. Everything stops, and all that was drawn goes, with the extension. */
 export function startSession(adapter: SiteAdapter): void {
-  const stop = new AbortController();
-  new Session(adapter, stop);
-}
-
-/** The composer the person is in: its editor, where it writes to, and the draft in it. */
-interface Active {
-  editor: HTMLElement;
-  place: Place;
-  draft: Draft;
-  read: EditorText;
+  new Session(adapter, new AbortController());
 }
 
 class Session {
@@ -32,12 +23,10 @@ class Session {
   private readonly watch: Watch;
   private readonly channel: Channel;
   private readonly view: CardView;
+  private readonly presenter: Presenter;
   private active: Active | null = null;
   private seq = 0;
-  private pause: ReturnType<typeof setTimeout> | undefined;
-  private frame = 0;
-  /** Whether card or mark is on the page. */
-  private open = false;
+  private refill: ReturnType<typeof setTimeout> | undefined;
   /** The report sent again after the background was lost, so that none is sent a third time. */
   private resent = -1;
 
@@ -53,9 +42,11 @@ class Session {
       onCopyDraft: () => this.copyDraft(),
       onOpenNote: () => this.openNote(),
     });
+    this.presenter = new Presenter(this.view, () => this.active);
     this.channel = new Channel(
       {
         onFinding: (message) => this.onFinding(message),
+        onAgain: () => this.report(),
         onLost: () => this.onLost(),
         onOrphaned: () => stop.abort(),
       },
@@ -66,7 +57,7 @@ class Session {
       {
         isSend: (path) => this.active !== null && adapter.isSend(path, this.active.editor),
         sendsOn: (event) => this.sendsOn(event),
-        shouldHold: () => this.active?.draft.holds ?? false,
+        shouldHold: () => this.shouldHold(),
         onHeld: () => this.onHeld(),
       },
       signal,
@@ -79,24 +70,30 @@ class Session {
       },
       signal,
     );
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.pause);
-      this.leave();
-    });
+    signal.addEventListener('abort', () => this.leave());
   }
 
   private onTouched(editor: HTMLElement): void {
     if (this.active?.editor === editor) return;
-    if (!this.adapter.placeOf(editor)) return;
+    const place = this.adapter.placeOf(editor);
+    if (!place) return;
     this.channel.wake();
-    this.watch.follow(editor);
-    this.quiet();
-    this.active = null;
-    this.read(editor);
+    this.watch.follow(editor, place.frame);
+    clearTimeout(this.refill);
+    this.refill = setTimeout(() => {
+      this.refill = undefined;
+      this.read();
+    }, REFILL);
+    this.read();
+  }
+
+  private keyOf({ surface, conversation }: Place): string {
+    return [this.adapter.id, surface, conversation].join(' ');
   }
 
   /** Reads the composer and reports what changed. */
-  private read(editor = this.active?.editor): void {
+  private read(): void {
+    const editor = this.watch.followed;
     if (!editor) return;
     const place = this.adapter.placeOf(editor);
     if (!place) {
@@ -105,37 +102,36 @@ class Session {
     }
     const read = readEditor(editor);
     const before = this.active;
-    const key = [this.adapter.id, place.surface, place.conversation].join(' ');
-    const unchanged = before?.draft.key === key && before.draft.text === read.text;
-    const draft = unchanged ? before.draft : this.drafts.update(key, read.text);
+    const key = this.keyOf(place);
+    // A composer that has replaced another may be empty for a moment before it takes the draft over.
+    if (read.text === '' && this.refill !== undefined && this.drafts.get(key)) return;
+    const isSameText = before?.draft.key === key && before.draft.text === read.text;
+    const draft = isSameText ? before.draft : this.drafts.update(key, read.text);
     this.active = { editor, place, draft, read };
-    if (unchanged) {
-      this.draw();
-      return;
-    }
-    if (before && before.draft !== draft) this.quiet();
-    if (draft.text.trim() === '') {
-      this.quiet();
+    if (before?.draft !== draft || draft.text.trim() === '') this.presenter.hide();
+    if (draft.text.trim() === '' || (isSameText && isSamePlace(before.place, place))) {
+      this.presenter.draw();
       return;
     }
     this.report();
-    this.draw();
-    this.settle();
+    this.presenter.draw();
+    this.presenter.settle();
   }
 
   private report(): void {
-    if (!this.active) return;
+    if (!this.active || this.active.draft.text.trim() === '') return;
     const { draft, place } = this.active;
-    this.seq += 1;
-    draft.reported(this.seq);
     const { surface, where, replyTo, attachments } = place;
     const { key, text } = draft;
+    const site = this.adapter.id;
+    this.seq += 1;
+    draft.reported(this.seq);
     this.channel.send({
       type: 'draft',
       key,
       seq: this.seq,
       text,
-      site: this.adapter.id,
+      site,
       surface,
       where,
       replyTo,
@@ -143,19 +139,9 @@ class Session {
     });
   }
 
-  private settle(): void {
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => {
-      this.pause = undefined;
-      this.show();
-    }, PAUSE);
-  }
-
   private onFinding({ key, seq, finding }: FindingMessage): void {
     const draft = this.drafts.get(key);
-    if (!draft?.answer(seq, finding) || this.active?.draft !== draft) return;
-    // The card waits for a pause; an answer that comes after it shows at once.
-    if (this.pause === undefined) this.show();
+    if (draft?.answer(seq, finding) && this.active?.draft === draft) this.presenter.refresh();
   }
 
   private onLost(): void {
@@ -164,56 +150,21 @@ class Session {
     this.resent = this.seq;
   }
 
-  /** Shows what there is to show for the draft now in the composer. */
-  private show(): void {
-    const { active } = this;
-    const finding = active?.draft.showing;
-    if (!active || !finding) {
-      this.quiet();
+  private onMoved(): void {
+    if (this.watch.followed?.isConnected) {
+      this.presenter.follow();
       return;
     }
-    this.open = true;
-    const anchor = () => (active.place.frame ?? active.editor).getBoundingClientRect();
-    if (finding.show === 'note' && !active.draft.opened) this.view.note({ finding, anchor });
-    else this.view.show({ finding, anchor, held: active.draft.held });
-    this.draw();
-  }
-
-  private quiet(): void {
-    clearTimeout(this.pause);
-    this.pause = undefined;
-    this.open = false;
-    this.view.hide();
-    this.view.marks([]);
+    if (this.active?.draft.isLeaving) this.drafts.update(this.active.draft.key, '');
+    this.leave();
   }
 
   private leave(): void {
+    clearTimeout(this.refill);
+    this.refill = undefined;
     this.watch.leave();
     this.active = null;
-    this.quiet();
-  }
-
-  private onMoved(): void {
-    const { active } = this;
-    if (!active) return;
-    const { width, height } = active.editor.getBoundingClientRect();
-    if (active.editor.isConnected && width * height > 0) this.draw();
-    else this.leave();
-  }
-
-  /** Puts card and marks where the composer now is, at most once a frame. */
-  private draw(): void {
-    if (!this.open || this.frame) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      if (!this.active || !this.open) return;
-      const { editor, draft, read } = this.active;
-      const clip = editor.getBoundingClientRect();
-      const marks = draft.showing?.marks ?? [];
-      const ranges = marks.map(({ start, end }) => read.range(start, end)).filter((range) => range !== null);
-      this.view.marks(ranges.flatMap((range) => toRects(range, clip)));
-      this.view.reposition();
-    });
+    this.presenter.hide();
   }
 
   private sendsOn(event: KeyboardEvent): boolean {
@@ -225,16 +176,21 @@ class Session {
     return !picks && this.adapter.sendsOn(event, editor);
   }
 
+  private shouldHold(): boolean {
+    const draft = this.active?.draft;
+    if (draft?.holds) return true;
+    // The press goes through: if the composer now closes, the draft went with it.
+    if (draft) draft.isLeaving = true;
+    return false;
+  }
+
   private onHeld(): void {
-    if (!this.active) return;
-    this.active.draft.held = true;
-    clearTimeout(this.pause);
-    this.pause = undefined;
-    this.show();
+    if (this.active) this.active.draft.held = true;
+    this.presenter.show();
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || !this.open) return;
+    if (!event.isTrusted || event.isComposing || !this.presenter.isOpen) return;
     const enters = event.code === 'KeyG' && event.altKey && event.shiftKey;
     const hides =
       event.key === 'Escape' && this.active?.draft.showing?.show === 'help' && !this.view.hasFocus();
@@ -246,18 +202,16 @@ class Session {
   }
 
   private close(quieten: (draft: Draft) => void): void {
-    const { active } = this;
     const hadFocus = this.view.hasFocus();
-    if (active) quieten(active.draft);
-    this.quiet();
-    if (hadFocus) active?.editor.focus({ preventScroll: true });
+    if (this.active) quieten(this.active.draft);
+    this.presenter.hide();
+    // The view gives focus back to the node it came from; the editor may have been replaced since.
+    if (hadFocus) this.active?.editor.focus({ preventScroll: true });
   }
 
   private openNote(): void {
-    if (!this.active) return;
-    this.active.draft.opened = true;
-    this.show();
-    this.view.focus();
+    if (this.active) this.active.draft.opened = true;
+    this.presenter.show();
   }
 
   private openPolicy(): void {
@@ -273,4 +227,9 @@ class Session {
       return false;
     }
   }
+}
+
+/** Whether a draft would be judged the same there: a picture added or a message answered changes that. */
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.where === b.where && a.replyTo === b.replyTo && String(a.attachments) === String(b.attachments);
 }

@@ -3,7 +3,7 @@ import { editorIn } from './editor.ts';
 export interface WatchHandlers {
   /** A person touched this editor: it took focus, or something was typed or pressed in it. */
   onTouched(editor: HTMLElement): void;
-  /** The watched editor's text, or its own label, may have changed. */
+  /** The watched editor's text or label may have changed, or what stands around it: pictures, a quoted message. */
   onChanged(): void;
   /** The watched editor moved or changed size; hidden or removed, its size is nothing. */
   onMoved(): void;
@@ -18,6 +18,9 @@ const OBSERVED: MutationObserverInit = {
   // Of attributes only the box's own label, which tells the chat on WhatsApp; a class change is no edit.
   attributeFilter: ['aria-label', 'aria-placeholder'],
 };
+
+/** Around the editor only what comes and goes: a preview, a quoted message. */
+const OBSERVED_AROUND: MutationObserverInit = { childList: true, subtree: true };
 
 /**
  * Tells when a person writes, and watches the one editor named last. Editors change their DOM without an `input`
@@ -52,12 +55,20 @@ export class Watch {
     signal.addEventListener('abort', () => this.leave());
   }
 
-  /** Watches this editor and no other. */
-  follow(editor: HTMLElement): void {
+  /** The editor that is watched. */
+  get followed(): HTMLElement | null {
+    return this.editor;
+  }
+
+  /** Watches this editor and what is around it in its own dialog or footer, and no other. */
+  follow(editor: HTMLElement, frame: Element | undefined): void {
     this.leave();
     this.editor = editor;
     this.edits.observe(editor, OBSERVED);
     this.size.observe(editor);
+    if (!frame) return;
+    this.edits.observe(frame, OBSERVED_AROUND);
+    this.size.observe(frame);
   }
 
   leave(): void {

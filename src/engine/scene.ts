@@ -65,9 +65,9 @@ export async function readScene(draft: Draft, school: School): Promise<Scene> {
   const passage = readPassage(draft.text);
   const reply = draft.replyTo === undefined || draft.replyTo === '' ? null : readPassage(draft.replyTo);
   const setting = settingOf(passage, reply, draft, school);
-  const mentions = findMentions(passage, setting, draft, school);
   const replyMentions =
     reply === null ? [] : findMentions(reply, settingOf(reply, null, draft, school), draft, school);
+  const mentions = findMentions(passage, setting, draft, school, replyMentions);
   const { anchor, anchoredBy } = anchorOf(setting, mentions, replyMentions, draft);
   return {
     draft,

@@ -23,7 +23,7 @@ function cardFor(school: string, role: Role, reading: Reading, today = '2026-11-
   const pack = BUNDLED.get(school);
   if (!pack) throw new Error(`no pack ${school}`);
   const advice = advise(reading, pack, { role, site: 'facebook', surface: 'post', managed });
-  return composeCard({ pack, role, reading, advice, direct: false, managed, today }, en);
+  return composeCard({ pack, role, reading, advice, sends: false, managed, today }, en);
 }
 
 describe('composeCard', () => {

@@ -14,7 +14,8 @@ export interface CardMaterial {
   role: Role;
   reading: Reading;
   advice: Advice;
-  direct: boolean;
+  /** Whether the site calls it sending, as of a message, and not posting. */
+  sends: boolean;
   managed: boolean;
   today: string;
 }
@@ -25,7 +26,7 @@ const MOST_WORDS = 5;
 
 /** Composes every word of a card. */
 export function composeCard(material: CardMaterial, words: Words): CardContent {
-  const { pack, role, reading, advice, direct, managed } = material;
+  const { pack, role, reading, advice, sends, managed } = material;
   const helpOnly = advice.concerns[0] === 'disclosure';
   const title = titleOf(material, words);
   const shown = shownClauses(advice.clauses, role);
@@ -42,7 +43,7 @@ export function composeCard(material: CardMaterial, words: Words): CardContent {
     raise: helpOnly ? null : raiseContent(pack, role, words),
     provenance: helpOnly || shown.length === 0 ? [] : provenanceOf(material, words),
     promises: [
-      direct ? promises.postDirect : promises.post,
+      sends ? promises.send : promises.post,
       promises.silent,
       ...(managed ? [promises.managed] : []),
     ],
@@ -99,7 +100,8 @@ function reason(evidence: readonly Evidence[], words: Words): CardContent['why']
   return { lead: wordless ? words.whyContext : words.why[main.concern], words: matched };
 }
 
-function raiseContent(pack: Pack, role: Role, { raise }: Words): RaiseContent {
+/** Where somebody of this role takes a concern: pupils and staff go other ways than the complaints procedure. */
+export function raiseContent(pack: Pack, role: Role, { raise }: Words): RaiseContent {
   const { link, steps, source } = pack.complaints;
   if (role === 'pupil')
     return {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isFindingMessage, isPageMessage } from './check.ts';
+import { isBackgroundMessage, isPageMessage } from './check.ts';
 
 const draft = { type: 'draft', key: 'k', seq: 1, text: 'hello', site: 'facebook', surface: 'post' };
-const finding = { show: 'advise', hold: false, weight: 3, marks: [], card: {} };
+const finding = { show: 'advise', hold: false, weight: 3, marks: [], words: 0, card: {} };
 
 describe('isPageMessage', () => {
   it.each([
@@ -25,16 +25,17 @@ describe('isPageMessage', () => {
   ])('refuses %j', (message) => expect(isPageMessage(message)).toBe(false));
 });
 
-describe('isFindingMessage', () => {
+describe('isBackgroundMessage', () => {
   it.each([
     [{ type: 'finding', key: 'k', seq: 1, finding: null }],
     [{ type: 'finding', key: 'k', seq: 1, finding }],
-  ])('takes %j', (message) => expect(isFindingMessage(message)).toBe(true));
+    [{ type: 'again' }],
+  ])('takes %j', (message) => expect(isBackgroundMessage(message)).toBe(true));
 
   it.each([
     [undefined],
     [{ type: 'finding', key: 'k', seq: '1', finding: null }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, show: 'shout' } }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, marks: 'all' } }],
-  ])('refuses %j', (message) => expect(isFindingMessage(message)).toBe(false));
+  ])('refuses %j', (message) => expect(isBackgroundMessage(message)).toBe(false));
 });

@@ -1,5 +1,5 @@
 import { ATTACHMENTS, ROLES, SITE_IDS, SURFACES } from '../vocabulary.ts';
-import type { DraftMessage, FindingMessage, OpenPolicyMessage, PageMessage } from './protocol.ts';
+import type { BackgroundMessage, DraftMessage, OpenPolicyMessage, PageMessage } from './protocol.ts';
 
 // By hand and not with a schema library: this file ships to the page.
 
@@ -12,9 +12,11 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isOneOf = (values: readonly string[], value: unknown): boolean =>
   isText(value) && values.includes(value);
 
-/** Whether a message from the background is a finding this build understands. */
-export function isFindingMessage(value: unknown): value is FindingMessage {
-  if (!isFields(value) || value.type !== 'finding' || !isText(value.key) || !isCount(value.seq)) return false;
+/** Whether a message from the background is one this build understands. */
+export function isBackgroundMessage(value: unknown): value is BackgroundMessage {
+  if (!isFields(value)) return false;
+  if (value.type === 'again') return true;
+  if (value.type !== 'finding' || !isText(value.key) || !isCount(value.seq)) return false;
   return value.finding === null || isFinding(value.finding);
 }
 
@@ -25,6 +27,7 @@ function isFinding(value: unknown): boolean {
     typeof value.hold === 'boolean' &&
     typeof value.weight === 'number' &&
     Array.isArray(value.marks) &&
+    isCount(value.words) &&
     isFields(value.card)
   );
 }

@@ -36,8 +36,13 @@ export interface FindingMessage {
   finding: Finding | null;
 }
 
+/** What was said no longer holds, since the settings changed: the page reports its draft again. */
+export interface AgainMessage {
+  type: 'again';
+}
+
 /** From the background to the page. */
-export type BackgroundMessage = FindingMessage;
+export type BackgroundMessage = FindingMessage | AgainMessage;
 
 /** All the page learns of a judgement: words ready to show, and what to do with a press of Send. */
 export interface Finding {
@@ -49,6 +54,8 @@ export interface Finding {
   weight: number;
   /** The draft's words that made the finding, UTF-16 offsets, in order and not overlapping. */
   marks: { start: number; end: number }[];
+  /** How many marks there were when it was judged; an edit that touches one takes it out of `marks`. */
+  words: number;
   card: CardContent;
 }
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { BUNDLED } from '../packs/bundled.ts';
-import type { Membership } from '../settings/schema.ts';
+import { type Membership, MOST_MEMBERSHIPS } from '../settings/schema.ts';
 import type { Role } from '../vocabulary.ts';
 import { pages } from '../words/pages.ts';
 
@@ -52,9 +52,11 @@ export function Memberships({ memberships, onChange }: MembershipsProps) {
           )}
         </div>
       ))}
-      <button type="button" onClick={() => setRows([...rows, { school: '', role: '' }])}>
-        {words.add}
-      </button>
+      {rows.length < MOST_MEMBERSHIPS && (
+        <button type="button" onClick={() => setRows([...rows, { school: '', role: '' }])}>
+          {words.add}
+        </button>
+      )}
     </>
   );
 }

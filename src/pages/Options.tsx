@@ -26,20 +26,23 @@ export function Options({ stored, save }: OptionsProps) {
       setStatus(words.saved);
     } catch (error) {
       setSettings(settings);
+      // The rows keep what is being filled in; a new attempt starts from what is stored.
+      setAttempt(attempt + 1);
       setStatus(words.notSaved(error instanceof Error ? error.message : String(error)));
     }
   };
-  const ready = settings.memberships.length > 0;
+  const [attempt, setAttempt] = useState(0);
   return (
     <>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <p class="status" role="status">
-        {ready ? words.ready : words.notReady} {status}
+        {stateOf(settings)} {status}
       </p>
       <Faults faults={stored.faults} />
       <Group legend={words.who} hint={words.whoHint}>
         <Memberships
+          key={attempt}
           memberships={settings.memberships}
           onChange={(memberships: Membership[]) => change({ memberships })}
         />
@@ -80,6 +83,11 @@ export function Options({ stored, save }: OptionsProps) {
       </Group>
     </>
   );
+}
+
+function stateOf({ memberships, sites }: Settings): string {
+  if (memberships.length === 0) return words.notReady;
+  return sites.some((site) => site in SITES) ? words.ready : words.noSites;
 }
 
 const toggled = (sites: readonly SiteId[], site: SiteId, ticked: boolean): SiteId[] =>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { provenanceOf } from '../guidance/card.ts';
+import { provenanceOf, raiseContent } from '../guidance/card.ts';
 import { writeDate } from '../guidance/dates.ts';
 import type { Clause, Pack } from '../packs/schema.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
@@ -37,7 +37,7 @@ export function Policy({ packs, school, role, today, openSettings }: PolicyProps
         </p>
       ))}
       <ClauseSections clauses={pack.clauses.filter((clause) => clause.roles.includes(role))} role={role} />
-      <Raise pack={pack} />
+      <Raise pack={pack} role={role} />
     </>
   );
 }
@@ -90,19 +90,20 @@ function Section({ title, clauses, role, children }: SectionProps) {
   );
 }
 
-function Raise({ pack: { complaints } }: { pack: Pack }) {
+function Raise({ pack, role }: { pack: Pack; role: Role }) {
+  const { title, steps, stepsFrom, formal, link } = raiseContent(pack, role, en);
   return (
     <section>
-      <h2>{words.raise}</h2>
-      <p class="soft">{complaints.source === 'policy' ? en.raise.fromPolicy : en.raise.general}</p>
+      <h2>{title}</h2>
+      <p class="soft">{stepsFrom}</p>
       <ol>
-        {complaints.steps.map((step) => (
+        {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p class="soft">{en.raise.formal}</p>
-      <a href={complaints.link.url} target="_blank" rel="noopener noreferrer">
-        {complaints.link.label}
+      <p class="soft">{formal}</p>
+      <a href={link.url} target="_blank" rel="noopener noreferrer">
+        {link.label}
       </a>
     </section>
   );

@@ -12,6 +12,9 @@ export const membershipSchema = z.strictObject({
 });
 export type Membership = z.infer<typeof membershipSchema>;
 
+/** More schools and roles than anyone has. */
+export const MOST_MEMBERSHIPS = 20;
+
 /** When the first press of Send is held: never, for serious concerns, or for every card. */
 export const HOLDS = ['never', 'serious', 'always'] as const;
 export type HoldSetting = (typeof HOLDS)[number];
@@ -24,7 +27,7 @@ const names = z.array(z.string().trim().min(1).max(60)).max(50);
  */
 export const SETTINGS = {
   /** Schools and roles; empty until the person (or their administrator) has set Forethought up. */
-  memberships: z.array(membershipSchema).max(20).default([]),
+  memberships: z.array(membershipSchema).max(MOST_MEMBERSHIPS).default([]),
   /** First names of the person's own children; they never leave this device. */
   family: names.default([]),
   hold: z.enum(HOLDS).default('serious'),

@@ -1,5 +1,5 @@
 import type { Attachment } from '../vocabulary.ts';
-import type { SiteAdapter } from './adapter.ts';
+import type { Place, SiteAdapter } from './adapter.ts';
 import { ANSWER_LABELS, NEXT_LABELS, POST_LABELS } from './labels.ts';
 
 /**
@@ -12,14 +12,7 @@ export const facebook: SiteAdapter = {
   placeOf(editor) {
     const dialog = postDialog(editor);
     if (!dialog) return null;
-    const group = groupOf(location.pathname);
-    return {
-      surface: group ? 'group' : 'post',
-      conversation: group ?? location.pathname,
-      where: group ? groupName() : undefined,
-      attachments: attachmentsIn(dialog, editor),
-      frame: dialog,
-    };
+    return { ...destinationOf(dialog), attachments: attachmentsIn(dialog, editor), frame: dialog };
   },
 
   isSend(path, editor) {
@@ -39,7 +32,32 @@ export const facebook: SiteAdapter = {
   sendsOn: () => false,
 };
 
+const destinations = new WeakMap<Element, Pick<Place, 'surface' | 'conversation' | 'where'>>();
+
+/** Where a dialog posts to is settled when it opens; the address may change behind it. */
+function destinationOf(dialog: Element): Pick<Place, 'surface' | 'conversation' | 'where'> {
+  const known = destinations.get(dialog);
+  if (known) return known;
+  const group = groupOf(location.pathname);
+  const destination: Pick<Place, 'surface' | 'conversation' | 'where'> = group
+    ? { surface: 'group', conversation: group, where: groupName() }
+    : { surface: 'post', conversation: location.pathname };
+  destinations.set(dialog, destination);
+  return destination;
+}
+
+const dialogs = new WeakMap<HTMLElement, Element>();
+
+/** The dialog of a post's editor; looked for once an editor, for it is asked at every keystroke. */
 function postDialog(editor: HTMLElement): Element | null {
+  const known = dialogs.get(editor);
+  if (known?.contains(editor)) return known;
+  const dialog = findPostDialog(editor);
+  if (dialog) dialogs.set(editor, dialog);
+  return dialog;
+}
+
+function findPostDialog(editor: HTMLElement): Element | null {
   const dialog = editor.closest('[role=dialog]');
   if (!dialog || editor.closest('[role=article],[role=search]') || hasAnswerLabel(editor)) return null;
   const controls = [...dialog.querySelectorAll('button,[role=button]')];

@@ -7,6 +7,7 @@ const SEND_ICONS = ['wds-ic-send-filled', 'send', 'compose-btn-send'];
 
 /** Distinct authors in the visible messages that make a chat a group for certain. */
 const GROUP_AUTHORS = 3;
+const NEWEST = 60;
 
 /** WhatsApp Web: the box of the open chat (Lexical). The address never changes with the chat. */
 export const whatsapp: SiteAdapter = {
@@ -40,45 +41,33 @@ export const whatsapp: SiteAdapter = {
   sendsOn: (event) => event.key === 'Enter' && !event.shiftKey,
 };
 
+/** The title in full stands in an attribute; as text it may lack its emoji, which can be drawn as pictures. */
 function chatTitle(main: Element): string | undefined {
   const header = main.querySelector('header');
   const title =
     header?.querySelector('[data-testid=conversation-info-header-chat-title]') ??
     header?.querySelector('span[dir=auto]') ??
     header?.querySelector('span[title]');
-  return title?.textContent?.trim() || title?.getAttribute('title') || undefined;
+  return title?.getAttribute('title')?.trim() || title?.textContent?.trim() || undefined;
 }
 
 /**
  * "Type a message to Sam" or "Type a message to group Year 4": the chat's own name is taken off first, so that a
- * contact called "Group hug" is not a group. Without a name in the label, three authors make a group.
+ * contact called "Group hug" is not a group. The label is the box's own, so it is believed before the thread,
+ * which may still be the last chat's. Without a name in it, three authors make a group.
  */
 function surfaceOf(editor: HTMLElement, main: Element, where: string | undefined): Surface {
   const label = editor.getAttribute('aria-label') ?? '';
-  const named = where !== undefined && label.endsWith(where);
-  if (named) {
-    const words = label.slice(0, -where.length).toLowerCase().split(/\s+/);
-    if (words.some((word) => GROUP_WORDS.includes(word))) return 'group';
-  }
-  if (authorsOf(main, where) >= GROUP_AUTHORS) return 'group';
-  return named ? 'direct' : 'unknown';
+  if (where === undefined || !label.endsWith(where))
+    return authorsIn(main) >= GROUP_AUTHORS ? 'group' : 'unknown';
+  const words = label.slice(0, -where.length).toLowerCase().split(/\s+/);
+  return words.some((word) => GROUP_WORDS.includes(word)) ? 'group' : 'direct';
 }
 
-const counted = new WeakMap<Element, { where: string | undefined; authors: number }>();
-
-/** Counted once a chat: a long thread is not searched at every keystroke. */
-function authorsOf(main: Element, where: string | undefined): number {
-  const known = counted.get(main);
-  if (known && known.where === where) return known.authors;
-  const authors = authorsIn(main);
-  counted.set(main, { where, authors });
-  return authors;
-}
-
-/** `data-pre-plain-text` reads "[10:02, 20/11/2026] Sam: ". Stops counting once the answer is known. */
+/** `data-pre-plain-text` reads "[10:02, 20/11/2026] Sam: ". Only the newest messages are looked at. */
 function authorsIn(main: Element): number {
   const authors = new Set<string>();
-  for (const message of main.querySelectorAll('[data-pre-plain-text]')) {
+  for (const message of [...main.querySelectorAll('[data-pre-plain-text]')].slice(-NEWEST)) {
     const author = /\]\s*(.+?):\s*$/.exec(message.getAttribute('data-pre-plain-text') ?? '')?.[1];
     if (author) authors.add(author);
     if (authors.size >= GROUP_AUTHORS) break;

@@ -68,7 +68,7 @@ const raise = {
   titlePupil: 'Tell a grown-up you trust',
   fromPolicy: "These are the steps this school's policy gives.",
   general: 'These are the usual steps in English schools; this policy gives none.',
-  generalStaff: 'These are the usual steps for staff; this policy gives none.',
+  generalStaff: 'These are the usual steps for staff.',
   generalPupil: 'These are people who can help.',
   formal:
     'A concern is a worry you would like answered. It becomes a formal complaint once you say that it is one, ' +
@@ -123,7 +123,7 @@ const provenance = {
 
 const promises = {
   post: 'You can still post this.',
-  postDirect: 'You can still send this.',
+  send: 'You can still send this.',
   silent: 'Forethought sends nothing to anyone.',
   managed: 'Other school software may see this screen.',
 };

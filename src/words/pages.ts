@@ -34,7 +34,8 @@ export const pages = {
     saved: 'Saved',
     notSaved: (reason: string) => `Could not save: ${reason}. Nothing was changed; please try again.`,
     faults: 'Some stored settings were not understood, so these are at their defaults:',
-    ready: 'Forethought is watching the sites you ticked.',
+    ready: 'Forethought is watching the sites you ticked. Reload any tab of theirs that was open before.',
+    noSites: 'No site is ticked, so Forethought reads nothing.',
     notReady: 'Choose a school and a role, and Forethought starts. Until then it reads nothing.',
     roles: {
       parent: 'a parent, carer or relative',
@@ -56,7 +57,6 @@ export const pages = {
       'The policy also says what may follow. These are its words in short, not a judgement of any draft.',
     references: 'Also in the policy',
     none: (who: string) => `This policy has no rules for ${who}. Forethought then shows help only.`,
-    raise: 'Where to take a concern',
     unknownSchool: (id: string) =>
       `No pack called "${id}" is on this device. Open Forethought's settings and choose your school again.`,
     unknownRole: (role: string) =>

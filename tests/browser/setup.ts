@@ -35,10 +35,11 @@ export async function setUp(context: BrowserContext, extensionId: string, choice
       return (
         (stored.memberships as unknown[] | undefined)?.length === 1 &&
         (!wanted.direct || stored.direct === true) &&
+        (!wanted.hold || typeof stored.hold === 'string') &&
         (wanted.family === undefined || Array.isArray(stored.family))
       );
     },
-    { direct: choices.direct ?? false, family: choices.family },
+    { direct: choices.direct ?? false, family: choices.family, hold: choices.hold !== undefined },
   );
   await page.close();
 }

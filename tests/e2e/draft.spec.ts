@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bundledPack } from '../../src/packs/bundled.ts';
-import { cardOn } from '../browser/card.ts';
-import { cardsShown, expect, gone, MILNTHORPE_PARENT, opened, posted, test } from './fixtures.ts';
+import { cardsShown, expect, gone, MILNTHORPE_PARENT, opened, posted, settled, test } from './fixtures.ts';
 import { composer, SURFACES } from './surfaces.ts';
 
 test.use({ person: MILNTHORPE_PARENT });
@@ -70,9 +69,7 @@ for (const surface of SURFACES) {
     test('says nothing about a harmless draft', async ({ page, browserWithExtension }) => {
       await surface.open(page);
       await page.keyboard.type(HARMLESS);
-      // Another page's card has come and gone through the same background, and through the same pause, since.
-      const other = await browserWithExtension.context.newPage();
-      await proveWatching(other);
+      await settled(browserWithExtension, writeInsult);
       expect(await cardsShown(page)).toBe(0);
       await surface.pressSend(page);
       expect(await posted(page)).toEqual([HARMLESS]);
@@ -153,13 +150,10 @@ for (const surface of SURFACES) {
   });
 }
 
-/** Writes a draft that gets a card, on a page of its own. */
-async function proveWatching(page: Page): Promise<void> {
-  const [surface] = SURFACES;
-  await surface?.open(page);
+/** Writes a draft that is sure of a card. */
+async function writeInsult(page: Page): Promise<void> {
+  await SURFACES[0]?.open(page);
   await page.keyboard.type(INSULT.text);
-  await opened(await cardOn(page));
-  await page.close();
 }
 
 /** Two presses within the system's double-click time are one; moving the pointer away and back makes them two. */

@@ -69,6 +69,17 @@ export { expect };
 export const cardsShown = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as { cards: number }).cards);
 
+/**
+ * Waits until the background has judged and the pause is over for everything typed so far on any page: a draft
+ * that is sure of a card, typed later on a page of its own, has got it.
+ */
+export async function settled({ context }: Launched, write: (page: Page) => Promise<void>): Promise<void> {
+  const page = await context.newPage();
+  await write(page);
+  await opened(await cardOn(page));
+  await page.close();
+}
+
 /** Waits for the card to be open. */
 export const opened = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
 export const gone = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('none');

@@ -3,7 +3,7 @@ import { cardOn } from '../browser/card.ts';
 import { launch } from '../browser/launch.ts';
 import { setUp } from '../browser/setup.ts';
 import { settings } from '../replicas/replica.ts';
-import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, test } from './fixtures.ts';
+import { expect, gone, LACHE_PARENT, opened, posted, test } from './fixtures.ts';
 import { composer, openChat, SURFACES, WHATSAPP } from './surfaces.ts';
 
 test.use({ person: LACHE_PARENT });
@@ -80,14 +80,3 @@ for (const surface of SURFACES)
       await launched.close();
     }
   });
-
-test('two quick presses of Enter faster than any finding post both messages as typed', async ({ page }) => {
-  const whatsapp = SURFACES.find((surface) => surface.sendKey !== null);
-  await whatsapp?.open(page);
-  await page.keyboard.type('on my way');
-  await page.keyboard.press('Enter');
-  await page.keyboard.type('with the cake');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['on my way', 'with the cake']);
-  expect(await cardsShown(page)).toBe(0);
-});

@@ -41,13 +41,16 @@ async function journey(extension: string): Promise<Arrival[]> {
   }
 }
 
-/** A copy of the build with `code` added to one of its files, and its content security policy loosened. */
-async function controlBuild(file: RegExp, code: string): Promise<string> {
+/** A policy that lets a leak through, so that the count can be proved to see it. */
+const LOOSE = "script-src 'self'; object-src 'self'";
+
+/** A copy of the build with `code` added to one of its files, and another content security policy where given. */
+async function controlBuild(file: RegExp, code: string, policy?: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'forethought-control-'));
   await cp(EXTENSION, folder, { recursive: true });
   const manifestPath = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(manifestPath, 'utf8'));
-  manifest.content_security_policy.extension_pages = "script-src 'self'; object-src 'self'";
+  if (policy) manifest.content_security_policy.extension_pages = policy;
   await writeFile(manifestPath, JSON.stringify(manifest));
   const name = (await readdir(folder, { recursive: true })).find((path) => file.test(path));
   if (!name) throw new Error(`The build has no file like ${file}`);
@@ -67,9 +70,20 @@ const LEAKS = [
 
 for (const { from, file, code } of LEAKS) {
   test(`a control build that leaks from ${from} is caught`, async () => {
-    const folder = await controlBuild(file, code);
+    const folder = await controlBuild(file, code, LOOSE);
     try {
       expect(listed(await journey(folder))).toContain(COLLECTOR);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+for (const { from, file, code } of LEAKS.filter((leak) => !leak.from.includes('content script'))) {
+  test(`the content security policy alone stops a leak from ${from}`, async () => {
+    const folder = await controlBuild(file, code);
+    try {
+      expect(listed(await journey(folder))).toBe('');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

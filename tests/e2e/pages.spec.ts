@@ -96,3 +96,23 @@ test('several schools and roles can be added and removed', async ({ page, browse
   await page.reload();
   await expect(page.getByLabel('School', { exact: true })).toHaveCount(1);
 });
+
+test('with no site ticked the settings do not claim to watch', async ({ page, browserWithExtension }) => {
+  await page.goto(address(browserWithExtension.extensionId, 'options.html'));
+  const sites = ['Facebook', 'WhatsApp Web'];
+  for (const name of sites) await page.getByRole('checkbox', { name }).uncheck();
+  await expect(page.getByRole('status')).toContainText('reads nothing');
+  for (const name of sites) await page.getByRole('checkbox', { name }).check();
+  await expect(page.getByRole('status')).toContainText('is watching');
+});
+
+test('staff and pupils are shown their own way to raise something', async ({
+  page,
+  browserWithExtension,
+}) => {
+  await page.goto(address(browserWithExtension.extensionId, 'policy.html?school=biggin-hill&role=pupil'));
+  await expect(page.getByText('Childline')).toBeVisible();
+  await expect(page.getByText('formal complaint')).toHaveCount(0);
+  await page.goto(address(browserWithExtension.extensionId, 'policy.html?school=biggin-hill&role=staff'));
+  await expect(page.getByText('line manager')).toBeVisible();
+});

@@ -1,7 +1,9 @@
 import type { Scene } from '../scene.ts';
 import { type Aim, aimOf, ofThing } from './aim.ts';
-import { type ConcernRule, evidence, type Hit, hits, wordsAfter, wordsBefore } from './rule.ts';
-import { INSULT_NOUNS, INSULT_WORDS, JEERING_EMOJI, RALLYING, RIDICULE } from './words/abuse.ts';
+import { insults } from './insults.ts';
+import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
+import { JEERING_EMOJI } from './words/insults.ts';
+import { RALLYING, RIDICULE } from './words/ridicule.ts';
 
 export const abuse: ConcernRule = {
   concern: 'abuse',
@@ -31,7 +33,11 @@ function aimed(scene: Scene, found: readonly Hit[], what: string): Aimed[] {
   return found.flatMap((hit) => {
     const aim = aimOf(scene, hit);
     // What a child cannot do yet is no ridicule.
-    if (aim?.kind === 'pupil' && /^(?:can't|cant|couldn't|couldnt)\b/i.test(hit.text)) return [];
+    if (
+      (aim?.kind === 'pupil' || aim?.kind === 'someone') &&
+      /^(?:can't|cant|couldn't|couldnt)\b/i.test(hit.text)
+    )
+      return [];
     return aim === null || ofThing(scene, hit) ? [] : [{ hit, by: `${what} aimed at ${whom(aim)}` }];
   });
 }
@@ -40,20 +46,6 @@ function aimed(scene: Scene, found: readonly Hit[], what: string): Aimed[] {
 export function whom(aim: Aim): string {
   if (aim.mention !== null) return `"${aim.mention.text}"`;
   return `somebody ${aim.by}`;
-}
-
-const NEGATED = /\b(?:not|never|isn't|isnt|wasn't|wasnt|aren't|arent|hardly|less|nor|no)$/;
-const SOFT = /\b(?:little|sweet|cheeky|lucky|poor|clever|proud|daft|silly me|you lucky|my|our)$/;
-const THINGS =
-  /^(?:day|days|week|weather|morning|night|game|film|cold|bug|traffic|idea|question|mistake|joke|jokes|hat|costume|jumper|o'clock|time|amount|pie|cake|bath|play|story)$/;
-
-/** Insulting words, less those denied, meant fondly or said of a thing ("a horrible cold"). */
-function insults(scene: Scene): Hit[] {
-  return [...hits(scene, INSULT_NOUNS), ...hits(scene, INSULT_WORDS)].filter((hit) => {
-    const before = wordsBefore(scene, hit, 3).join(' ');
-    const after = wordsAfter(scene, hit, 1)[0] ?? '';
-    return !NEGATED.test(before) && !SOFT.test(before) && !THINGS.test(after);
-  });
 }
 
 /** A nickname in quotes in a person's place: "Mrs 'I know my rights'". */

@@ -1,12 +1,20 @@
 import type { Scene } from '../scene.ts';
 import { readPassage } from '../text/passage.ts';
-import { INSULT_WORDS, RIDICULE } from './words/abuse.ts';
+import { anyOf } from './pattern.ts';
 import { NODDING, WARNING_OFF } from './words/agreeing.ts';
+import { EXASPERATION } from './words/exasperation.ts';
+import { FAILINGS } from './words/failings.ts';
 import { GRIEVANCES, HARSH } from './words/grievances.ts';
+import { HARD_WORDS, INSULT_WORDS } from './words/insults.ts';
+import { RIDICULE } from './words/ridicule.ts';
 import { SCORNFUL_EMOJI } from './words/sarcasm.ts';
+import { TREATMENT } from './words/treatment.ts';
 
-const WHICH_SCHOOL =
-  /\b(?:which|what|any good|recommend|thinking of|moving|looking at|opinions|thoughts|what's|whats|best|how is|how's|starting|applying|choose|choosing|pick)\b/;
+const WHICH_SCHOOL = anyOf(
+  'which (?:school|one|primary)|any good|recommendw*|thinking of|looking (?:at|for|round)|opinions|thoughts (?:on|about)',
+  "what's it like|what is it like|what are .{1,30} like|best (?:school|primary)|applying|choos(?:e|ing)|got a place|worth it",
+  'moving (?:to|from|over|here|into|back)|place (?:at|for)|schools? (?:any|do) ',
+);
 const KINDLY =
   /\b(?:loved?|loves|brilliant|great|amazing|lovely|fantastic|wonderful|happy|best|good|congrat\w*|thank\w*)\b/;
 const FEW_WORDS = 14;
@@ -42,5 +50,15 @@ const COMPLAINING =
 function grievanceIn(text: string): boolean {
   const read = readPassage(text);
   if (COMPLAINING.test(read.folded)) return true;
-  return [GRIEVANCES, HARSH, INSULT_WORDS, RIDICULE, SCORNFUL_EMOJI].some((one) => one.has(read.tokens));
+  return [
+    GRIEVANCES,
+    FAILINGS,
+    TREATMENT,
+    EXASPERATION,
+    HARSH,
+    INSULT_WORDS,
+    HARD_WORDS,
+    RIDICULE,
+    SCORNFUL_EMOJI,
+  ].some((one) => one.has(read.tokens));
 }

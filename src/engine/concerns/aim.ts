@@ -127,8 +127,10 @@ export function isGroup(scene: Scene, mention: Mention): boolean {
   ) {
     return true;
   }
-  return GROUP.test(words);
+  return GROUP.test(words) || TEACHERS_GROUP.test(words);
 }
 
+/** "Mrs Carr's class". */
+const TEACHERS_GROUP = /['’]s (?:class|lot|group|form|year|kids|children|bunch|crew)$/;
 const GROUP =
   /^(?:all |our |the |my |that |this |whole |of |lovely |little |amazing |wonderful |#)*(?:(?:class|year|yr|y|p|ks|primary)s? ?\d*[a-z]?s?|\d[a-z]{0,2}|reception|nursery|foundation|eyfs|infants?|juniors?|leavers|choir|kids|children|pupils|class|team)(?: (?:\d[a-z]?|and|&|the|class|kids|children|pupils|ones|lot|boys|girls|team|group|families)| ?[/&+,-] ?y?r?\d?)*s?$/;

@@ -1,10 +1,11 @@
 import type { Scene } from '../scene.ts';
-import { aboutSelf, aimOf } from './aim.ts';
 import type { Evidence } from '../types.ts';
+import { aboutSelf, aimOf } from './aim.ts';
 import { type ConcernRule, evidence, type Hit, hits, wordsAfter, wordsBefore } from './rule.ts';
-import { RUMOURS, WRONGS } from './words/allegation.ts';
-import { CLAIMING, CONTRADICTED, INSINUATING, TRUST } from './words/insinuation.ts';
 import { wordsFound } from './where.ts';
+import { RUMOURS, WRONGS } from './words/allegation.ts';
+import { DUTY } from './words/duty.ts';
+import { CLAIMING, CONTRADICTED, INSINUATING, TRUST } from './words/insinuation.ts';
 
 export const allegation: ConcernRule = {
   concern: 'allegation',
@@ -12,7 +13,7 @@ export const allegation: ConcernRule = {
   find(scene) {
     if (scene.anchor === 'none') return [];
     const rumours = hits(scene, RUMOURS);
-    const wrongs = hits(scene, WRONGS).filter(
+    const wrongs = [...hits(scene, WRONGS), ...hits(scene, DUTY)].filter(
       (hit) => said(scene, hit) && (rumours.length > 0 || blamed(scene, hit)),
     );
     if (wrongs.length === 0) return hinted(scene) ?? contradicted(scene) ?? [];
@@ -47,7 +48,8 @@ const KINDLY = /\b(?:thank\w*|proud|raised|raise|donat\w*|well done|congrat\w*|g
 
 /** Somebody of the school who answers for something, here or in the words answered. */
 function somebodyMeant(scene: Scene): boolean {
-  const answers = (one: { kind: string }) => one.kind === 'staff' || one.kind === 'governor' || one.kind === 'school';
+  const answers = (one: { kind: string }) =>
+    one.kind === 'staff' || one.kind === 'governor' || one.kind === 'school';
   return scene.mentions.some(answers) || scene.replyMentions.some(answers) || scene.anchor === 'answered';
 }
 

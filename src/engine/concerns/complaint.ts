@@ -12,6 +12,9 @@ import { STAFFROOM } from './words/staffroom.ts';
 /** A draft that reaches this many points airs a grievance. Cues are weak alone and strong together. */
 const ENOUGH = 1.2;
 
+/** With small words and manner only, and none of the open cues, it takes more. */
+const ENOUGH_UNSAID = 2.1;
+
 /** A page or account, by its name, and not a chat of families. */
 const SCHOOL_PAGE = /^[a-z0-9_.]+$|\b(?:school|primary|academy)$/;
 
@@ -28,8 +31,8 @@ export const complaint: ConcernRule = {
       return [];
     const agreed = sidesWith(scene);
     if (agreed !== null) return [evidence('complaint', agreed, wholeDraft(scene))];
-    if (points(scene) < ENOUGH) return [];
     const strong = openCues(scene).hits;
+    if (points(scene) < (strong.length > 0 ? ENOUGH : ENOUGH_UNSAID)) return [];
     return [evidence('complaint', describe(scene), strong.length > 0 ? strong : toneOf(scene).hits)];
   },
 };

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { isGroup } from './aim.ts';
-import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, places } from './rule.ts';
 import { KEYS, PERSONAL_FACTS, RESULTS, SAFEGUARDING, SECRECY, STAFFING } from './words/confidential.ts';
 
 export const confidential: ConcernRule = {
@@ -10,7 +10,7 @@ export const confidential: ConcernRule = {
   find(scene) {
     const { role } = scene.draft;
     if (role === 'parent' || role === 'pupil') return [];
-    const keys = hits(scene, KEYS);
+    const keys = [...hits(scene, KEYS), ...places(scene, CODE)];
     if (keys.length > 0 && (scene.anchor !== 'none' || SYSTEMS.test(scene.folded))) {
       return [evidence('confidential', 'a way into the school or its systems', keys)];
     }
@@ -20,17 +20,24 @@ export const confidential: ConcernRule = {
   },
 };
 
+/** "Alarm's 2290", "the keys are under the pot". */
+const CODE =
+  /\b(?:alarm|keypad|padlock|key ?safe|gate|door|shed|login|log-in|wifi|wi-fi)(?:'s| is|:| code is| code's| number is) ?#?[a-z]*\d{3,}|\bkeys?(?:'s| is| are)? (?:in the usual|under the|behind the|on top of the|in the meter)\b/g;
+
 const SYSTEMS = /\b(?:cpoms|arbor|sims|bromcom|parentpay|classroom|office|school|staffroom|gate|alarm)\b/;
 
 /** What the school has told everyone itself, or training and jobs at large. */
 const PUBLIC =
   /\b(?:open day|on our website|newsletter is out|book fair|training day|safeguarding training|level \d safeguarding|refresher|webinar|vacancy|apply (?:now|by)|closing date|governor vacancy|are delighted to announce|now published)\b/;
 
+const OURS =
+  /\b(?:one|two|some) of (?:our|my) (?:families|kids|children|year \ds?|y\ds?|little ones|pupils|mums|dads)\b|\bone of (?:mine|ours)\b/;
+
 /** Nothing names the school, but who else would know: safeguarding with a sign of secrecy. */
 function whispered(scene: Scene): ReturnType<ConcernRule['find']> {
   const found = hits(scene, SAFEGUARDING);
   const secrecy = hits(scene, SECRECY);
-  return found.length > 0 && secrecy.length > 0
+  return found.length > 0 && (secrecy.length > 0 || OURS.test(scene.folded))
     ? [evidence('confidential', 'gives away safeguarding', [...found, ...secrecy])]
     : [];
 }
@@ -72,7 +79,7 @@ function childMeant(scene: Scene): boolean {
   const one = (kind: string) => kind === 'pupil' || kind === 'family';
   if (scene.mentions.some((mention) => one(mention.kind) && !isGroup(scene, mention))) return true;
   if (scene.replyMentions.some((mention) => one(mention.kind) && !isGroup(scene, mention))) return true;
-  return /\b(?:one of (?:mine|my (?:class|kids|lot|year|little ones))|(?:a|same|this|that) (?:little one|child|boy|girl|lad|kid|family) (?:in|from|of) (?:my|our)|same little one)\b/.test(
+  return /\b(?:(?:one|two|some|both) of (?:mine|(?:my|our) (?:class|kids|lot|year \ds?|year|y\ds?|little ones|families|children|pupils|readers|mums|dads))|one of ours|the same family|there's one (?:coming|starting)|(?:a|this|that) (?:little |young |poor )*(?:lad|lass|girl|boy|family|mum|dad)\b|(?:a|same|this|that) (?:little one|child|boy|girl|lad|kid|family) (?:in|from|of) (?:my|our)|same little one)\b/.test(
     scene.folded,
   );
 }

@@ -1,12 +1,14 @@
 import type { Scene } from '../scene.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { aboutSelf } from './aim.ts';
+import { ofNature, ofOwnFolk } from './own.ts';
 import { retorts } from './retort.ts';
 import { type Hit, hits } from './rule.ts';
 import { EXASPERATION } from './words/exasperation.ts';
 import { FAILINGS } from './words/failings.ts';
 import { GRIEVANCES, HARSH } from './words/grievances.ts';
 import { IRONY } from './words/irony.ts';
+import { PATIENCE, PRICED } from './words/patience.ts';
 import { COMPARISONS, RETORTS } from './words/retort.ts';
 import { SARCASM, SCORNFUL_EMOJI } from './words/sarcasm.ts';
 import { STAFFROOM } from './words/staffroom.ts';
@@ -25,6 +27,8 @@ const OPEN: readonly Cue[] = [
   { table: GRIEVANCES, points: 1.5, most: 4 },
   { table: EXASPERATION, points: 1.3, most: 2.6 },
   { table: FAILINGS, points: 1.2, most: 4 },
+  { table: PATIENCE, points: 1, most: 2.5 },
+  { table: PRICED, points: 0.8, most: 0.8 },
   { table: TREATMENT, points: 1, most: 3 },
   { table: EXPECTING, points: 0.8, most: 2.4 },
   { table: COMPARISONS, points: 1.2, most: 1.2 },
@@ -61,14 +65,23 @@ export function veiledCues(scene: Scene): Cues {
 /** Feelings and idioms are the writer's own and still a grievance; a failing said of oneself is none. */
 const OWN_FEELING: readonly PhraseMatcher[] = [GRIEVANCES, EXASPERATION];
 
+/** Openings that ask for company, in a lost password as in a lost temper. */
+const PREFACE = /^(?:is it just|just (?:me|us) or|am i (?:the only|being)|anyone else)/i;
+
 function sum(scene: Scene, kinds: readonly Cue[]): Cues {
   let points = 0;
   const all: Hit[] = [];
   for (const cue of kinds) {
     const found = hits(scene, cue.table).filter(
-      (hit) => OWN_FEELING.includes(cue.table) || (!aboutSelf(scene, hit) && !asking(scene, hit)),
+      (hit) =>
+        !ofOwnFolk(scene, hit) &&
+        (OWN_FEELING.includes(cue.table) ||
+          (!aboutSelf(scene, hit) && !asking(scene, hit) && !ofNature(scene, hit))),
     );
-    const weight = (hit: Hit) => (cue.table === HARSH && ofSchool(scene, hit) ? 1.3 : cue.points);
+    const weight = (hit: Hit) => {
+      if (PREFACE.test(hit.text)) return 0.6;
+      return cue.table === HARSH && ofSchool(scene, hit) ? 1.3 : cue.points;
+    };
     points += Math.min(
       cue.most,
       found.reduce((total, hit) => total + weight(hit), 0),
@@ -79,7 +92,7 @@ function sum(scene: Scene, kinds: readonly Cue[]): Cues {
 }
 
 const OPENING =
-  "(?:hi|hiya|hello|sorry|hey|morning|evening|all|everyone|ladies|quick question|does|do|is|are|has|have|what|when|" +
+  '(?:hi|hiya|hello|sorry|hey|morning|evening|all|everyone|ladies|quick question|does|do|is|are|has|have|what|when|' +
   'where|can|could)?';
 const LOGISTICS = new RegExp(
   `^\\W*${OPENING}\\W*(?:does anyone|do we know|anyone know|anyone seen|anybody know|is it|is there|are they|` +

@@ -10,10 +10,13 @@ const FICTION = anyOf(
   'cartoon|plot|spoilers?|box ?set|panto|nativity|dress rehearsal|audition|stage fight',
   'book|matilda|harry potter|romeo|the play|school play|history|assessment course|on this course',
 );
-const AT_PLAY = anyOf('match|football|rugby|game|league|goalie|tackle|sparring|karate|judo|boxing|trampoline');
+const AT_PLAY = anyOf(
+  'match|football|rugby|game|league|goalie|tackle|sparring|karate|judo|boxing|trampoline',
+);
 const OF_A_THING =
   /^(?:the|a|my|his|her|our|their)? ?(?:\w+ )?(?:dog|cat|puppy|kitten|hamster|rabbit|car|phone|laptop|toy|teddy|doll|tablet|door|ball|wasp|bee)\b/;
-const A_THING_DID = /\b(?:dog|cat|puppy|kitten|hamster|rabbit|goose|horse|pony|car|swing|door|ball|wasp|bee)$/;
+const A_THING_DID =
+  /\b(?:dog|cat|puppy|kitten|hamster|rabbit|goose|horse|pony|car|swing|door|ball|wasp|bee)$/;
 
 /** Said in earnest: no laughter beside it, no story, no game, no pet. */
 export function meant(scene: Scene, hit: Hit): boolean {

@@ -48,5 +48,5 @@ const AS_A_FIGURE = new RegExp(
     'quick|sandwich)|like a|hard|hands?|at (?:snap|cards|chess|uno|mario|football|tennis)|out of bed|round (?:the|' +
     'town|tesco|asda|ikea|shops?)|to (?:the|see|a|get|do|read)|up (?:the|a|that)|off (?:the|to|at)|into (?:the car|' +
     'bed|uniform|school|town)|for (?:a|the) (?:race|game|chat|word)|under the bus|in at the deep|a party|how|with ' +
-    "(?:love|praise|the bill))|touched (?:my|our|her|his) heart|touched by)\\b",
+    '(?:love|praise|the bill))|touched (?:my|our|her|his) heart|touched by)\\b',
 );

@@ -45,7 +45,7 @@ function hurtBySomebody(scene: Scene): Evidence[] | null {
 
 const ELDER = anyOf(
   'dads?|daddy|stepdad|step-dad|mums?|mummy|stepmum|uncle|auntie|aunt|grandad|grandpa|boyfriend|bf|partner|ex',
-  'babysitter|childminder|coach|neighbour|lodger|cousin|brother|man|bloke|lads?|friend|carer|tutor|he|home',
+  'fella|bloke|guy|stepmum|foster|kid|lad|daughter|son|granddaughter|grandson|babysitter|childminder|coach|neighbour|lodger|cousin|brother|man|bloke|lads?|friend|carer|tutor|he|home',
 );
 
 /** Signs that are weak alone: fear, want, a child's vague words, and somebody asking what to do. */
@@ -56,7 +56,9 @@ function addingUp(scene: Scene): Evidence[] | null {
   );
   const found = kinds.filter((one) => one.length > 0);
   const help = hits(scene, SEEKING_HELP);
-  const weight = found.length + (help.length > 0 ? 1 : 0) + (scene.draft.role === 'pupil' ? 1 : 0);
+  const flinching = /\b(?:flinch\w*|cower\w*)\b/.test(scene.folded) && found.length > 0 ? 1 : 0;
+  const weight =
+    found.length + flinching + (help.length > 0 ? 1 : 0) + (scene.draft.role === 'pupil' ? 1 : 0);
   if (found.length === 0 || weight < 2) return null;
   return [evidence('disclosure', 'signs of a child in danger that add up', [...found.flat(), ...help])];
 }

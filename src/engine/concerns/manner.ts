@@ -38,7 +38,8 @@ export function kindness(scene: Scene): number {
       !quoted.some((one) => hit.start >= one.index && hit.end <= one.index + one[0].length) &&
       !DENIED.test(wordsBefore(scene, hit, 4).join(' ')),
   ).length;
-  const hearts = hits(scene, KIND_EMOJI).length;
+  // Clapping with no kind word beside it is slow clapping.
+  const hearts = hits(scene, KIND_EMOJI).filter((hit) => words > 0 || !hit.text.includes('👏')).length;
   const turned =
     TURNED.test(scene.folded) || hits(scene, SCORNFUL_EMOJI).some((hit) => hit.text !== '👏') ? 0.3 : 1;
   return Math.min(3, words + hearts * 0.8) * turned;

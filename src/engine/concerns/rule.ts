@@ -19,8 +19,17 @@ export interface Hit extends Span {
   phrase: string;
 }
 
+/** A draft of so few words is read in one go: "Two words. Wet. Lettuce." */
+const IN_ONE_GO = 10;
+
 /** All places of the draft where a table's phrases stand; a phrase does not cross sentences. */
 export function hits(scene: Scene, table: PhraseMatcher): Hit[] {
+  const tokens = scene.sentences.length > 1 ? scene.sentences.flatMap((one) => one.tokens) : [];
+  if (tokens.length > 0 && tokens.filter((token) => token.kind === 'word').length <= IN_ONE_GO)
+    return table.find(tokens, scene.draft.text).map((match) => {
+      const sentence = scene.sentences.findIndex((one) => match.start < one.end);
+      return { ...match, sentence: Math.max(0, sentence) };
+    });
   return scene.sentences.flatMap((sentence, at) => hitsIn(scene, sentence, at, table));
 }
 

@@ -7,7 +7,7 @@ export const threat: ConcernRule = {
   concern: 'threat',
   description: 'threatens or calls for violence or damage against the school community',
   find(scene) {
-    if (!aimedAtCommunity(scene)) return [];
+    if (!aimedAtCommunity(scene) || STORY.test(scene.folded)) return [];
     const play = hits(scene, PLAY);
     const found = hits(scene, VIOLENCE).filter((hit) => earnest(scene, hit, play));
     if (found.length === 0) return [];
@@ -25,6 +25,9 @@ function aimedAtCommunity(scene: Scene): boolean {
     return /\b(?:him|her|them|u|you|ur|your|he|she|he's|she's|hes|shes|they)\b/.test(scene.folded);
   return GATE.test(scene.folded);
 }
+
+const STORY =
+  /\b(?:programme|drama|episode|film|movie|series|novel|character|soap|netflix|bake off|box ?set)\b/;
 
 const REPORTED =
   /\b(?:says? (?:he|she|they)|said (?:he|she|they)|told (?:me|him|her|us|them)|threatened to|threatening to|scared|afraid|worried|he was|she was|was|were|got|had|been|has|have|who|someone|somebody|if you|nearly|almost|felt like|want to|didn't|don't|won't|not|never|without)$/;

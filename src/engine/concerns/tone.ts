@@ -36,6 +36,10 @@ const PLAIN_QUESTION =
 const POINTED =
   /\b(?:actually|really|seriously|even|ever|any luck|any joy|supposed|reason|just me|just us|fed up|annoyed|not)\b/;
 
+/** A sentence about the writer's own child, whose doings are no fault of the school. */
+const OWN =
+  /^\W*(?:(?:my|our) (?:\w+ )?(?:son|daughter|lad|lass|boy|girl|child|kid|kids|youngest|eldest|oldest|husband|wife|dog|cat)|mine|ours)\b/;
+
 const SELF = /^\W*(?:i|i'm|im|i've|ive|i'll|i'd|my|mine|me|am i|own)\b/;
 
 function aboutOthers(scene: Scene, at: number): boolean {
@@ -44,7 +48,7 @@ function aboutOthers(scene: Scene, at: number): boolean {
   const words = scene.folded.slice(sentence.start, sentence.end);
   if (HOME.test(words) || (PLAIN_QUESTION.test(words) && !POINTED.test(words))) return false;
   if (scene.mentions.some((one) => one.kind !== 'pupil' && inside(one.start, sentence))) return true;
-  return !SELF.test(words);
+  return !SELF.test(words) && !OWN.test(words);
 }
 
 function inside(place: number, sentence: Sentence): boolean {

@@ -17,11 +17,16 @@ export const workplace: ConcernRule = {
     const job = hits(scene, WORKING_THERE);
     const first =
       /\b(?:i|i'm|im|i've|my|me|we|our)\b/.test(scene.folded) ||
-      /^(?:start|starting|teacher|ta|hlta|works|working)/.test(scene.folded);
+      /^(?:start|starting|teacher|ta|hlta|works|working)/.test(scene.folded) ||
+      OWN_NEWS.test(scene.folded);
     if (job.length === 0 || !first || THEIRS.test(scene.folded)) return [];
     return [evidence('workplace', "the writer's job beside the school's name", [...job, ...school])];
   },
 };
+
+/** News of one's own job, told without an "I". */
+const OWN_NEWS =
+  /^\W*(?:so |very |absolutely |officially |finally |feeling |beyond )*(?:excited|proud|delighted|thrilled|buzzing|nervous|honoured|chuffed|happy)\b|\b(?:year|years|months|weeks|terms|decades?)\b[^.!?]{0,40}\b(?:at|since|in|into)\b|\bgot the job\b|\bhere (?:i|we) come\b/;
 
 /** Another's job, or one's own child's school day. */
 const THEIRS =

@@ -33,7 +33,10 @@ export function addressee(look: Look, sentence: Sentence): Mention[] {
     const known = look.roster.staffSurname.has(bare(next.folded));
     return known ? [] : [mentionOf(look, 'family', token, next, 'the person answered')];
   }
-  const greeted = at === 1 && next?.text === ',' && !/^(?:all|everyone|everybody|both|parents|families|folks|team)$/.test(token.folded);
+  const greeted =
+    at === 1 &&
+    next?.text === ',' &&
+    !/^(?:all|everyone|everybody|both|parents|families|folks|team)$/.test(token.folded);
   const given = CHILD_NAMES.has(token.folded) || ADULT_NAMES.has(token.folded) || greeted;
   if (!called || !given || look.roster.staffFirst.has(token.folded)) return [];
   return [mentionOf(look, 'family', token, token, 'the person answered')];

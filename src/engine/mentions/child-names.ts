@@ -8,7 +8,7 @@ import { type Candidate, unlistedName } from './unlisted-names.ts';
 
 /** Just before a name these make it one of the writer's own, a pet, or a person elsewhere. */
 const OWN =
-  /^(?:my|our|ours|mine|nephew|niece|cousin|godson|goddaughter|grandson|granddaughter|son|daughter|brother|sister|dog|cat|puppy|hamster|rabbit|nana|grandma|grandad|gran|nanna|pops|wife|husband|saint|st|uncle|auntie|aunt|nanny|nan|called|dr|king|queen|prince|princess|lady|lord|captain)$/;
+  /^(?:a|an|my|our|ours|mine|nephew|niece|cousin|godson|goddaughter|grandson|granddaughter|son|daughter|brother|sister|dog|cat|puppy|hamster|rabbit|nana|grandma|grandad|gran|nanna|pops|wife|husband|saint|st|uncle|auntie|aunt|nanny|nan|called|dr|king|queen|prince|princess|lady|lord|captain)$/;
 const GROWN_UP =
   /^(?:mum|mums|mam|dad|dads|nan|nana|gran|grandma|grandad|mother|father|parent|parents|family|auntie|uncle|stepdad|stepmum|house|brother|sister)$/;
 /** Beside a name these make it a child's. */
@@ -51,12 +51,28 @@ function looksNamed(look: Look, tokens: readonly Token[], at: number, word: stri
   if (token === undefined || token.kind !== 'word') return false;
   if (isCapital(token)) {
     if (!WORD_NAMES.has(word)) return true;
+    if (
+      look.roster.pupilFirst.has(word) &&
+      /^(?:has|is|was|had|did|bit|hit|got|just|will|can|again|and|in|keeps|took|went|threw|said)$/.test(
+        wordAt(tokens, at + 1),
+      )
+    )
+      return true;
     const first = at === 0 || tokens[at - 1]?.kind === 'mark';
     const next = tokens[at + 1];
     return !isShout(token.text) && (!first || (isCapital(next) && !isShout(next?.text ?? '')));
   }
-  // Children write names small; a name given on this device is known however it is written.
-  return (look.draft.role === 'pupil' || look.roster.pupilFirst.has(word)) && !WORD_NAMES.has(word) && word.length > 2;
+  // Children write names small, as do others who write all small; a name given on this device is known.
+  const small =
+    look.draft.role === 'pupil' ||
+    look.roster.pupilFirst.has(word) ||
+    (look.setting.anchored && writesSmall(look));
+  return small && !WORD_NAMES.has(word) && word.length > 2;
+}
+
+/** Whether the draft has no capital but in "I": then names are small, too. */
+function writesSmall(look: Look): boolean {
+  return !/\p{Lu}\p{Ll}/u.test(look.passage.text) && /\p{Ll}{3}/u.test(look.passage.text);
 }
 
 function surnameAfter(look: Look, tokens: readonly Token[], at: number): { last: number; other: boolean } {
@@ -68,17 +84,36 @@ function surnameAfter(look: Look, tokens: readonly Token[], at: number): { last:
   if (ROMAN.test(next.text)) return { last: at + 1, other: true };
   if (/^[A-Z]$/.test(next.text.replace(/['’]s$/, '')) && next.text !== 'I')
     return { last: at + 1, other: STARS.has(`${bare(wordAt(tokens, at))} ${word}`) };
+  // "Ella Grace", "Tommy Lee": two given names.
+  if (isSecondName(tokens, at + 1)) return { last: at + 1, other: false };
   const pupil = look.roster.pupilFirst.get(bare(wordAt(tokens, at)));
   if (pupil !== undefined && pupil.surname === word) return { last: at + 1, other: false };
   if (isShout(next.text) || next.text === 'I' || /^I['’]/.test(next.text)) return { last: at, other: false };
   return { last: at + 1, other: true };
 }
 
+const SECOND =
+  /^(?:mae|may|rose|grace|lee|jay|lou|leigh|rae|marie|belle|jane|ann|anne|james|jack|joe|ray|lily|jo)$/;
+
+function isSecondName(tokens: readonly Token[], at: number): boolean {
+  return SECOND.test(bare(wordAt(tokens, at))) && !isCapital(tokens[at + 1]);
+}
+
 function isExcluded(look: Look, tokens: readonly Token[], at: number, word: string): boolean {
   const before = wordAt(tokens, at - 1);
-  if (KIN_NAMES.test(word) || look.roster.family.has(word) || OWN.test(before) || TITLES.has(before) || FAMED.test(before))
+  if (
+    /^(?:day|week|times)$/.test(wordAt(tokens, at + 1)) ||
+    KIN_NAMES.test(word) ||
+    look.roster.family.has(word) ||
+    OWN.test(before) ||
+    TITLES.has(before) ||
+    FAMED.test(before)
+  )
     return true;
   if (PET_AFTER.test(`${wordAt(tokens, at + 1)} ${wordAt(tokens, at + 2)}`)) return true;
+  // "It's Jess from nursery": who writes.
+  if (/^(?:it's|its|i'm|im)$/.test(before) && /^(?:from|here|again|at)$/.test(wordAt(tokens, at + 1)))
+    return true;
   if (/^(?:him|her|them|me|it)$/.test(before) && /^call/.test(wordAt(tokens, at - 2))) return true;
   if (before === '.' && TITLES.has(wordAt(tokens, at - 2))) return true;
   if (/['’]s$/.test(tokens[at]?.text ?? '') && GROWN_UP.test(wordAt(tokens, at + 1))) return true;
@@ -121,7 +156,8 @@ function candidate(look: Look, sentence: Sentence, at: number): Candidate | null
   if (other) {
     const { setting, draft } = look;
     const amongUs = setting.school || setting.group === 'school' || setting.reply;
-    const shown = (draft.role === 'official' || (amongUs && !ADULT_NAMES.has(word))) && setting.elsewhere === null;
+    const shown =
+      (draft.role === 'official' || (amongUs && !ADULT_NAMES.has(word))) && setting.elsewhere === null;
     return shown && !STARS.has(`${word} ${bare(wordAt(tokens, last))}`)
       ? { at, last, by: 'full name where the school is the talk' }
       : null;
@@ -135,7 +171,16 @@ function candidate(look: Look, sentence: Sentence, at: number): Candidate | null
 function nameIn(look: Look, tokens: readonly Token[], at: number): string {
   const word = bare(wordAt(tokens, at));
   const next = tokens[at + 1];
-  if (!word.endsWith('s') || look.roster.pupilFirst.has(word) || CHILD_NAMES.has(word) || next?.kind !== 'word')
+  // "Lily-Mae": known by its first half.
+  const hyphen = word.indexOf('-');
+  if (hyphen > 2 && CHILD_NAMES.has(word.slice(0, hyphen)) && SECOND.test(word.slice(hyphen + 1)))
+    return word.slice(0, hyphen);
+  if (
+    !word.endsWith('s') ||
+    look.roster.pupilFirst.has(word) ||
+    CHILD_NAMES.has(word) ||
+    next?.kind !== 'word'
+  )
     return word;
   const owner = word.slice(0, -1);
   const small = look.draft.role === 'pupil' || isCapital(tokens[at]);
@@ -193,7 +238,11 @@ function isJudged(tokens: readonly Token[]): boolean {
 export function childNames(look: Look, sentence: Sentence): Mention[] {
   const { tokens } = sentence;
   const { setting, draft } = look;
-  if (setting.otherSchool || (isAway(look) && setting.elsewhere !== 'home' && !isSoft(setting.elsewhere ?? ''))) return [];
+  if (
+    setting.otherSchool ||
+    (isAway(look) && setting.elsewhere !== 'home' && !isSoft(setting.elsewhere ?? ''))
+  )
+    return [];
   if (RELATION.test(look.passage.folded.slice(sentence.start, sentence.end))) return [];
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
@@ -202,7 +251,8 @@ export function childNames(look: Look, sentence: Sentence): Mention[] {
     const last = hit === null ? undefined : tokens[hit.last];
     if (hit === null || first === undefined || last === undefined) continue;
     const onRoster = hit.by === 'name on the roster';
-    if (setting.elsewhere !== null && draft.role !== 'pupil' && !(onRoster && isSoft(setting.elsewhere))) continue;
+    if (setting.elsewhere !== null && draft.role !== 'pupil' && !(onRoster && isSoft(setting.elsewhere)))
+      continue;
     found.push(mentionOf(look, 'pupil', first, last, hit.by));
     at = hit.last;
   }

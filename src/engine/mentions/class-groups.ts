@@ -1,20 +1,21 @@
 import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { classEnd } from './classes.ts';
+import { hasRival } from './data/rivals.ts';
 import { isWord, type Look, mentionOf, wordAt } from './look.ts';
 
 const CHILDREN =
-  /^(?:children|kids|pupils|boys|girls|lads|class|lot|ones|learners|leavers|classes|team|choir|superstars)$/;
+  /^(?:babies|tinies|swimmers|footballers|runners|singers|readers|actors|cast|angels|monkeys|ambassadors|champions|children|kids|pupils|boys|girls|lads|class|lot|ones|learners|leavers|classes|team|choir|superstars)$/;
 /** After a class these speak of somebody or something else. */
 const OTHERS =
-  /^(?:teacher|teachers|ta|tas|parents|parent|mums|mum|dads|families|chat|group|whatsapp|page|lead|leader|leaders|staff|assembly|trip|homework|spellings|planning|curriculum|sats|door|classroom|room|corridor|gate|supply|place|places|reading|books|job|post|of|books?)$/;
+  /^(?:teacher|teachers|ta|tas|parents|parent|mums|mum|dads|families|chat|group|whatsapp|page|lead|leader|leaders|staff|homework|spellings|planning|curriculum|sats|door|classroom|room|corridor|gate|supply|place|places|reading|books|job|post|of|exclusion|exclusions|budget|results|money|letter|form|forms|newsletter|meeting)$/;
 /** Before a class: what is said is of one child's way through school, or of the teacher. */
 const WAY =
   /^(?:in|into|start|starts|started|starting|going|day|end|finish|finished|finishing|was|enters|entering|reached|since|until|till|left|leaving|become|is|he's|she's|he|she|now|teach|teaches|teaching|taught|a|an|have|has|had|got|anyone|any|each|every|via|moved|up)$/;
 const TOWARDS =
   /^(?:with|of|for|proud|our|the|all|love|loved|by|from|thank|thanks|well|done|dear|these|those|some|my|luck|heard|and|told|made|took|taken|teaching|at|bless|poor|watching|watched|happy|to|joined|congratulations|hear|helped|helping|help|into|bunch|met|visited|saw|seeing|taking|gave|joining|reading|thanking)$/;
 const DOES =
-  /^(?:are|were|have|had|has|did|do|sang|made|smashed|went|got|came|loved|enjoyed|absolutely|really|performed|looked|look|learned|learnt|will|you|on|performing|doing|singing|off|at|today|won|wins|rule|rocks?|kids|took|visited|explored|planted|built|worked|is|was|again|feral|being|never|just|behaved|gave|gives|told|asked|made|get|gets|said|say|laughed|cried|decided|think|thinks|thought|know|knows|love|loves|discovered|managed|found|turned|kept|drew|started|spent|wanted|want|brought|raised|broke|trashed|would|may|might|should|must|still|always|finally|nearly|almost|literally|not|also|both|deserve|deserves|read|brought|held|left|walked|ate|fell|hit|pushed|lost|beat|listened|settled|coped|struggled|cannot|won't|don't|didn't|haven't|hasn't|aren't|isn't|weren't|wasn't|showed|shared|painted|designed|created|used|practised|followed|investigated|can't|cant|could|couldn't|put|tried|need|needs|ran|wrote|baked|cooked|danced|been|worst|best)$/;
+  /^(?:are|were|have|had|has|did|do|sang|made|smashed|went|got|came|loved|enjoyed|absolutely|really|performed|looked|look|learned|learnt|will|you|on|performing|doing|singing|off|at|today|won|wins|rule|rocks?|kids|took|visited|explored|planted|built|worked|is|was|again|feral|being|never|just|now|hold|behaved|gave|gives|told|asked|made|get|gets|said|say|laughed|cried|decided|think|thinks|thought|know|knows|love|loves|discovered|managed|found|turned|kept|drew|started|spent|wanted|want|brought|raised|broke|trashed|would|may|might|should|must|still|always|finally|nearly|almost|literally|not|also|both|deserve|deserves|read|brought|held|left|walked|ate|fell|hit|pushed|lost|beat|listened|settled|coped|struggled|cannot|won't|don't|didn't|haven't|hasn't|aren't|isn't|weren't|wasn't|showed|shared|painted|designed|created|used|practised|followed|investigated|can't|cant|could|couldn't|put|tried|need|needs|ran|wrote|baked|cooked|danced|been|worst|best)$/;
 
 const PLURAL = /(?:[0-9]|one|two|three|four|five|six)s$/;
 
@@ -65,6 +66,7 @@ function isOwnsWay(look: Look, tokens: readonly Token[], at: number, before: str
 function isOurs(look: Look, tokens: readonly Token[], at: number): boolean {
   const { setting, draft } = look;
   if (setting.otherSchool || (setting.elsewhere !== null && setting.elsewhere !== 'home')) return false;
+  if (wordAt(tokens, at) === 'reception' && hasRival('reception', look.passage.folded)) return false;
   if (/^(?:19|20)\d\d$/.test(wordAt(tokens, at + 1))) return false;
   return draft.role !== 'parent' || setting.anchored;
 }

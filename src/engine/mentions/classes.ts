@@ -10,10 +10,12 @@ const LABEL = /^[1-6][A-HJ-Z](?:'?s)?$/;
 /** Not a class though it looks like one: "4K", "3D", "1G". */
 const NOT_LABEL = new Set('2d 3d 4d 4g 5g 3g 2g 4k 5k 1k 2k 3k 6k 4x 1p 2p 5p 3m'.split(' '));
 /** What classes are called up and down the country, written large: "in Hedgehogs", "all of Robins". */
-const COMMON_NAMES = new Set(
+export const CLASS_CREATURES: ReadonlySet<string> = new Set(
   `robins owls hedgehogs foxes squirrels badgers otters kingfishers kestrels wrens swallows puffins penguins dragonflies ladybirds butterflies
   bumblebees caterpillars acorns conkers saplings kites falcons hawks skylarks goldfinches woodpeckers herons dolphins turtles tigers
-  giraffes koalas pandas elephants meerkats ducklings chicks tadpoles moles rabbits dormice nightingales sparrows starlings`.split(/\s+/),
+  giraffes koalas pandas elephants meerkats ducklings chicks tadpoles moles rabbits dormice nightingales sparrows starlings`.split(
+    /\s+/,
+  ),
 );
 const WORLDLY = new Set('middle first business working upper lower world high second economy'.split(' '));
 
@@ -48,10 +50,15 @@ export function classEnd(school: School, tokens: readonly Token[], at: number): 
   if (LABEL.test(token.text) && !NOT_LABEL.has(bare(word))) return at;
   if (
     word === 'reception' &&
-    (token.text === 'Reception' ? at > 0 || /^(?:now|are|were|have|had|did|made|went|loved|smashed|sang|got|you|children|kids|parents|teacher|really|absolutely|is|was)$/.test(follow) : /^(?:class|kids|children|teacher|parents|mums)$/.test(follow))
+    (token.text === 'Reception'
+      ? at > 0 ||
+        /^(?:now|are|were|have|had|did|made|went|loved|smashed|sang|got|you|children|kids|parents|teacher|really|absolutely|is|was)$/.test(
+          follow,
+        )
+      : /^(?:class|kids|children|teacher|parents|mums)$/.test(follow))
   )
     return at;
-  const common = COMMON_NAMES.has(bare(word)) && isCapital(token) && at > 0;
+  const common = CLASS_CREATURES.has(bare(word)) && isCapital(token) && at > 0;
   if (common && /^(?:of|in|from|with|all|for|our|the|year|whole)$/.test(wordAt(tokens, at - 1))) return at;
   const named = namesOfClasses(school).has(bare(word));
   if (/^class(?:es)?$/.test(follow) && isCapital(token) && !WORLDLY.has(word))

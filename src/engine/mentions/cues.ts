@@ -1,13 +1,14 @@
 import type { Role } from '../../vocabulary.ts';
+import type { Token } from '../scene.ts';
 import { fold } from '../text/fold.ts';
 import { type Passage, readPassage } from '../text/passage.ts';
-import type { Token } from '../scene.ts';
 import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.ts';
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
 import { hasRival } from './data/rivals.ts';
 import { GOVERNOR_CUES, PUPIL_CUES, SCHOOL_CUES, STAFF_CUES } from './data/school-cues.ts';
+import { isEveryday } from './data/surnames.ts';
 import { bare, isCapital } from './look.ts';
 import { missIsTitle } from './miss.ts';
 import { TITLES } from './roster.ts';
@@ -84,6 +85,11 @@ function weigh(passage: Passage, draft: Draft): Cues {
     sentences
       .flatMap((tokens) => matcher.find(tokens, passage.text))
       .filter((one) => !hasRival(one.text.toLowerCase(), passage.folded));
+  const trade = BY_ROLE[draft.role];
+  const ofTrade = trade === undefined ? [] : all(trade);
+  found.push(...ofTrade);
+  points += Math.min(1.5, new Set(ofTrade.map((match) => match.text.toLowerCase())).size);
+  if (ofTrade.length > 0) points += 0.5;
   for (const { strong, weak } of FAMILIES) {
     // A word speaks once, for the first kind that knows it.
     const fresh = (one: PhraseMatch): boolean =>
@@ -94,15 +100,20 @@ function weigh(passage: Passage, draft: Draft): Cues {
     found.push(...signs);
   }
   const people = [...titledPeople(passage), ...knownPeople(passage, draft)];
-  if (people.length > 0) points += 1;
-  const trade = BY_ROLE[draft.role];
-  const ofTrade = trade === undefined ? [] : all(trade);
-  const more = ofTrade.filter((one) => !found.some((other) => one.start < other.end && other.start < one.end));
-  points += Math.min(1.5, new Set(more.map((match) => match.text.toLowerCase())).size);
-  if (ofTrade.length > 0) points += 0.5;
-  if (points > 0) points += closeness(passage, draft);
-  const words = [...found, ...more].map((match) => match.text);
+  if (people.length > 0) points += surnamed(passage, draft) ? ENOUGH : 1;
+  // A child at hand is no sign by itself: a tooth is lost at home.
+  if (points > 0) points += Math.min(closeness(passage, draft), points < 1 ? 0.5 : 1);
+  const words = found.map((match) => match.text);
   return { points, words: [...words.slice(0, 6), ...people] };
+}
+
+/** A surname given on this device, that is no other word, is somebody of the school. */
+function surnamed(passage: Passage, draft: Draft): boolean {
+  const surnames = new Set((draft.staff ?? []).map((name) => fold(name).split(/\s+/).at(-1) ?? ''));
+  return passage.tokens.some((token) => {
+    const word = bare(token.folded);
+    return isCapital(token) && surnames.has(word) && word.length > 3 && !isEveryday(word);
+  });
 }
 
 /** Names given on this device: those somebody set up the school with. */
@@ -113,7 +124,10 @@ function knownPeople(passage: Passage, draft: Draft): string[] {
     names.flatMap((parts) => (TITLES.has(parts[0] ?? '') ? parts.slice(1) : parts.slice(0, 1))),
   );
   return passage.tokens
-    .filter((token) => token.kind === 'word' && known.has(bare(token.folded)) && !WORD_NAMES.has(bare(token.folded)))
+    .filter(
+      (token) =>
+        token.kind === 'word' && known.has(bare(token.folded)) && !WORD_NAMES.has(bare(token.folded)),
+    )
     .map((token) => token.text);
 }
 

@@ -5,7 +5,7 @@ import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
 
 const POINTING = /^(?:that|the|this|those|these|certain|particular|some|same|another|new|one)$/;
 const ADJECTIVE =
-  /^(?:little|certain|particular|new|big|same|other|poor|blonde|blond|ginger|tall|small|horrible|nasty|older|young|autistic|send|sen|naughty|loud|quiet|wee|one|tiny|awful|vile|feral)$/;
+  /^(?:little|certain|particular|new|big|same|other|poor|blonde|blond|ginger|tall|small|horrible|nasty|older|young|autistic|send|sen|naughty|loud|quiet|wee|one|tiny|awful|vile|feral|two|three|four|few|couple|entire|whole|bigger|rough|rude|badly-behaved|disruptive)$/;
 const CHILD =
   /^(?:lad|lads|boy|boys|girl|girls|kid|kids|child|children|lass|one|ones|twins|brothers|sisters|pupil|student|toerag|madam)$/;
 const TELLS = /^(?:with|in|who|who's|whos|whose|that|from|wearing|opposite|next|called|on|down)$/;
@@ -31,7 +31,8 @@ function startOf(tokens: readonly Token[], child: number): number | null {
     (POINTING.test(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'a')
   )
     at -= 1;
-  if (at < 0) return null;
+  // "Little girl opposite us": the article left out.
+  if (at < 0) return child > 0 && child < 3 && isCapital(tokens[0]) ? 0 : null;
   const word = wordAt(tokens, at);
   if (at === 0 && ADJECTIVE.test(word) && isCapital(tokens[0])) return 0;
   if (word === 'a' && wordAt(tokens, at + 1) === 'certain') return at;
@@ -43,12 +44,14 @@ function byFamily(look: Look, tokens: readonly Token[], at: number): number | nu
   const name = tokens[at - 1];
   if (name === undefined || !isCapital(name) || name.text === name.text.toUpperCase()) return null;
   if (
-    !/^(?:the|that|little|them|those)$/.test(wordAt(tokens, at - 2)) ||
+    !(/^(?:the|that|little|them|those)$/.test(wordAt(tokens, at - 2)) || tokens[at - 2]?.kind === 'mark') ||
     !(look.setting.anchored || look.roster.pupilSurname.has(name.folded))
   )
     return null;
   return /^(?:boy|girl|twins|lad|kid|kids|boys|girls|brothers|sisters)$/.test(wordAt(tokens, at))
-    ? at - 2
+    ? tokens[at - 2]?.kind === 'mark'
+      ? at - 1
+      : at - 2
     : null;
 }
 

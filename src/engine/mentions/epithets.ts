@@ -15,7 +15,8 @@ const ENDEARED = phrases([
   'my|our monday|tuesday|wednesday|thursday|friday|morning|afternoon|guided|phonics|reading|maths|intervention|little|nurture *2 readers|group|lot|bunch|ones|gang|class|children|kids',
   `twenty|thirty|28|29|30|27|26|25|31|32|twenty-eight|twenty-nine of the|my? ${KIND}? humans|people|children|kids|souls|${CHILDREN}`,
   `twenty|thirty|28|29|30|27|26|25|31|32|twenty-eight|twenty-nine ${KIND}? ${KIND}? ${CHILDREN}|children|kids|faces|voices|4|5|6|7|8|9 year? olds?`,
-  "my|our|all|the|these? year? reception|nursery|eyfs|foundation|ks1|ks2 children|kids|babies|ones|lot|class|leavers",
+  'my|our|all|the|these? year? reception|nursery|eyfs|foundation|ks1|ks2 children|kids|babies|ones|lot|class|leavers',
+  'our|the|year *2 swimmers|footballers|netballers|runners|choir|cast|orchestra|dancers|leavers|prefects|captains|councillors|ambassadors|buddies|champions|readers|singers|mathletes|gymnasts|cyclists|eco-warriors',
 ]);
 /** A helper's own words for them, a touch plainer. */
 const HELPED = phrases(['the|some of the children|kids|readers|little ones']);
@@ -30,6 +31,8 @@ export function endearedChildren(look: Look, sentence: Sentence): Mention[] {
   return [...found, ...plain].flatMap((match) => {
     const first = tokens.find((token) => token.start === match.start);
     const last = tokens.find((token) => token.end === match.end);
-    return first === undefined || last === undefined ? [] : [mentionOf(look, 'pupil', first, last, 'children in one’s charge')];
+    return first === undefined || last === undefined
+      ? []
+      : [mentionOf(look, 'pupil', first, last, 'children in one’s charge')];
   });
 }

@@ -4,9 +4,9 @@ import type { Mention } from '../types.ts';
 import { addressee, bareParents } from './addressed.ts';
 import { classEnd } from './classes.ts';
 import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
+import { bare, isCapital, isWord, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
 import { standsAt, wordsOf } from './school-match.ts';
 import { namesOf } from './school-names.ts';
-import { bare, isCapital, isWord, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
 
 const RELATIVE =
   /^(?:mum|mums|mam|mom|mummy|dad|dads|daddy|nan|nana|gran|grandma|grandad|granny|mother|father|parents?|family|auntie|stepdad|stepmum|carer|folks|mum's|dad's)$/;
@@ -42,13 +42,18 @@ function ofChild(look: Look, tokens: readonly Token[], at: number): Mention | nu
   if (!owned || look.roster.family.has(name)) return null;
   const { setting, draft } = look;
   const rostered = look.roster.pupilFirst.has(name);
-  if (!rostered && !CHILD_NAMES.has(name)) return null;
+  // A name on no list, where the talk is of school: "Zeb's mum".
+  const unlisted = isCapital(owner) && owner.folded.includes("'") && setting.anchored && !NO_CHILD.test(name);
+  if (!rostered && !CHILD_NAMES.has(name) && !unlisted) return null;
   if (!isCapital(owner) && draft.role !== 'pupil' && !rostered && !setting.anchored) return null;
   if (setting.elsewhere !== null || setting.otherSchool) return null;
   if (ADULT_NAMES.has(name) && !rostered && !setting.anchored) return null;
   if (/^(?:my|our)$/.test(wordAt(tokens, at - 2))) return null;
   return mentionOf(look, 'family', owner, token, 'a child’s parent');
 }
+
+const NO_CHILD =
+  /^(?:school|class|teacher|today|tomorrow|everyone|everybody|someone|somebody|nobody|anyone|he|she|it|that|who|what|there|here|where|let|mum|dad|nan|grandma|grandad|miss|sir|year|reception|else|one|child|kid|boy|girl|lad|son|daughter|mother|father)$/;
 
 /** "the parents in Oak class", "the mum who …", "that family". */
 function pointedAt(
@@ -118,7 +123,7 @@ function bySurname(look: Look, tokens: readonly Token[], at: number): Mention | 
   const family = tokens[at + 2];
   if (the === undefined || family === undefined || !/^(?:the|that)$/.test(the.folded) || !isCapital(name))
     return null;
-  if (name?.text === name?.text.toUpperCase()) return null;
+  if (/^(?:PTA|PTFA|PSA|SLT|WhatsApp)$/.test(name?.text ?? '')) return null;
   if (!/^(?:family|lot|clan)$/.test(family.folded) || !isWord(family) || !look.setting.anchored) return null;
   return look.school.name.includes(name?.text ?? '')
     ? null
@@ -140,23 +145,33 @@ function ofOurs(look: Look, sentence: Sentence): Mention[] {
   return OUR_FAMILIES.find(tokens, look.passage.text).flatMap((match) => {
     const first = tokens.find((token) => token.start === match.start);
     const last = tokens.find((token) => token.end === match.end);
-    return first === undefined || last === undefined ? [] : [mentionOf(look, 'family', first, last, 'families in one’s charge')];
+    return first === undefined || last === undefined
+      ? []
+      : [mentionOf(look, 'family', first, last, 'families in one’s charge')];
   });
 }
 
 /** "His mum", "the mother", where the draft has named the child just before. */
-function hisMum(look: Look, sentence: Sentence, pupils: readonly Mention[]): Mention[] {
-  if (!pupils.some((pupil) => pupil.start < sentence.end && !isClass(pupil))) return [];
+function hisMum(
+  look: Look,
+  sentence: Sentence,
+  pupils: readonly Mention[],
+  childAnswered: boolean,
+): Mention[] {
+  if (!childAnswered && !pupils.some((pupil) => pupil.start < sentence.end && !isClass(pupil))) return [];
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     const owner = tokens[at - 1];
-    if (owner === undefined || !/^(?:his|her|their|the)$/.test(owner.folded) || !HIS.test(token.folded)) return [];
+    if (owner === undefined || !/^(?:his|her|their|the)$/.test(owner.folded) || !HIS.test(token.folded))
+      return [];
+    if (childAnswered && owner.folded !== 'the')
+      return [mentionOf(look, 'family', owner, token, 'the parent of the child answered')];
     if (!pupils.some((pupil) => pupil.end <= owner.start && owner.start - pupil.end < NEAR)) return [];
     return [mentionOf(look, 'family', owner, token, 'the parent of a child named')];
   });
 }
 
-const HIS = /^(?:mum|mums|mam|mom|dad|dads|mother|father|parents|nan|gran|grandma|grandad|stepdad|stepmum|family|folks)(?:'s)?$/;
+const HIS = /^(?:mum|mums|mam|mom|dad|dads|mother|father|parents|stepdad|stepmum)(?:'s)?$/;
 /** Between the child and "his mum", UTF-16 units. */
 const NEAR = 160;
 const isClass = (pupil: Mention): boolean => pupil.by === 'a class' || pupil.by.startsWith('children');
@@ -175,7 +190,7 @@ function ofTheSchool(look: Look, sentence: Sentence): Mention[] {
 }
 
 /** Makes the recogniser of other families; told which children of the school the draft mentions. */
-export function familyMentions(pupils: readonly Mention[]): Recogniser {
+export function familyMentions(pupils: readonly Mention[], childAnswered: boolean): Recogniser {
   const pupilsNamed = pupils.length > 0;
   return (look) =>
     look.passage.sentences.flatMap((sentence) => {
@@ -184,7 +199,7 @@ export function familyMentions(pupils: readonly Mention[]): Recogniser {
         ...addressee(look, sentence),
         ...bareParents(look, sentence, pupilsNamed),
         ...ofOurs(look, sentence),
-        ...hisMum(look, sentence, pupils),
+        ...hisMum(look, sentence, pupils, childAnswered),
         ...ofTheSchool(look, sentence),
       ];
       for (let at = 0; at < tokens.length; at += 1) {

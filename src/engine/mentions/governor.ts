@@ -12,8 +12,14 @@ const SURE = phrases([
   'the|our|this|that|a parent|staff|lea|foundation|co-opted|safeguarding|link|send governor|governors',
   'board of governors',
   'parent governor|governors',
-  'chair of govs|governors',
+  'chair of gov|govs|governors|governers|govenors',
+  'the|our govenors|governers',
+  'parent|staff govenor|governer',
   'the govs',
+  'two|three|one|some|both of my|our|the fellow governors|govs',
+  'my|our fellow governor|governors',
+  'chair of the board|trustees',
+  'the|our trustees',
 ]);
 const LIKELY = phrases([
   'the|our|these|those|school governors',

@@ -11,21 +11,36 @@ import { staffMentions } from './staff.ts';
 
 /**
  * Every mention of a passage, in order of place; within a kind none overlaps another, the longest stays.
+ * `answered` are those of the words answered, whose child "his mum" may be.
  * A child's name inside "Alfie's mum" and a class inside "the Year 4 teacher" belong to the longer span.
  */
-export function findMentions(passage: Passage, setting: Setting, draft: Draft, school: School): Mention[] {
+export function findMentions(
+  passage: Passage,
+  setting: Setting,
+  draft: Draft,
+  school: School,
+  answered: readonly Mention[] = [],
+): Mention[] {
   const look: Look = { draft, school, passage, setting, roster: rosterOf(draft, school) };
   const schools = longestOnly(schoolMentions(look));
   const grownUps = staffMentions(look);
   const staff = longestOnly(grownUps.filter((mention) => mention.kind === 'staff'));
   const nicknamed = grownUps.filter((mention) => mention.kind === 'family');
   const pupils = longestOnly(pupilMentions(look));
-  const families = longestOnly([...familyMentions(pupils)(look), ...nicknamed]);
+  const families = longestOnly([
+    ...familyMentions(
+      pupils,
+      answered.some((one) => one.kind === 'pupil'),
+    )(look),
+    ...nicknamed,
+  ]);
   const people = [...staff, ...families];
   const outside = (mention: Mention): boolean =>
     !people.some((one) => one.start <= mention.start && mention.end <= one.end && one !== mention);
   return [
-    ...schools.filter((school) => !families.some((one) => one.start === school.start && one.end > school.end)),
+    ...schools.filter(
+      (school) => !families.some((one) => one.start === school.start && one.end > school.end),
+    ),
     ...staff,
     ...pupils.filter(outside),
     ...longestOnly(governorMentions(look)),

@@ -3,7 +3,7 @@ import { isCapital, wordAt } from './look.ts';
 
 /** Before "miss" these make it the verb. */
 const MISSING = new Set(
-  `i we you they he she it who to will ll would might may gonna wanna don't dont didn't didnt not never always really so still much i'll we'll you'll
+  `us me him them everyone kids i we you they he she it who to will ll would might may gonna wanna don't dont didn't didnt not never always really so still much i'll we'll you'll
   they'll ill well i'd we'd gon near hit and a or the cant can't wont won't do did shall must really totally deffo definitely going also actually`.split(
     /\s+/,
   ),

@@ -41,9 +41,32 @@ export function namesOtherSchool(passage: Passage, names: SchoolNames): boolean 
         return true;
       if (keys[at] === 'st' && isCapital(tokens[at]) && isCapital(next) && /['’]s$/.test(next?.text ?? ''))
         return true;
-      if (/^(another|different|other|previous|last|rival)$/.test(keys[at] ?? '') && keys[at + 1] === 'school')
-        return true;
     }
     return false;
   });
 }
+
+/** Whether it speaks of "another school", "her last school": elsewhere, unless ours is the talk already. */
+export function speaksOfAnother(passage: Passage): boolean {
+  // "At her last school … here …": the other one is only held up against ours.
+  if (
+    /\b(?:here|this one|this school|this place|compared|unlike|nothing like|never had this)\b/.test(
+      passage.folded,
+    )
+  )
+    return false;
+  return passage.sentences.some((sentence) => {
+    const { keys } = wordsOf(sentence);
+    return keys.some((key, at) => CONTRAST.has(key) && (keys[at + 1] ?? '') === 'school');
+  });
+}
+
+const CONTRAST: ReadonlySet<string> = new Set([
+  'another',
+  'different',
+  'other',
+  'previous',
+  'last',
+  'rival',
+  'old',
+]);

@@ -120,13 +120,35 @@ export function strongAt(words: Words, at: number, names: SchoolNames): NameHit 
   return hitsIn(words, names).found[at] ?? null;
 }
 
+const KINDS =
+  /^(.+?)(?:primaryschool|primaryacademy|primary|prim|pri|school|sch|ps|pa|ceps|ce|cep|academy|acad|infants|juniors|jmi)$/;
+
+/** Whether an account or hashtag is the school's name cut short: "BHillPrimary", "milnpri". */
+function isShortened(account: string, core: readonly string[]): boolean {
+  const body = KINDS.exec(account)?.[1] ?? '';
+  if (body.length < 3 || core.length === 0) return false;
+  let left = body;
+  for (const [place, word] of core.entries()) {
+    let taken = 0;
+    while (taken < word.length && left[taken] === word[taken]) taken += 1;
+    // The last word takes what is left; earlier ones leave a letter for each that follows.
+    const others = core.length - place - 1;
+    taken = Math.min(taken, left.length - others);
+    if (taken < 1) return false;
+    if (others > 0 && taken < word.length && left[taken] !== core[place + 1]?.[0]) return false;
+    left = left.slice(taken);
+  }
+  return left === '' && (core.length > 1 || body.length >= 4);
+}
+
 function hitAt(words: Words, at: number, names: SchoolNames): NameHit | null {
   const token = words.tokens[at];
   const key = words.keys[at] ?? '';
   if (token === undefined) return null;
   if (token.kind === 'handle' || token.kind === 'hashtag') {
     const account = token.folded.slice(1).replace(/[^a-z0-9]/g, '');
-    if (!names.handles.has(account) && !names.initials.has(account)) return null;
+    if (!names.handles.has(account) && !names.initials.has(account) && !isShortened(account, names.core))
+      return null;
     return { length: 1, typed: true, exact: true, by: 'account or hashtag' };
   }
   if (token.kind !== 'word') return null;

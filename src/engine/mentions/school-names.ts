@@ -20,8 +20,12 @@ export interface SchoolNames {
   byFirst: ReadonlyMap<string, string[][]>;
   /** Bare places and saints: the school with a school cue beside them. */
   weak: string[][];
+  /** The words of its name that say which school it is. */
+  core: readonly string[];
   /** Strong initials ("bhps"). */
   initials: ReadonlySet<string>;
+  /** Its initials, as written large ("MPS"), for talk among its own. */
+  short: ReadonlySet<string>;
   /** Account names and hashtags, letters and digits only. */
   handles: ReadonlySet<string>;
   /** Longer names that are something else, by their first word. */
@@ -64,6 +68,14 @@ function byFirstWord(names: string[][]): Map<string, string[][]> {
   return grouped;
 }
 
+function initialsOf(name: string): string[] {
+  const letters = name
+    .split(/\s+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return [letters, letters.replace(/S$/, '')].filter((one) => /^[A-Z]{3,}$/.test(one));
+}
+
 function compile(school: School): SchoolNames {
   const full = nameWords(school.name);
   const core = full.filter((word) => !TYPE_WORDS.has(word));
@@ -86,6 +98,8 @@ function compile(school: School): SchoolNames {
     strong,
     byFirst: byFirstWord(strong),
     weak: unique([...places, saintName, ...(weakKey(core) ? [core] : [])]),
+    core,
+    short: new Set(initialsOf(school.name)),
     initials: new Set([...initials, ...(derived.length >= 4 ? [derived] : [])]),
     handles: new Set(
       [...school.handles, school.name, ...school.aliases].map(compact).filter((h) => h.length > 3),

@@ -77,7 +77,7 @@ export function speaksOfInstitution(tokens: readonly Token[]): boolean {
 }
 
 const PEOPLE_THERE =
-  /^(?:nobody|somebody|someone|anyone|anybody|everyone|everybody|no-one|one|staff|people|person|adult|adults|teacher|teachers|grown-up|they)$/;
+  /^(?:nobody|somebody|someone|anyone|anybody|everyone|everybody|no-one|one|staff|people|person|adult|adults|teacher|teachers|grown-up|they|receptionist|secretary|office|head|deputy|nurse|senco|lady|woman|man)$/;
 /** "school's fault": what an institution has. */
 const ITS_OWN =
   /^(?:side|fault|end|response|decision|word|words|reply|excuse|excuses|answer|attitude|version|story|idea|way|policy|problem|stance|position|handling|communication|comms|failure|failings|job|responsibility|priorities|priority|solution|apology|silence|loss|advice|view|duty|line|hands)$/;

@@ -27,9 +27,17 @@ const SAID_OF = phrases([
   'resigned|resigning|retired|retiring|graduated|expelled|excluded|suspended from',
   'walked|walking into|through',
   'years|year|months|months|weeks|day|days|week|term|terms|career|time at|in|with',
-  'one in|at','kids|children|son|daughter|lad|girl|boy|grandson|governor|job|ta|teach|taught|teaching|works|worked|place to|at|from|in',
+  'one in|at',
+  'kids|children|son|daughter|lad|girl|boy|grandson|governor|job|ta|teach|taught|teaching|works|worked|place to|at|from|in',
   'disappointed|fuming|unimpressed|angry|happy|fed up in|with|at',
   'proud of|to be',
+]);
+/** What is felt of a school, hardly of a town. */
+const FELT_OF = phrases([
+  'disappointed|unimpressed|fuming|livid|disgusted|angry|ashamed|proud|grateful in|with|at|of|to',
+  'applause for',
+  'lost faith|confidence in',
+  'complaint|complaints|petition against|about',
 ]);
 /** Before a place that is only a place. */
 const LOCATING = /^(?:in|near|around|round|over|through|outside|across|into|by|past|via|of|live|and|or)$/;
@@ -43,6 +51,8 @@ function weakHolds(look: Look, sentence: Sentence, words: Words, at: number, len
   if (isCapital(words.tokens[at]) && !speaksOfPlace(sentence) && look.setting.elsewhere === null) {
     if (ACTS_AFTER.test(words.keys[at + length] ?? '')) return true;
     const wide = words.tokens.slice(Math.max(0, at - 4), at);
+    const felt = FELT_OF.find(wide).some((match) => match.end === wide.at(-1)?.end);
+    if (felt) return true;
     const tied = look.draft.role === 'staff' || look.draft.role === 'governor' || look.setting.speaksOfSchool;
     if (tied && SAID_OF.find(wide).some((match) => match.end === wide.at(-1)?.end)) return true;
   }
@@ -70,7 +80,7 @@ export const schoolMentions: Recogniser = (look) => {
     const words = wordsOf(sentence);
     for (let at = 0; at < words.keys.length; at += 1) {
       const hit = nameAt(look, sentence, words, at, names);
-      if (hit !== null && !hit.typed && isSomeOther(words, at)) continue;
+      if (hit !== null && isSomeOther(words, at)) continue;
       if (hit === null || isLookalike(words, at, hit.length, names)) continue;
       const first = words.tokens[at];
       const last = words.tokens[at + hit.length - 1];
@@ -93,6 +103,9 @@ function nameAt(
   const hit = strongAt(words, at, names);
   if (hit !== null && holds(look, sentence, words, at + hit.length, hit)) return hit;
   if (words.tokens[at]?.kind !== 'word') return null;
+  const close = look.setting.group === 'school' || look.setting.reply;
+  if (close && names.short.has(words.tokens[at]?.text ?? ''))
+    return { length: 1, by: "the school's initials" };
   for (const name of names.weak) {
     if (!standsAt(words.keys, at, name)) continue;
     if (weakHolds(look, sentence, words, at, name.length))

@@ -2,8 +2,8 @@ import type { Passage } from '../text/passage.ts';
 import type { Draft, School } from '../types.ts';
 import { ENOUGH } from './cues.ts';
 import { lifeOf } from './life.ts';
-import { namesOtherSchool } from './other-school.ts';
-import { namesByPeople, namesPlace, namesSchool } from './place-names.ts';
+import { namesOtherSchool, speaksOfAnother } from './other-school.ts';
+import { namesByPeople, namesPlace, namesSchool, speaksOfPlace } from './place-names.ts';
 import { namesOf, type SchoolNames } from './school-names.ts';
 import { carriedOff } from './topics.ts';
 import { groupOf } from './where.ts';
@@ -31,6 +31,13 @@ export interface Setting {
 /** More points for small signs among strangers, fewer for what others said first. */
 const STRANGER = 0.5;
 const ENOUGH_ANSWERED = 1;
+const NEARBY = 0.5;
+
+function enough(passage: Passage, group: Setting['group'], names: SchoolNames): number {
+  const stranger = group === 'elsewhere' ? STRANGER : 0;
+  const placed = namesPlace(passage, names) && !passage.sentences.some(speaksOfPlace);
+  return ENOUGH + stranger - (placed ? NEARBY : 0);
+}
 
 const isNamed = (passage: Passage | null, names: SchoolNames): boolean =>
   passage !== null && (namesSchool(passage, names) || namesByPeople(passage, names));
@@ -40,21 +47,24 @@ export function settingOf(passage: Passage, reply: Passage | null, draft: Draft,
   const names = namesOf(school);
   const group = groupOf(draft.where, draft.role, school);
   const named = isNamed(passage, names);
-  const own = lifeOf(passage, draft, group === 'elsewhere' ? ENOUGH + STRANGER : ENOUGH);
+  const own = lifeOf(passage, draft, enough(passage, group, names));
   const replyNamed = isNamed(reply, names);
   const answered = reply === null ? null : lifeOf(reply, draft, ENOUGH_ANSWERED);
   const replyStays = answered !== null && carriedOff(answered.topics, answered.weight) === null;
   const replied = replyNamed || (replyStays && answered.words.length > 0);
   const otherSchool =
     !named &&
-    (namesOtherSchool(passage, names) || (reply !== null && !replyNamed && namesOtherSchool(reply, names)));
+    (namesOtherSchool(passage, names) ||
+      (reply !== null && !replyNamed && namesOtherSchool(reply, names)) ||
+      (speaksOfAnother(passage) && !replyNamed && group !== 'school'));
   const weight = own.weight + (replied ? 2 : 0) + (group === 'school' ? 1 : 0);
   const topics = [...own.topics, ...(answered?.topics ?? [])];
   const away = named || replyNamed ? null : carriedOff(topics, weight);
   // The school's own account speaks for the school.
   const speaks = own.words.length > 0 || replied || group === 'school' || draft.role === 'official';
   return {
-    school: named || replyNamed || group === 'school' || (namesPlace(passage, names) && speaks && away === null),
+    school:
+      named || replyNamed || group === 'school' || (namesPlace(passage, names) && speaks && away === null),
     speaksOfSchool: speaks,
     anchored: named || (speaks && away === null && !otherSchool),
     elsewhere: away,

@@ -31,7 +31,9 @@ export function staffByClass(look: Look, sentence: Sentence): Mention[] {
       look.setting.elsewhere === null &&
       !look.setting.otherSchool
     ) {
-      if (look.draft.role === 'staff' && wordAt(tokens, at - 1) !== 'the') continue;
+      if (look.draft.role === 'staff' && at > 0 && !/^(?:the|our|that)$/.test(wordAt(tokens, at - 1)))
+        continue;
+      if (look.draft.surface === 'profile') continue;
       const back = /^(?:the|our|that|his|her|new|certain)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
       const owner = back > 0 && /^(?:the|a)$/.test(wordAt(tokens, back - 1)) && back < at ? back - 1 : back;
       found.push(mentionOf(look, 'staff', tokens[owner] ?? after, after, 'role by class'));

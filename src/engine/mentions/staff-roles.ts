@@ -12,20 +12,28 @@ const sharedRole = phrases(SHARED_ROLES);
 
 const ARTICLES = new Set('the our that this those these certain another'.split(' '));
 /** "your deputy" is the school's where the school is spoken to. */
+/** "Teacher shouted at him": one person, written short. */
+const ALONE =
+  /^(?:teacher|ta|receptionist|caretaker|cook|senco|headteacher|headmistress|headmaster|mdsa|lsa|nurse|supply)$/;
 const ADDRESSED = new Set(['your', 'ur']);
 /** "two TAs": so many of one's own. */
 const COUNTS = /^(?:two|three|four|five|both|half|2|3|4|5)$/;
 /** Met one at a time, these need no more than "a": "a dinner lady binned it". */
 const MET_SINGLY = /^(?:dinner|lunch|lunchtime|midday|supply|cover|playground|lollipop)$/;
 /** Before "a dinner lady": a post, not a person. */
-const A_POST = /^(?:be|being|become|became|as|am|i'm|im|was|need|needs|want|wanted|recruiting|for|find|hire|recruit|not|only)$/;
+const A_POST =
+  /^(?:be|being|become|became|as|am|i'm|im|was|need|needs|want|wanted|recruiting|find|hire|recruit|not|only)$/;
 const OWNERS = new Set(
-  "his her their my son's daughter's sons daughters kid's kids lad's girl's boy's child's".split(' '),
+  "his her their my son's daughter's sons daughters lads girls boys childs child's childrens kid's kids lad's girl's boy's youngests eldests grandsons".split(
+    ' ',
+  ),
 );
 /** Roles that everyone has one of: a body's head is not a school's. */
-const NEVER_OWNED = new Set('head deputy office secretary receptionist management leadership mentor principal'.split(' '));
+const NEVER_OWNED = new Set(
+  'head deputy office secretary receptionist management leadership principal'.split(' '),
+);
 /** Known by their letters: no article needed. */
-const LETTERS = new Set('slt smt senco sendco dsl ddsl'.split(' '));
+const LETTERS = new Set('slt smt senco sendco dsl ddsl ht dht aht mdsa hlta'.split(' '));
 const ACTS =
   /^(?:says|said|say|has|have|had|hasn't|hasnt|haven't|havent|told|tells|is|was|are|were|isn't|isnt|wasn't|wasnt|won't|wont|wouldn't|wouldnt|can't|cant|couldn't|couldnt|could|can|will|would|should|must|need|needs|wants|want|thinks|think|knows|know|refused|refuses|sent|sends|rang|never|just|still|always|literally|clearly|obviously|put|did|does|doesn't|doesnt|didn't|didnt|ignored|blamed|walked|swans|swanned|claims|insists|reckons|decided|made|gave|got|took|keeps|kept|went|left|called|emailed|let|fobbed|lost|forgot|laughed|shouted|snapped|rolled)$/;
 /** After a role without an article: an advertisement, or the writer's own post. */
@@ -49,7 +57,9 @@ function walkBack(look: Look, tokens: readonly Token[], role: number): Place | n
     if (COUNTS.test(word) && /s$/.test(wordAt(tokens, role)) && at === role - 1)
       return look.draft.role === 'parent' ? null : { first: at, determiner: word };
     if (word === 'a' && MET_SINGLY.test(wordAt(tokens, role)))
-      return look.setting.anchored && !A_POST.test(wordAt(tokens, at - 1)) ? { first: at, determiner: word } : null;
+      return look.setting.anchored && !A_POST.test(wordAt(tokens, at - 1))
+        ? { first: at, determiner: word }
+        : null;
     if (OWNERS.has(word) || word.endsWith("'s"))
       return { first: ownerStart(look, tokens, at), determiner: 'owner' };
     if (at === role - 1 && (isNameWord(look, word) || SCHOOL_WORDS.has(word)))
@@ -111,7 +121,11 @@ function isTrap(look: Look, tokens: readonly Token[], first: number, last: numbe
   )
     return true;
   if (word === 'ta' && !/^(?:TA|TAs)$/.test(tokens[last]?.text ?? '') && before === '') return true;
-  if (bare(word) === 'head' && joined === 'and' && /^(?:shoulders?|neck|heart|tail|body|tails)$/.test(wordAt(tokens, last + 2)))
+  if (
+    bare(word) === 'head' &&
+    joined === 'and' &&
+    /^(?:shoulders?|neck|heart|tail|body|tails)$/.test(wordAt(tokens, last + 2))
+  )
     return true;
   return /^(?:coach|of|to)$/.test(joined) && NEVER_OWNED.has(bare(word)) && joined !== 'to';
 }
@@ -183,7 +197,8 @@ function standsAlone(
   const verb = next?.kind === 'word' && !WANTED.test(next.folded) && next.text === next.text.toLowerCase();
   if (first === 1 && /^(?:new|supply|cover)$/.test(wordAt(tokens, 0))) return verb && look.setting.anchored;
   if (first > 0) return false;
-  if (NEVER_OWNED.has(word) && first === last) return look.setting.anchored && ACTS.test(next?.folded ?? '');
+  if ((NEVER_OWNED.has(word) || ALONE.test(word)) && first === last)
+    return look.setting.anchored && ACTS.test(next?.folded ?? '');
   return first < last && verb && look.setting.anchored;
 }
 
@@ -192,8 +207,11 @@ function childAfterOf(look: Look, tokens: readonly Token[], last: number): numbe
   if (wordAt(tokens, last + 1) !== 'of') return null;
   if (look.roster.family.has(wordAt(tokens, last + 2))) return last + 2;
   const owned = /^(?:my|our|his|her|the)$/.test(wordAt(tokens, last + 2));
-  const at = /^(?:little|small|big|older|younger|youngest|eldest)$/.test(wordAt(tokens, last + 3)) ? last + 4 : last + 3;
-  return owned && /^(?:son|daughter|boy|girl|child|lad|kid|kids|children|youngest|eldest)$/.test(wordAt(tokens, at))
+  const at = /^(?:little|small|big|older|younger|youngest|eldest)$/.test(wordAt(tokens, last + 3))
+    ? last + 4
+    : last + 3;
+  return owned &&
+    /^(?:son|daughter|boy|girl|child|lad|kid|kids|children|youngest|eldest)$/.test(wordAt(tokens, at))
     ? at
     : null;
 }
@@ -214,18 +232,22 @@ function spanned(look: Look, tokens: readonly Token[], start: number, last: numb
 }
 
 const PLACED = phrases([
-  'her|him|that one|them|those two in|on|at|from the? school? office|gate|gates|door|kitchen|reception|desk|hatch|crossing',
+  'her|him|them|those in|on|at|from the? school|front? office|gate|gates|door|kitchen|reception|desk|hatch|crossing',
+  'that|those one|two|lot in|on|at|from the? school|front? office|gate|gates|door|kitchen|reception|desk|hatch|crossing',
 ]);
 
 /** "Her in the office". */
 function placed(look: Look, sentence: Sentence): Mention[] {
   const { setting, draft } = look;
-  if (setting.elsewhere !== null || setting.otherSchool || !(setting.anchored || draft.surface === 'group')) return [];
+  if (setting.elsewhere !== null || setting.otherSchool || !(setting.anchored || draft.surface === 'group'))
+    return [];
   const { tokens } = sentence;
   return PLACED.find(tokens, look.passage.text).flatMap((match) => {
     const first = tokens.find((token) => token.start === match.start);
     const last = tokens.find((token) => token.end === match.end);
-    return first === undefined || last === undefined ? [] : [mentionOf(look, 'staff', first, last, 'role by place')];
+    return first === undefined || last === undefined
+      ? []
+      : [mentionOf(look, 'staff', first, last, 'role by place')];
   });
 }
 

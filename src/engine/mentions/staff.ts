@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
+import { isEveryday } from './data/surnames.ts';
 import { bare, isCapital, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
 import { TITLES } from './roster.ts';
 import { staffRoles } from './staff-roles.ts';
@@ -9,13 +10,6 @@ import { vocatives } from './vocative.ts';
 
 const KIN =
   /^(?:my|our|cousin|uncle|auntie|aunt|brother|sister|nephew|niece|wife|husband|mate|nan|grandma|grandad)$/;
-
-/** Surnames that are everyday words. */
-const COMMON = new Set(
-  `bishop black brown butler carpenter carter chambers church cross field fields fisher forest green hunt knight little marsh miller moore
-  parsons pearce power price prior rivers short small stone street swift walker waters weaver white winter woods young early bloom storey
-  taylor turner potter baker cooper porter gardener gardner butcher shepherd farmer mason cook clarke sharp stern savage strong`.split(/\s+/),
-);
 
 /** Names of the roster without a title: "Denise", "Denise Trim", "Fenwick" in anger. */
 function rosterNames(look: Look, sentence: Sentence): Mention[] {
@@ -28,7 +22,11 @@ function rosterNames(look: Look, sentence: Sentence): Mention[] {
       const known = roster.staff.some(
         (person) => person.surname.length > 3 && account.includes(person.surname),
       );
-      if (known) found.push(mentionOf(look, 'staff', token, token, "a colleague's account"));
+      const titled =
+        /^(?:mr|mrs|miss|ms)_?[a-z]{3,}/.test(account) &&
+        setting.anchored &&
+        !/^(?:mister|miss(?:ing|ion|ed|es|y|ouri)|mrs?bean|ms(?:g|n))/.test(account);
+      if (known || titled) found.push(mentionOf(look, 'staff', token, token, "a colleague's account"));
       continue;
     }
     if (token.kind !== 'word' || TITLES.has(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === '.')
@@ -47,7 +45,7 @@ function rosterNames(look: Look, sentence: Sentence): Mention[] {
     }
     if (setting.elsewhere !== null || setting.otherSchool) continue;
     // A surname given on this device is known however it is written, unless it is a word too.
-    const sure = roster.staffSurname.has(word) && word.length > 4 && !WORD_NAMES.has(word) && !COMMON.has(word);
+    const sure = roster.staffSurname.has(word) && word.length > 4 && !isEveryday(word);
     if (!isCapital(token) && draft.role !== 'pupil' && !sure) continue;
     if (
       person !== undefined &&
@@ -90,7 +88,7 @@ function isSurnameAlone(look: Look, sentence: Sentence, at: number, word: string
     return look.setting.anchored && at > 0;
   const worksThere =
     look.draft.role === 'staff' || look.draft.role === 'pupil' || look.draft.role === 'governor';
-  return look.setting.anchored || worksThere;
+  return look.setting.anchored || worksThere || !isEveryday(word);
 }
 
 /** Grown-ups who work at the school: by title, by name, by role. */

@@ -92,13 +92,21 @@ function isOurs(look: Look, title: string, name: string, rest: string): boolean 
   if (isKnown(look, title, name)) return setting.elsewhere === null || !OTHERS.has(setting.elsewhere);
   if (FAMOUS_TITLED.has(`${title} ${name}`) || SELDOM_TEACHERS.has(title)) return false;
   if (setting.anchored) return true;
-  return draft.role === 'pupil' && setting.elsewhere === null;
+  // Who works or learns there calls colleagues and teachers so; "Miss" is a teacher's as a rule.
+  return (
+    setting.elsewhere === null &&
+    setting.group !== 'elsewhere' &&
+    (draft.role !== 'parent' || title === 'miss')
+  );
 }
 
 /** "Mr P's Pizza": an initial with a shop behind it. */
 function isBrand(look: Look, tokens: readonly Token[], named: Named): boolean {
   const letter = bare(named.name);
-  if (look.setting.group === 'school' || look.roster.staff.some((person) => person.surname.startsWith(letter)))
+  if (
+    look.setting.group === 'school' ||
+    look.roster.staff.some((person) => person.surname.startsWith(letter))
+  )
     return false;
   const next = tokens[named.last + 1];
   if (bare(named.name).length > 1 || !/['’]s$/.test(tokens[named.last]?.text ?? '')) return false;
@@ -143,6 +151,12 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     const title = token.folded === 'mister' ? 'mr' : token.folded === 'missus' ? 'mrs' : token.folded;
     const rest = look.passage.folded.slice(last.end, last.end + 40).trim();
     if (!isOurs(look, title, named.name, rest) || isBrand(look, tokens, named)) continue;
+    if (
+      /^(?:am|is|be|being|was|are|me) (?:called|named)$/.test(
+        `${tokens[at - 2]?.folded ?? ''} ${tokens[at - 1]?.folded ?? ''}`,
+      )
+    )
+      continue;
     if (isAnswered(look, sentence, at, named.name)) continue;
     const parental =
       look.draft.role !== 'parent' && look.draft.role !== 'pupil' && !isKnown(look, title, named.name);

@@ -1,5 +1,5 @@
 import type { Token } from '../scene.ts';
-import { CHILD_NAMES } from './data/given-names.ts';
+import { CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
 import { bare, isCapital, type Look, wordAt } from './look.ts';
 
 /** Where a child's name stands: its first and last token, and what told it. */
@@ -16,7 +16,8 @@ export function unlistedName(look: Look, tokens: readonly Token[], at: number): 
     !isCapital(token) ||
     token === undefined ||
     token.text === token.text.toUpperCase() ||
-    at === 0 ||
+    NOT_NAMES.test(bare(token.folded)) ||
+    (at === 0 && !HARMED.test(wordAt(tokens, 1))) ||
     token.text.length < 3
   )
     return null;
@@ -33,17 +34,35 @@ export function unlistedName(look: Look, tokens: readonly Token[], at: number): 
   }
   const initial =
     next !== undefined && /^[A-Z]$/.test(next.text) && next.text !== 'I' && tokens[at + 1]?.kind === 'word';
-  if (before === 'little' || initial || isBelonging(tokens, at) || isDoing(tokens, at)) {
+  if (
+    before === 'little' ||
+    initial ||
+    isBeside(tokens, at) ||
+    isBelonging(tokens, at) ||
+    isDoing(tokens, at)
+  ) {
     if (look.school.name.includes(token.text)) return null;
     return { at, last: initial ? at + 1 : at, by: 'a name beside "little" or an initial' };
   }
   return null;
 }
 
+/** "Jonty and Pearl": one name known makes the other one. */
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  if (NOT_NAMES.test(wordAt(tokens, at))) return false;
+  const joins = /^(?:and|&|,)$/;
+  const known = (place: number): boolean =>
+    isCapital(tokens[place]) && CHILD_NAMES.has(bare(wordAt(tokens, place)));
+  return (
+    (wordAt(tokens, at + 1) === 'and' && known(at + 2)) ||
+    (joins.test(wordAt(tokens, at - 1)) && known(at - 2))
+  );
+}
+
 /** "Bilal's coat": what a child loses. */
 function isBelonging(tokens: readonly Token[], at: number): boolean {
   if (!/['’]s$/.test(tokens[at]?.text ?? '') || NOT_NAMES.test(bare(wordAt(tokens, at)))) return false;
-  return /^(?:coat|jumper|cardigan|hoodie|shoe|shoes|welly|wellies|lunchbox|bottle|bookbag|hat|glove|party|cardi|trainers)$/.test(
+  return /^(?:coat|jumper|cardigan|hoodie|shoe|shoes|welly|wellies|lunchbox|bottle|bookbag|hat|glove|party|cardi|trainers|bag|book|tray|peg|scarf|gloves|jacket|fleece|pumps|glasses|costume|invite|homework|birthday|mum|dad|nan|mummy|daddy|parents|tooth|inhaler|desk|lad|boy|girl|mother|father)$/.test(
     wordAt(tokens, at + 1),
   );
 }
@@ -52,13 +71,23 @@ function isBelonging(tokens: readonly Token[], at: number): boolean {
 function isDoing(tokens: readonly Token[], at: number): boolean {
   if (NOT_NAMES.test(wordAt(tokens, at))) return false;
   const after = wordAt(tokens, at + 1);
-  if (/^(?:bit|pushed|punched|kicked|pinched|scratched|spat|shoved|thumped)$/.test(after)) return true;
+  if (HARMED.test(after)) return true;
+  const named = /^(?:called|named)$/.test(wordAt(tokens, at - 1));
+  if (named && /^(?:boy|girl|lad|lass|kid|child|one|pupil|friend|mate)$/.test(wordAt(tokens, at - 2)))
+    return true;
+  if (wordAt(tokens, at - 1) === 'poor' && !WORD_NAMES.has(wordAt(tokens, at))) return true;
   return (
     wordAt(tokens, at - 1) === 'by' &&
-    /^(?:bitten|pushed|punched|kicked|hit|bullied|pinched|scratched|thumped)$/.test(wordAt(tokens, at - 2))
+    /^(?:bitten|pushed|punched|kicked|hit|bullied|pinched|scratched|thumped|shoved|slapped|punched|attacked|hurt|threatened|targeted)$/.test(
+      wordAt(tokens, at - 2),
+    )
   );
 }
 
+/** What one child does to another. */
+const HARMED =
+  /^(?:bit|bites|pushed|pushes|punched|punches|kicked|kicks|pinched|pinches|scratched|spat|spits|shoved|thumped|slapped|nicked|threw|swore|tripped|poked|headbutted|strangled|strangling|throttled|licked|walloped|whacked|bullied|bullies|tormented)$/;
+
 /** Written large for other reasons. */
 const NOT_NAMES =
-  /^(?:mum|dad|nan|grandma|grandad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|teacher|head|miss|sir|someone|nobody|everyone|he|she|they|who|it|and|but|then|she's|he's|it's|that's|there's|who's|what's|let's|here's|how's|everyone's|today's|children's)$/;
+  /^(?:mum|dad|nan|grandma|grandad|monday|tuesday|wednesday|thursday|friday|saturday|sunday|school|teacher|head|miss|sir|someone|nobody|everyone|he|she|they|who|it|and|but|then|she's|he's|it's|that's|there's|who's|what's|let's|here's|how's|everyone's|today's|children's|class|primary|school's|teacher's|grandma's|grandad's|mum's|dad's|nan's|christmas|easter|today|tomorrow|thanks|well|great|good|happy|year|reception|nursery|ks1|ks2|the|not|for|with|what|why|how|when|please|sorry|love|teachers|staff|kids|children|boys|girls|boy|girl|lad|kid|child|somebody|everybody|anyone|they|you|we|his|her|my|our|their|this|that|these|those|which|if|one|another|other|others|some|then|so|or|just|only|even|ofsted|arbor|weduc|dojo|tapestry|whatsapp|facebook|british|english|maths|wind|rain|snow|jesus|god|santa|covid|mp|head|headteacher|deputy|teacher's|lunchtime|playtime|assembly|tesco|asda|aldi)$/;

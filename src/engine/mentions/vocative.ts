@@ -34,7 +34,12 @@ export function vocatives(look: Look, sentence: Sentence): Mention[] {
   for (const [at, token] of tokens.entries()) {
     const word = token.folded;
     const isMiss = word === 'miss' || word === "miss's";
-    if (!isMiss && word !== 'sir' && word !== "sir's") continue;
+    const sirs = draft.role === 'pupil' && word === 'sirs';
+    if (!isMiss && word !== 'sir' && word !== "sir's" && !sirs) continue;
+    if (sirs) {
+      found.push(mentionOf(look, 'staff', token, token, 'Miss or Sir'));
+      continue;
+    }
     if (isCapital(tokens[at + 1]) && !VERB.test(wordAt(tokens, at + 1))) continue;
     if (isMiss && !missIsTitle(tokens, at)) continue;
     if (!isMiss && draft.role !== 'pupil' && at === 0 && wordAt(tokens, 1) === ',') continue;

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { readPassage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import type { School } from '../types.ts';
+import { CLASS_CREATURES } from './classes.ts';
 import { GROUP_ELSEWHERE, GROUP_OF_SCHOOL } from './data/school-life.ts';
 import { namesPlace, namesSchool } from './place-names.ts';
 import { namesOf } from './school-names.ts';
@@ -23,6 +24,16 @@ function classNamed(words: ReadonlySet<string>, school: School): boolean {
       .filter((part) => part !== 'class');
     return parts.length > 0 && parts.every((part) => words.has(part) || words.has(`${part}s`));
   });
+}
+
+const TREES =
+  /^(?:oak|oaks|ash|beech|willow|willows|maple|elm|sycamore|rowan|holly|hazel|birch|cedar|chestnut)$/;
+const FOLK = /^(?:parents|mums|mams|dads|families|class|chat|crew|gang|lot|mummies|group|carers)$/;
+
+/** "Acorns parents", "Willow class chat": named as classes are up and down the country. */
+function classLike(words: ReadonlySet<string>): boolean {
+  if (![...words].some((word) => FOLK.test(word))) return false;
+  return [...words].some((word) => CLASS_CREATURES.has(word) || TREES.test(word));
 }
 
 /**
@@ -47,7 +58,8 @@ export function groupOf(
     .join('');
   if (tokens.some((token) => token.text === initials || token.text === initials.replace(/S$/, '')))
     return 'school';
-  const labelled = [...words].some((word) => CLASS_LABEL.test(word)) || classNamed(words, school);
+  const labelled =
+    [...words].some((word) => CLASS_LABEL.test(word)) || classNamed(words, school) || classLike(words);
   const ours = ofSchool.has(tokens);
   const away = elsewhere.has(tokens);
   if (away && !labelled) return 'elsewhere';

@@ -19,6 +19,12 @@ export const SECRECY = table(`
   seen the file|log|notes|email|letter|report|list|minutes, heard it in|at the|a|governors|meeting
   from the governors meeting, part two, part b, closed session, confidential minutes, 🤫, 🤐, 👀, inside info
   insider info, delete this|after, delete after reading, screenshot this and
+  can't|cant|cannot say who|what|more|much|anything|where|which, not allowed to say|tell|share
+  all i'm|im|i am|can allowed|permitted|say|saying, you'll|youll know who, you know who|which i|we mean
+  no names
+  if you know you, iykyk, naming no names, not naming names, don't tell her|him|them|anyone i
+  and you never|didn't, keep this quiet|between|to, said too much, get shot for|if, only supposed
+  head|staff|parents|governors doesn't|don't know yet
 `);
 
 /** Facts that are known through work in a school, each by kind. */
@@ -32,6 +38,11 @@ export const SAFEGUARDING = table(`
   looked-after, lac review, in care, foster care, fostered, care order, removed from home|mum|the
   taken off her|his|mum|them, police came|were|have, police at the house, domestic violence|abuse, refuge
   dad's|his|her in prison, in prison, contact centre, disclosed, made a disclosure, prevent referral
+  taken|gone|going|went|goes into|back *1 care|inside|prison|foster, back inside, gone inside, went inside
+  mum|dad|mam|stepdad *2 inside|prison|arrested|sectioned|tagged|bail, straight from a|the refuge|hostel
+  changed *2 names|name
+  not coping, isn't coping, struggling to cope, social worker in|again|came|coming|out|today
+  lives|living with *3 since|because
 `);
 export const STAFFING = table(`
   redundancies, redundancy, redundant, restructure, restructuring, settlement, settlement agreement

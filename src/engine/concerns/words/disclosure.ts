@@ -20,6 +20,9 @@ export const SELF_HARM = table(`
   hang myself|herself|himself, slit my|wrists, goodbye everyone, this is my last
   won't be here tomorrow|monday|much, i hate being alive, tired of living|life|being alive
   don't|dont see a|any|the point, making myself sick, make myself sick, stopped eating
+  noose, how to hang|die|kill, hanging herself|himself|myself, ways to die
+  suicide search|searches|website|pact|forum
+  took|taken|swallowed *2 mum's|mums|dad's|dads|nan's|nans|whole|all *2 tablets|pills|medicine|meds
 `);
 
 /** What takes the earnest out of such words: laughter, or an everyday cause. */
@@ -42,6 +45,7 @@ export const HURT = table(`
   had *3 by the hood|arm|neck|hair|throat|scruff|collar|wrist|ear, touches, touched, touching, rapes, raped
   molested, assaulted, abused, abuses, abusing, groomed, grooming, starved, starving, starves
   hand|hands round *2 neck|throat, lays|laid|lay hands|finger
+  push, shove, grab, kick, slap, smack, drag, punch, shake, pull, pulls, pulled *1 hair|ear|arm
 `);
 
 /** Plain signs that a child is being hurt, neglected or in danger. */

@@ -18,12 +18,13 @@ export const FAILINGS = table(`
   no reply|answer|response|apology|warning|notice|explanation|communication|consultation|feedback|update|
     updates|email|letter|phone|call|consistency|consequences|help|support|money|staff|teacher|heating|sorry|
     discussion
-  still no, still not|hasn't|haven't|waiting|nothing, still don't|doesn't|can't
+  still no reply|answer|sign|response|news|word|teacher|ta|heating|lunch|date|dates|letter|support|plan|
+    lollipop|cover|update|form, still not|hasn't|haven't|waiting|nothing, still don't|doesn't|won't
   zero communication|support|notice|help|feedback|response|consequences, radio silence, tumbleweed, crickets
   ghosted, left on read, been ignored, ignored, ignores, ignoring, being ignored, can't get through
   won't ring back, engaged tone, straight to voicemail, goes to voicemail
   ring|ringing|rang|call|calling|get|getting|email me|us|her|him back
-  waiting for *4 back|reply|answer|response|call, waited *3 weeks|days|months|hours|minutes, been waiting
+  waiting for *4 reply|answer|response|call|callback, waited *3 weeks|days|months|hours|minutes, been waiting
   waiting since, weeks later, days later, months later, and counting, day * of waiting
   week * of waiting|asking|no
   short notice, last minute, last-minute, at the eleventh hour, night before, day before, day's notice
@@ -75,4 +76,21 @@ export const FAILINGS = table(`
   called|calls|calling|spelt|spelled him|her|my *3 wrong
   didn't|doesn't|don't even? know his|her|their|my|our|who|what|which name?, no record of
   sent|given|got|gave home? the wrong
+  nobody's|no-one's|nobodys told|said|rung|answered|explained|bothered|replied|asked|mentioned|listening|
+    interested
+  nobody|no-one there|here|about|around|on|at to? *3 run|open|answer|help|supervise|meet|let|greet
+  nobody able|prepared|willing|qualified|available|free
+  anyone|anybody|has *3 had|got|get|getting|heard|having *5 reply|answer|response|luck|joy|sense|
+    straight *3 off|from|out|yet
+  run|had ins|in|run-ins|run-in|trouble|bother|grief|problems|issues with her|him|them|the|that|this|mrs|mr|
+    miss|ms
+  build|building|get|getting a picture|case|dossier, pen to paper
+  kept|keeping|keep a log|diary|record|dossier, paper trail
+  bin|binned|binning|threw|throw|throwing|confiscated|confiscate|confiscating|took *4 lunch|sandwich|
+    sandwiches|snack|lunchbox|bottle|crisps|packed
+  two|three|four|five|six|seven|eight|nine|ten|several *1 supplies|supply|teachers|tas|heads|headteachers|
+    sencos *4 in|since|this|later|already|now
+  five|four|three|six days|weeks|times running|straight|in, looking into it|the|that, being looked into
+  we'll look into, under review
+  days'|days|day's|hours|hours'|weeks|minutes notice, told again|off|us|to, in capitals|block|red
 `);

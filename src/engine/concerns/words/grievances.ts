@@ -28,7 +28,9 @@ export const GRIEVANCES = table(`
   winds me up, boils my blood|piss, makes my blood boil
   thanks for nothing, thanks a bunch, thanks a million, cheers for that, thanks for that, slow clap
   gold star for|to, round of applause for, hats off to whoever, big? thanks to whoever
-  shout-out|shoutout to whoever, whoever decided, whoever thought, whoever came up with, whichever genius
+  shout-out|shoutout to whoever
+  whoever decided|invented|designed|chose|signed|scheduled|wrote|planned|picks|picked|made|runs|arranged|
+    timed|booked, whoever thought, whoever came up with, whichever genius
   what|which genius, some bright spark, bright spark, well done to whoever, congratulations to whoever
   as per usual, as per, same old, surprise surprise, no surprise there, what a surprise, quelle surprise
   here we go again, yet again, yet another, once again, how convenient, isn't it funny how, funny how
@@ -91,7 +93,8 @@ export const GRIEVANCES = table(`
   does|do *3 think she|he|they is|are, who do|does they|she|he think
   cannot|can't|cant stand|bear|abide the|this|that|how|it, hate|hates the|this|that|how|it new?
   swans in|about|off|around, swanning in|about|off|around, swanned in|about|off, nowhere to be seen|found
-  hides|hiding in|behind, never there|available|around|in, never see|seen|sees, all smiles, all talk
+  hides|hiding in|behind, never there|available|around|in, never see|sees her|him|them|anyone|anybody
+  all smiles, all talk
   for show, for the cameras|photo|photos, pr exercise, pr stunt, gimmick, gimmicks, virtue signalling
 `);
 

@@ -67,4 +67,16 @@ export const IRONY = table(`
   bet they|she|he|you|it, you can set your watch, set your watch by
   the irony, irony of, irony is, oh the irony, ironically, ironic, you have to admire, the sheer, hilarious
   comical, laughable, priceless
+  nice|good|kind|decent|big|lovely|thoughtful of *3 to|for, right you are, for some, some choice, much choice
+  guess i'll|we'll|that|nobody|it's, i guess|suppose that|nobody|it|we
+  decided|decide|decides *3 what|that|the|is|we|to *4 need|needs|is|ban|stop|change|cut|new
+  idea of a|an|the|what *6 is|was|being, what|all we need|needed|want|wanted is|was|now|more|another
+  is|are|was|were apparently, it turns out, turns out
+  apparently it's|we|they|the|there|my|our|i|he|she|that's, out of a hat, back of a fag|envelope|cereal
+  by the way, i ask you, would you believe
+  not *1 their|your|our|a|an|her|his *1 childminder|childminders|babysitter|babysitters|taxi|servant|
+    servants|mum|mother|cleaner|doormat|skivvy|social|secretary|punchbag|nanny|slave|police|referee|
+    counsellor
+  they|he|she|he's|she's|kids are|'s|is only? 4|5|6|7|8|9|four|five|six|seven|eight|nine|ten|10
+  four|five|six|seven|eight year olds
 `);

@@ -12,6 +12,20 @@ export const KIND = table(`
   nailed it, bossed it, hats off, bless, bless them|him|her, highly recommend, recommend it|them
   happy place, happy tears, going to miss, gonna miss, will be missed, sad to leave, crying you are
   cried at, in bits, dust in my, emotional, so excited, can't wait, hope *3 well, sang their
+  dry eye, fingers crossed, no rush, not fussed, perfect, no worries, all sorted, nothing to worry
+  deserved every
+  ten out of ten, a riot, best *2 ever, so happy, happy with any|all|both|either|the, happy children|kids
+  looked a picture, looks a picture
+  retirement, retiring, retires, leaving do|present|pressie|card, whip-round, whip round, collecting for
+  farewell, don't leave us|me
+  please don't leave, gutted $they|you|to|that|mr|mrs|miss, will miss, devastated $they|she's|mr|mrs|miss
+  mercy, owe you, forgive me, my bad
+  my fault, our fault entirely, proud, proudly, favourite, loves, loved it|every|that, such fun
+  brilliant fun, great fun, had a ball, good laugh
+  he's|she's|they're|hes|shes|theyre fine|ok|okay|grand, all fine, running late, be *2 minutes|mins? late
+  sorry for|to|all|everyone|ladies|mrs|mr|miss|ms|guys|folks, i hate|hate to ask
+  could|can anyone|somebody|someone possibly?, any tips, have mercy
+  happy birthday, happy retirement|new|christmas|easter, get well, well deserved, deserves it all
   did themselves proud, deserve a|an|it|the, cuties, sweetest, cutest
 `);
 

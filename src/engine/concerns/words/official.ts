@@ -9,6 +9,7 @@ export const PARTIES = table(`
   ministers, secretary of state, westminster, parliament, councillor, councillors, candidate, candidates
   manifesto, politicians, politics, brexit, the strike, strikes, picket, picket line, union, palestine
   israel, gaza, protest, rally, march, petition
+  the party, party that|who, one party, candidate's, on thursday, at the ballot|polls, pledge, polls
 `);
 export const SIDES = table(`
   vote for? labour|green|reform|tory|conservative|lib|change, vote them|against|wisely, vote *2 out
@@ -21,6 +22,10 @@ export const SIDES = table(`
   sick of, cuts, underfunded, fight for, say no to, sign the|this|our petition, write to your mp
   join the march|protest|rally|picket, free palestine, stop the, boycott, make your voice heard, austerity
   deserve better, can't be trusted, only party, the right choice, thank you to our mp
+  vote for *3 party|candidate|mp|anyone|someone|people, vote them|him|her out, will actually, who cut
+  who|what they|you did|cut|promised
+  back|support|supporting|backing our|the|your *2 candidate|mp|councillor|pledge|campaign|party
+  only one party|candidate|side, on the side of
 `);
 
 /** Selling for somebody else's business. */
@@ -54,6 +59,9 @@ export const COPYING = table(`
   nobody|no one will|ever know|notice|notices|checks, don't tell twinkl|tes|the, shared login
   full pdf|book|scheme, whole book|scheme|pdf *3 free|pdf|drive|link, pdf of the *3 book|scheme, reselling
   resell, don't tell the author|publisher|illustrator
+  scanned|copied|traced|photographed|photocopied *4 published|proper|official|originals|ones|book
+  logo|watermark|name|credit *2 cropped|removed|covered|rubbed|blurred|scrubbed
+  with the logo|watermark|name off|cropped|removed
 `);
 export const SELLING = table(`
   etsy, tes, tpt, teachers pay teachers, my shop, my store, my page, my website, my blog, my account

@@ -32,6 +32,10 @@ export const EVENTS = table(`
   school council, science day|week|fair, maths day, stay and play, open afternoon, welly walk
   sponsored walk|run|bounce|read, fun run, bikeability, walking bus, playground, the hall, school hall
   on stage, maths workshop, mother's day assembly, father's day, remembrance, school garden, disco, party
+  dress rehearsal, rehearsal, rehearsals, easter bonnets, bonnets, egg rolling, egg hunt, harvest, crowning
+  church service
+  gardening|breakfast|coding|chess|art|craft|football|netball|cookery|lego|science|eco|running|drama|music|
+    after-school|reading club
 `);
 
 /** Work in a school as its staff show it. */
@@ -43,6 +47,9 @@ export const AT_WORK = table(`
   trip, assembly, world book day, sports day, forest school, colleague, colleagues, work wife, work husband
   ta, tas, secret santa, christmas jumper day, school, our school, little one, little ones, tiny humans
   small humans, my tribe
+  the kitchen, kitchen crew|team|girls, dinner ladies|lady, office girls|team|ladies, caretakers
+  guided group|reading, my group, my readers
+  my littlies|lambs|monkeys|cherubs|tribe|angels|pirates|superstars|scientists|artists|mathematicians
 `);
 
 /** Groups of children in a picture. */
@@ -56,6 +63,10 @@ export const CROWDS = table(`
   with *3 friends|mates|besties|pals, other kids|children, everyone's kids, lot of them, sixty of them
   thirty of them, twenty of them, the bunch, this bunch, this lot, shepherds, angels, the sheep, the choir
   front row
+  all of *, superstars, champions, winners, squad, these faces, muddy faces, little faces, every one of
+  every single one, none of em|them
+  sixty|thirty|twenty|all *1 of them|kids|children|angels|pirates, angels, pirates, sheep, wise men, bonnets
+  performers, singers, dancers, athletes
 `);
 
 /** Pictures of things: posters, lost coats, food. */

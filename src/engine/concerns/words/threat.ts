@@ -55,6 +55,11 @@ export const VIOLENCE = table(`
   key|keying her|his|their|that|the car|motor|bmw|mini|audi, scratch down *2 car, sugar in *2 tank
   ring in a bomb, bring|bringing a knife|blade|gun|bat|machete|hammer
   with|got a knife|blade|gun|bat|machete|hammer|baseball
+  wants|needs|want|need|deserves *1 her|his|their|ur|your jaw|legs|neck|nose|face|arms|fingers|windows|
+    teeth|kneecaps|head *1 breaking|smashing|rearranging|kicking|caving|punching|stoving|bashing
+  heads|head|teeth|faces|face|ribs|skull kicked|smashed|caved|bashed|stoved|stamped|punched in?
+  won't|wont|not|never be? walking|driving|crawling|limping|walk|drive *3 home|away|back|out|again|straight
+  won't|wont know what's|whats hit|hits
 `);
 
 /** What makes violence a game, a figure of speech or a joke. */

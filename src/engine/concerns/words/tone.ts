@@ -33,7 +33,8 @@ export const CONFRONTING = table(`
   not being awkward|difficult|that|rude|horrible|mean, not to be, don't get me wrong, too much to ask
   am i missing, call me, no wonder, pay for|full, must be, god forbid, what exactly, in this day and age
   anyone|has|have anyone? actually, not even, don't even, doesn't even, can't even, didn't even, apologise
-  apology, shame it's|its|they|the|that|about, pity it's|its|they|the|that, even better if, nice if
+  apology, shame it's|its|they|the|that|about|there|nobody|no|we|you, pity it's|its|they|the|that
+  even better if, nice if
   how much did that|this|it, can send, can find, can manage, can afford, find the money, sort it out
   sort it, do better, need|needs to|a remember|realise|learn|understand|word|rethink|look, stop, why is it
   why are|do|does|is|can't|haven't|hasn't|don't|didn't|won't|aren't|must|should|has|have, how come

@@ -25,6 +25,11 @@ export const OPENING = table(`
   on the quiet, trying you on here, got your number|name|profile from|off, found you on|here
   hope you don't mind me messaging|adding|contacting|dropping|getting, only me, it's miss|mr|mrs|ms *
   it's * from school, from school here
+  give me a follow|add|ring, account's|accounts|profile's open|public|unlocked
+  i'll|ill pick|collect|drop|run|give|have|babysit|fetch *2 up|him|her|them|home|lift
+  come|coming to yours|ours|mine, at mine, at yours, my house|place|flat
+  £* an|per|a hour|session|lesson|go, cash is|easiest|only, got your number|name off|from, say no more about
+  not mention it|this, don't mention, keep it|this quiet|between
 `);
 
 /** Words of somebody asking a member of staff for private contact. */
@@ -36,6 +41,8 @@ export const ASKING = table(`
   sent|send you|u a? request, got your number, your number, ur number, ur snap, ur insta
   your insta|snap|facebook, hope you don't mind me, would you tutor, tutor mine|him|her|my, on the quiet
   could i message|text|ring|call, do you do tuition|tutoring|private
+  my request, accept me|my|us, can|could|may|cud i|we ask u|you|sir|miss, on here, any chance, babysit
+  could you pick|have|watch|drop|collect|run, give *2 lift, lift home, your mobile|personal|whatsapp
 `);
 
 /** Who is on the other side. */
@@ -88,4 +95,7 @@ export const WORKING_THERE = table(`
   start|started|starting my|a *3 at, joined, joining, joined the team|staff at?, got the job, offered *2 job
   i'm the *4 at, colleagues at, my school, employee, employed, staff at, back to work at, years at
   proud to work, proud to be part
+  walked|walk|walking into|through|in, years at|in|since|of, months since|at|in, weeks since|at|in
+  here i|we come, taught|teaching|worked|volunteering *4 at, to start|join|be, in the office at, qualified
+  newly qualified, career
 `);

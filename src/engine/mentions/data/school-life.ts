@@ -69,7 +69,10 @@ export const SCHOOL_LIFE = [
   'the|our leavers',
   'residential',
   'pta|ptfa|psa|fosa',
-  'senco|sendco|ehcp|ehcps|iep|send|sendiass|slt|ofsted',
+  'senco|sendco|ehcp|ehcps|iep|sendiass|slt|ofsted',
+  'easter bonnet|bonnets',
+  'grandparents|grandparent afternoon|assembly|tea',
+  'send parents|team|provision|department|review|tribunal',
   'inclusion award',
   'excluded|suspended|detention|isolation',
   'class teacher|teachers',
@@ -149,6 +152,10 @@ export const GROUP_OF_SCHOOL = [
   'school|primary|academy|infants|juniors',
   'residential|trip|nativity|playground',
   'gates? gang',
+  'kids|children of|from|at|in *',
+  'bus|class|school kids',
+  'kitchen|lunch|lunchtime|midday|office|site|dinner *2 team|crew|girls|ladies|gang|lot|staff',
+  'fair|fayre|disco|reading|library|trip helpers|helper|volunteers|committee|team',
 ] as const;
 
 /** In the name of a group: people of a place or of a pastime, with whom the school is only a neighbour. */

@@ -1,51 +1,5 @@
 import { table } from './table.ts';
 
-/** Names people call each other. Mild ones are enough when they are aimed at somebody of the school. */
-export const INSULT_NOUNS = table(`
-  plank, melt, wet blanket, melon, nugget, mophead, waste of a chair|desk|salary|wage, idiot, idiots, moron
-  morons, imbecile, cretin, halfwit, half-wit, dimwit, numpty, numpties, muppet, muppets, plonker, pillock
-  prat, twit, twerp, wally, wazzock, pranny, divvy, div, doughnut, melt, wetwipe, wet wipe, wet lettuce
-  wet flannel, drip, sad sack, loser, losers, weirdo, weirdos, creep, creeps, perv, freak, freaks, psycho
-  nutter, nutjob, nutcase, fruitcake, lunatic, maniac, headcase, basket case
-  cow, old|silly|stupid|selfish|nasty|miserable|moody|fat|rude|mardy cow, cows, bitch, b*tch, bitches, witch
-  hag, old bag, old bat, battleaxe, battle-axe, dragon, gorgon, harpy, harridan, shrew, karen, karens, trout
-  crone, madam, diva, drama queen, queen bee, ice queen, lady muck, her majesty, her royal highness, cruella
-  umbridge, trunchbull, voldemort, dolores, nurse ratched, miss hannigan, hitler, dictator, tyrant
-  little napoleon, napoleon, despot, stasi, gestapo, nazi, warden, drill sergeant, dementor, vampire, goblin
-  gremlin, troll, ogre, ghoul, gargoyle, gnome
-  clown, clowns, joker, jokers, jester, puppet, parasite, parasites, leech, snake, snakes, rat, rats, weasel
-  worm, slug, toad, pig, pigs, swine, baboon, gorilla, scum, scumbag, scrubber, scruff, scrote, tramp, tart
-  slapper, slut, trollop, skank, chav, chavs, pikey, minger, munter, lard, fatty, lump, lardarse
-  waste of space|oxygen|skin|air, oxygen thief, disgrace to, excuse for a, poor excuse, sorry excuse
-  piece of work, nasty piece of work, piece of shit|crap, bag of, sack of
-  liar, liars, bully, bullies, thug, thugs, coward, cowards, hypocrite, hypocrites, snob, snobs, know it all
-  know-it-all, busybody, busy body, jobsworth, jobsworths, control freak, narcissist, sociopath, psychopath
-  fraud, fake, backstabber, two-faced, two faced, grass, snitch, suck up, suck-up, brown nose, brown-nose
-  teachers pet, gobshite, gob, arse, arsehole, a-hole, twat, tw*t, dick, dickhead, d*ck, knob, knobhead
-  bellend, tosser, wanker, w*nker, prick, cunt, c*nt, git, bastard, b*stard, sod, shit, shits, shithead
-  bugger, tool, muppet show, mug, spoon, dinosaur, fossil, relic, brat, brats, spoilt brat, feral
-  little sod, little sods, little madam, little git
-`);
-
-/** What people say somebody is. */
-export const INSULT_WORDS = table(`
-  useless, hopeless, clueless, gormless, thick as, dumb, dense, dim, stupid, daft as, brain dead, brainless
-  braindead, pathetic, vile, evil, nasty, horrible, horrid, vicious, spiteful
-  bitter old|and|little|woman|man, bitchy, catty, smug, snooty, stuck up, stuck-up, arrogant, patronising
-  condescending, pompous, obnoxious, insufferable, unbearable, loathsome, odious, repulsive, gross
-  disgusting, revolting, rotten, rude, ignorant, lazy, bone idle, idle, incompetent, unhinged, deranged
-  mental, mad as, crazy, barmy, bonkers, cuckoo, off her|his rocker|head, not right in the head, power mad
-  power-mad, power crazed|hungry, drunk on power, on a power trip
-  full of herself|himself|themselves|it|hot air, up herself|himself|themselves, up her|his own, sad little
-  miserable, mardy, moody, two-faced, slimy, creepy, weird, freaky, sly, sneaky, shifty, cold-hearted
-  heartless, soulless, charmless, witless, talentless, spineless, gutless, toothless, boring, dull as
-  dreary, drippy, wet, whiny, whinging, needy, desperate, clingy
-  ugly, uglier, ugliest, butters, minging, mingin, hideous, fat, fatter, fattest, obese, porky, chubby, bald
-  baldy, greasy, smelly, stinky, scruffy, skanky, tacky, frumpy, dowdy, haggard, wrinkly, spotty, four eyes
-  big nose, big ears, bad breath, dog breath, crusty, crusty old, musty, cringe, cringey, sweaty, stinking
-  peng not, beg, tapped, wasteman, dead meat, rank, moist
-`);
-
 /** What people say somebody does, is like or should do: ridicule without an insulting word. */
 export const RIDICULE = table(`
   stinks, smells, stinks of, smells of|like, reeks, pongs, hates kids|children|us|everyone|boys
@@ -108,6 +62,55 @@ export const RIDICULE = table(`
   drag|dragged her|him|them up, should never have had|been|become, brought up in a barn, never worked a day
   sponging, scrounging, scrounger, scroungers, benefits scum, council estate scum, trailer trash, low life
   lowlife, low-life, common as, no class, rough as, like mother like, apple doesn't fall, runs in the family
+  lights *3 nobody|no-one|noone home|in, not all there, not quite all there, not right in *2 head
+  certifiable, screw loose, few screws
+  off her|his|their trolley|rocker|nut|head|chump, round the bend|twist
+  needs|wants her|his|their bumps|head|brain|brains feeling|looking|examining|testing
+  wants|needs|want|need locking|sectioning|certifying|muzzling|gagging|binning|shooting|stringing|drowning|
+    putting|dragging|removing *2 up|in|down|away, wants|needs locking|sectioning|muzzling|binning
+  sandwiches|pence|bob|butties|wheels|cards|crayons short of
+  hope|hoping $they|it|that *2 cries|chokes|trips|falls|rots|never|gets|fails|suffers|sacked|leaves|hurts|
+    goes
+  serves|served her|him|them|you|u right, good riddance, boo hoo, cry me a, ding dong
+  deserves everything|it|all|what, all the way to the jobcentre|dole
+  could|would curdle|strip|sour|turn|start|bore|depress|empty|clear|frighten|scare|freeze|sink *2 milk|
+    paint|fight|argument|england|britain|room|wallpaper|horses|water|ships|ship
+  has|have|had|got|with the|all|as *3 of a|an *2 jellyfish|wet|brick|dead|damp|fish|slug|snail|goldfish|
+    toddler|potato|gnat|sock|lettuce|house|door|wall|tax|traffic|parking|cactus|bulldog|wasp|shark|stone|
+    rock|sponge|hamster|worm|plank|fridge|cow|pig|dishcloth|teaspoon
+  about as *2 as, about as much, even less *2 than a|my, got a|any mirror|mirrors
+  own|owns|have|has|bought a mirror, get a mirror, look in a|the mirror
+  thinking|thinks|thought she|he|they|ur|u can sing|dance|play|rap|act|run, stick to being|the|ur
+  who let her|him|them|that|u in|on|out, who invited
+  has|got|growing a tash|moustache|beard|monobrow|lisp|wig|toupee|combover|comb-over|face
+  ew not|its|it's|her|him, eww, ewww
+  hes|he's|shes|she's|theyre|they're|u|ur|youre|you're|is *1 so|such|well|proper|bare|dead|kinda|
+    really weird|cringe|ugly|fat|annoying|sad|creepy|smelly|thick|dumb|stupid|boring|butters|peak|dry
+  put *2 phone|laptop|gin|wine|horoscope|tiktok down *2 love|hun|mate|babe|and|dear
+  perhaps|maybe|if|try *1 you'd|you|she'd|they'd|parents *2 read|spent|listened|looked|bothered|parented|
+    put instead|rather|more|less|the|your *4
+  imagine being *5 loud|wrong|thick|bitter|sad|this|that, imagine thinking|having|caring
+  instead of *1 your|her|his|their *1 horoscope|nails|phone|gob|face|hair|selfies
+  new name for, call|calling|calls|known as her|him|them *2 miss|mrs|mr|sir
+  with *3 personality|charm|warmth|charisma, daft article|apeth|ha'porth|bat|bint|mare|beggar
+  sour|miserable|mardy|moody|arrogant|ignorant|stuck-up|snotty|smarmy|gobby|mouthy|bossy|nosy|nosey|
+    interfering|jumped-up|stroppy|frosty|po-faced woman|man|mare|bloke|lady|madam|piece|article|sod|bugger|
+    get|git|old|teacher|head|receptionist|one
+  bossy, gobby, mouthy, smarmy, snotty, frosty, po-faced, po faced, nosy cow, up themselves, wet weekend
+  face like *2 weekend, miserable *3 face, cheer up love
+  voice|face|laugh|look|stare|smile that|which|who|could would|could
+  bedside manner|people skills|social skills|charm|charisma|warmth|personality|manners|patience of a|an
+  all mouth|fur, no trousers|knickers
+  thinks she|he|they runs|run|owns|own|rules|is|are|knows|know
+  who hired|employed|appointed|let|gave|put|made|picked|voted|married|raised|dressed *3 her|him|them|that|
+    mr|mrs|miss|this, waste of a|an|good|perfectly
+  even the|my|a|her|his *1 tried|ran|wanted|wants|runs|crossed|left|cried|laughed|hid *3 away|off|road|from|
+    room, pop that|her|his balloon|bubble, is the king|queen|pope coming|visiting
+  looks|looked|sounds|sounding|moves|walks|runs|dances|smells|eats|dresses like a|an|my|he|she|they|someone|
+    something, runs the place|show|gate|pta, queen of the, wants a medal, loves the sound
+  smelling|smelt|smelled|stank|reeking|reeks of|like a|an|old|stale|wet|off|fags|booze|weed|chip|kebab
+  father of the, wouldn't know *3 if it|they|he|she, about as * as, a face for, voice for silent
+  couldn't|couldnt happen to a nicer, nicer person 🙃, dressed|dresses|dressing like a|an|my|she|he|it|out
 `);
 
 /** Calls to others to join in, shut somebody out or expose them. */
@@ -115,7 +118,7 @@ export const RALLYING = table(`
   vote now, poll who|for|on|which|worst|ugliest, vote for the|who, rate him|her|them|this
   who is|who's|whos uglier|uglyer|thicker|fatter|worse|dumber|smellier|weirder|the ugliest|the worst
   everyone|everybody|every1|all leave the|this gc|group|chat, leave the gc|chat|group
-  make|made a new 1|one|gc|group|chat without, without him|her|them|telling
+  make|made a new 1|one|gc|group|chat without, chat|gc|group|server without him|her|them
   don't|dont|nobody|no1|no-one|noone|noone talk|sit|speak|play to|with|near|next him|her|them
   don't let *2 play|join|sit, kick|kicked|kicking|remove|block|blocked him|her|them|everyone? out|off|from
   not invited, isn't invited, don't invite, nobody invite, ignore her|him|them, give *2 the silent treatment
@@ -130,7 +133,17 @@ export const RALLYING = table(`
   go viral, make it viral, hound, run *2 out of, drive|drove|force $them out
   get $them sacked|fired|out|struck|removed, make *2 life hell|misery|a, see how she|he|they likes?
   find out how it feels, taste of *2 own medicine, let her|him|them find|know|see|have, wait for|outside
-  all turn up, everyone turn up, boycott
+  all turn up, everyone turn up, boycott, one star *3 everyone|tonight|reviews|review|google|put|leave
+  leave|give|gives|post|put|everyone|all *3 one|1 star|stars
+  just|all|everyone|we stare|stand|turn|walk|silent|laugh|boo|glare *3 at|till|until|when|away|backs
+  stare at her|him|them, stare her|him|them down|out
+  nobody|no-one|noone|don't|dont speaks|speak|moves|talk|talks|look|looks|clap|claps|laugh|buy|buys *4 till|
+    until|to|at|when|anything|nothing
+  different|fake accounts|account|names|name
+  make her|him|them *3 squirm|sweat|cry|leave|quit|pay|uncomfortable, freeze her|him|them out
+  cut her|him|them off|out
+  soon|she'll|he'll|they'll *3 get the message|hint, hound|hounded|drive|drove *3 out
+  rate *3 out of, rating *3 out of, see how long|before *4 lasts|cracks|breaks|quits|leaves
+  how long *4 lasts, before we break|finish|see
+  everyone|every1|everybody|all|lets|let's call|calls|calling him|her|them|jack|that
 `);
-
-export const JEERING_EMOJI = table('🐷, 🐍, 🤡, 💩, 🐀, 🤮, 🐄, 🧟, 🧙, 🧛, 👹, 🐽, 🐮, 🐳, 🦍, 🖕, 🤢');

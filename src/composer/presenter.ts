@@ -1,0 +1,109 @@
+import { toRects } from '../card/marks.ts';
+import type { CardView } from '../card/view.ts';
+import type { Place } from '../sites/adapter.ts';
+import type { Draft } from './drafts.ts';
+import type { EditorText } from './editor.ts';
+
+/** The composer the person is in: its editor, where it writes to, and the draft in it. */
+export interface Active {
+  editor: HTMLElement;
+  place: Place;
+  draft: Draft;
+  read: EditorText;
+}
+
+/** Pause in typing (ms) after which the card may appear: it does not flash at each keystroke. */
+const PAUSE = 900;
+
+/** Shows what there is to show for the composer in use, and keeps it where the composer is. */
+export class Presenter {
+  private readonly view: CardView;
+  private readonly current: () => Active | null;
+  private pause: ReturnType<typeof setTimeout> | undefined;
+  private frame = 0;
+  private shows = false;
+
+  /** @param current asked at each drawing, for the composer in use may have been replaced since */
+  constructor(view: CardView, current: () => Active | null) {
+    this.view = view;
+    this.current = current;
+  }
+
+  /** Whether card or mark is on the page. */
+  get isOpen(): boolean {
+    return this.shows;
+  }
+
+  /** The person goes on typing: what there is to show waits for a pause. */
+  settle(): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.show(), PAUSE);
+  }
+
+  /** Something new has come: it shows at once, unless the person is typing. */
+  refresh(): void {
+    if (this.pause === undefined) this.show();
+  }
+
+  /** Shows what there is to show, now. */
+  show(): void {
+    this.stopWaiting();
+    const active = this.current();
+    const finding = active?.draft.showing;
+    if (!active || !finding || !isVisible(active.editor)) {
+      this.hide();
+      return;
+    }
+    const { draft } = active;
+    this.shows = true;
+    draft.saw(finding);
+    if (finding.show === 'note' && !draft.opened) this.view.note({ finding, anchor: this.anchor });
+    else this.view.show({ finding, anchor: this.anchor, held: draft.held });
+    this.draw();
+  }
+
+  /** Takes card, mark and lines away. */
+  hide(): void {
+    this.stopWaiting();
+    this.shows = false;
+    this.view.hide();
+    this.view.marks([]);
+  }
+
+  /** The composer moved, came back into sight or went out of it. */
+  follow(): void {
+    const active = this.current();
+    if (active && isVisible(active.editor) === this.shows) this.draw();
+    else this.refresh();
+  }
+
+  /** Puts card and marks where the composer now is, at most once a frame. */
+  draw(): void {
+    if (!this.shows || this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      const active = this.current();
+      if (!active || !this.shows) return;
+      const { editor, draft, read } = active;
+      const clip = editor.getBoundingClientRect();
+      const ranges = (draft.showing?.marks ?? []).map(({ start, end }) => read.range(start, end));
+      this.view.marks(ranges.flatMap((range) => (range ? toRects(range, clip) : [])));
+      this.view.reposition();
+    });
+  }
+
+  private readonly anchor = (): DOMRect => {
+    const active = this.current();
+    return (active?.place.frame ?? active?.editor)?.getBoundingClientRect() ?? new DOMRect();
+  };
+
+  private stopWaiting(): void {
+    clearTimeout(this.pause);
+    this.pause = undefined;
+  }
+}
+
+function isVisible(editor: HTMLElement): boolean {
+  const { width, height } = editor.getBoundingClientRect();
+  return width * height > 0;
+}
