@@ -1,12 +1,10 @@
 import { composeCard } from '../guidance/card.ts';
 import { localTime } from '../guidance/dates.ts';
-import type { Role } from '../vocabulary.ts';
 import { en } from '../words/en.ts';
 import type { Judgement } from './judge-line.ts';
 
 /** A finding for a person to read: the level, what made it, and the card's words. */
-export function describeFinding(role: Role, judgement: Judgement): string {
-  const { pack, reading, advice } = judgement;
+export function describeFinding({ draft, pack, reading, advice }: Judgement): string {
   const lines = [
     `level     ${advice.level}${advice.hold ? ', the first press of Send is held' : ''}`,
     ...reading.mentions.map((mention) => `mentions  ${mention.kind} "${mention.text}" (${mention.by})`),
@@ -14,7 +12,10 @@ export function describeFinding(role: Role, judgement: Judgement): string {
   ];
   if (advice.level === 'none') return lines.join('\n');
   const today = localTime(new Date()).slice(0, 10);
-  const card = composeCard({ pack, role, reading, advice, sends: false, managed: false, today }, en);
+  const card = composeCard(
+    { pack, role: draft.role, reading, advice, sends: false, managed: false, today },
+    en,
+  );
   return [
     ...lines,
     '',

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { MENTION_KINDS } from '../vocabulary.ts';
-import { readLine } from './input.ts';
 import { findingLine, judgeLine } from './judge-line.ts';
 import { readGold } from './labels.ts';
-import { type Case, confusion, type Found, measure, mentionScore, type Share } from './metrics.ts';
+import { type Case, confusion, measure, mentionScore, type Share } from './metrics.ts';
 import { packsWith } from './packs.ts';
 
 const USAGE = `Measures the engine against labelled drafts and prints what went wrong.
@@ -21,13 +20,13 @@ async function readCases(file: string, packs: ReturnType<typeof packsWith>): Pro
   const cases: Case[] = [];
   for (const [index, text] of readFileSync(file, 'utf8').split('\n').entries()) {
     if (text.trim() === '') continue;
-    const line = readLine(text, index + 1);
-    const judged = 'fault' in line ? line : await judgeLine(line.draft, packs);
+    const judged = await judgeLine(text, index + 1, packs);
     if ('fault' in judged) throw new Error(judged.fault.error);
-    if ('fault' in line) continue;
-    const { draft } = line;
-    const found = findingLine(draft.id, judged) as unknown as Found;
-    cases.push({ id: draft.id, gold: readGold(text, draft, judged.pack), found });
+    cases.push({
+      id: judged.draft.id,
+      gold: readGold(text, judged.draft, judged.pack),
+      found: findingLine(judged),
+    });
   }
   return cases;
 }

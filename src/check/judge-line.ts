@@ -2,34 +2,48 @@ import { judge } from '../engine/judge.ts';
 import type { Reading } from '../engine/types.ts';
 import { type Advice, advise } from '../guidance/advise.ts';
 import type { Pack } from '../packs/schema.ts';
-import type { DraftLine, LineFault } from './input.ts';
+import { type DraftLine, type LineFault, readLine } from './input.ts';
+import type { Found } from './metrics.ts';
 
 export interface Judgement {
+  draft: DraftLine;
   pack: Pack;
   reading: Reading;
   advice: Advice;
 }
 
-/** Judges one draft with the pack of its school. An unknown school is a fault that lists the known ones. */
+/**
+ * Judges the draft on one line with the pack of its school. `at` is the line's number in the input, for the fault.
+ * A line that cannot be read, or an unknown school, is a fault that says what to do. Never rejects.
+ */
 export async function judgeLine(
-  line: DraftLine,
+  line: string,
+  at: number,
   packs: ReadonlyMap<string, Pack>,
 ): Promise<Judgement | { fault: LineFault }> {
-  const { id, school, ...draft } = line;
+  const read = readLine(line, at);
+  if ('fault' in read) return read;
+  const { id, school, ...draft } = read.draft;
   const pack = packs.get(school);
   if (!pack) {
     const known = [...packs.keys()].join(', ');
-    return { fault: { id, error: `school: no pack is called "${school}"; the packs here are ${known}` } };
+    const error = `line ${at}: school: no pack is called "${school}"; the packs here are ${known}`;
+    return { fault: { id, error } };
   }
   const reading = await judge(draft, pack.school);
-  const { role, site, surface } = line;
-  return { pack, reading, advice: advise(reading, pack, { role, site, surface, managed: false }) };
+  const { role, site, surface } = draft;
+  return {
+    draft: read.draft,
+    pack,
+    reading,
+    advice: advise(reading, pack, { role, site, surface, managed: false }),
+  };
 }
 
 /** One line of findings.jsonl, its fields in the documented order. */
-export function findingLine(id: string | number, { reading, advice }: Judgement): Record<string, unknown> {
+export function findingLine({ draft, reading, advice }: Judgement): Found & Record<string, unknown> {
   return {
-    id,
+    id: draft.id,
     level: advice.level,
     mentions: reading.mentions.map(({ kind, start, end, text }) => ({ kind, start, end, text })),
     concerns: advice.concerns,

@@ -2,7 +2,6 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Pack } from '../packs/schema.ts';
 import { describeFinding } from './describe.ts';
-import { type DraftLine, readLine } from './input.ts';
 import { findingLine, judgeLine } from './judge-line.ts';
 import { packsWith } from './packs.ts';
 
@@ -55,11 +54,9 @@ async function checkLines(packs: ReadonlyMap<string, Pack>): Promise<boolean> {
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     at += 1;
     if (text.trim() === '') continue;
-    const line = readLine(text, at);
-    const result = 'fault' in line ? line : await judgeLine(line.draft, packs);
+    const result = await judgeLine(text, at, packs);
     if ('fault' in result) allGood = false;
-    const output =
-      'fault' in result ? result.fault : findingLine((line as { draft: DraftLine }).draft.id, result);
+    const output = 'fault' in result ? result.fault : findingLine(result);
     process.stdout.write(`${JSON.stringify(output)}\n`);
   }
   return allGood;
@@ -86,10 +83,9 @@ async function checkOne(
     pupils: values.pupil,
     age: values.age === undefined ? undefined : Number(values.age),
   };
-  const line = readLine(JSON.stringify(fields), 1);
-  const result = 'fault' in line ? line : await judgeLine(line.draft, packs);
+  const result = await judgeLine(JSON.stringify(fields), 1, packs);
   if ('fault' in result) throw new Error(result.fault.error.replace(/^line 1: /, ''));
-  console.log(describeFinding((line as { draft: DraftLine }).draft.role, result));
+  console.log(describeFinding(result));
 }
 
 try {

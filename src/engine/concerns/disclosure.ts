@@ -5,7 +5,7 @@ import { adultHurtsChild } from './disclosure-hurt.ts';
 import { anyOf } from './pattern.ts';
 import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
 import { AT_HOME, FEAR, LURED, NEGLECT, SEEKING_HELP, VAGUE_HARM, WISH_GONE } from './words/danger.ts';
-import { HURT, HURT_ME, SELF_HARM, SIGNS } from './words/disclosure.ts';
+import { HURT, HURT_ME, SELF_HARM, SIGNS, WEAK_SIGNS } from './words/disclosure.ts';
 
 export const disclosure: ConcernRule = {
   concern: 'disclosure',
@@ -51,8 +51,10 @@ const ELDER = anyOf(
 /** Signs that are weak alone: fear, want, a child's vague words, and somebody asking what to do. */
 function addingUp(scene: Scene): Evidence[] | null {
   if (!ELDER.test(scene.folded)) return null;
-  const kinds = [FEAR, NEGLECT, VAGUE_HARM].map((one) =>
-    hits(scene, one).filter((hit) => aboutChild(scene, hit) && meant(scene, hit)),
+  const kinds = [FEAR, NEGLECT, VAGUE_HARM, WEAK_SIGNS].map((one) =>
+    hits(scene, one).filter(
+      (hit) => aboutChild(scene, hit) && meant(scene, hit) && !everyday(scene, hit),
+    ),
   );
   const found = kinds.filter((one) => one.length > 0);
   const help = hits(scene, SEEKING_HELP);
