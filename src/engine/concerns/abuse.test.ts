@@ -5,6 +5,11 @@ const pupil = { role: 'pupil', surface: 'group', site: 'whatsapp' } as const;
 
 examples('abuse', {
   flags: [
+    'Mrs Tindall could curdle milk from across the playground',
+    'Miss Feeney is about as cheerful as a wet bank holiday',
+    'Who hired Mr Okoro, a scarecrow agency?',
+    { role: 'pupil', text: 'rate mr okoro out of 10, i say zero' },
+    'That receptionist at Hazelbrook Primary wants her head examining',
     'Mrs Tindall is useless, always has been',
     'That Mr Okoro is a right jobsworth, power mad over a pair of trainers',
     'The head at Hazelbrook Primary is a clown in a cheap suit',
@@ -25,6 +30,9 @@ examples('abuse', {
     'Chair of governors is a pompous old windbag who has never met a child',
   ],
   ignores: [
+    'Can everyone bring their own mug for Mrs Tindall on Friday',
+    'Miss Feeney is a dinosaur for book day and her tail is enormous',
+    'Mr Okoro had a horrible cold and still ran the quiz',
     'Mrs Tindall is brilliant, my son adores her',
     "I'm such an idiot, I sent him to school in his pyjamas on the wrong day",
     'The weather for sports day was horrible but Mrs Tindall kept them all smiling',
@@ -43,8 +51,5 @@ examples('abuse', {
     { role: 'staff', text: 'I look like a scarecrow after a day with Year 1' },
     'Thank you to the dinner ladies at Hazelbrook Primary, you deserve a medal',
     'The cat is a nasty piece of work and has eaten the homework',
-  ],
-  misses: [
-    ['Mrs Tindall could curdle milk from across the playground', 'a comparison nobody has put in a table'],
   ],
 });

@@ -4,6 +4,11 @@ const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelb
 
 examples('allegation', {
   flags: [
+    'Funny how the raffle money never reaches Hazelbrook Primary when Mr Okoro counts it',
+    'Mrs Tindall told the whole class about his medication',
+    'Mr Okoro says he phoned every family. He rang nobody.',
+    'The head at Hazelbrook Primary hired her own sister for the office',
+    'Mr Okoro signed the trip form without reading it',
     'The SENCO at Hazelbrook Primary lied to us about the assessment',
     'Mrs Tindall covered it up and the governors let her',
     'Mr Okoro left my daughter behind at the museum and nobody noticed',
@@ -31,6 +36,8 @@ examples('allegation', {
     },
   ],
   ignores: [
+    'The raffle at Hazelbrook Primary raised four hundred pounds, thank you all',
+    'Mr Okoro told the whole class a joke about a penguin',
     'Mrs Tindall never lies to the children, that is what I like about her',
     'Did anyone else hear the coach was late back to Hazelbrook Primary?',
     'My son lied to Mrs Tindall about his homework and I am mortified',

@@ -5,6 +5,19 @@ const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelb
 
 examples('complaint', {
   flags: [
+    'Fourth supply teacher since Christmas at Hazelbrook Primary',
+    'Mrs Tindall promised us an answer before half term',
+    'Nobody from Hazelbrook Primary has had the decency to ring',
+    {
+      text: 'Did they heck.',
+      surface: 'comment',
+      replyTo: 'Did the office at Hazelbrook Primary say sorry?',
+    },
+    {
+      text: 'Wait till you have done a winter there',
+      surface: 'comment',
+      replyTo: 'So pleased with our place at Hazelbrook Primary!',
+    },
     'Hazelbrook Primary is an absolute shambles, I have given up emailing',
     'Still waiting for the office at Hazelbrook Primary to ring me back. That was Tuesday.',
     'Not best pleased with Mrs Tindall this afternoon, she let them all go swimming without their bags',
@@ -44,6 +57,15 @@ examples('complaint', {
     'Thanks for nothing Hazelbrook Primary, breakfast club shut with two days notice',
   ],
   ignores: [
+    { ...chat, text: 'Mine has lost his coat, navy, name in the collar' },
+    { ...chat, text: 'Sports day cancelled again because of the rain, fingers crossed for Thursday' },
+    { ...chat, text: 'is it just me or is ClassDojo asking for the password today' },
+    'Not a dry eye in the hall when Mrs Tindall said goodbye, we will never forget her',
+    {
+      text: "Half eleven, don't hold me to it",
+      surface: 'comment',
+      replyTo: 'What time does the Hazelbrook Primary fair start?',
+    },
     'Thank you Mrs Tindall for the best year, we will miss you',
     'So proud of my boy, star of the week at Hazelbrook Primary!',
     'Is it non-uniform tomorrow at Hazelbrook Primary or Friday?',

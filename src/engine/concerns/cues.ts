@@ -27,7 +27,7 @@ const OPEN: readonly Cue[] = [
   { table: GRIEVANCES, points: 1.5, most: 4 },
   { table: EXASPERATION, points: 1.3, most: 2.6 },
   { table: FAILINGS, points: 1.2, most: 4 },
-  { table: PATIENCE, points: 1, most: 2.5 },
+  { table: PATIENCE, points: 1.2, most: 2.4 },
   { table: PRICED, points: 0.8, most: 0.8 },
   { table: TREATMENT, points: 1, most: 3 },
   { table: EXPECTING, points: 0.8, most: 2.4 },
@@ -66,7 +66,7 @@ export function veiledCues(scene: Scene): Cues {
 const OWN_FEELING: readonly PhraseMatcher[] = [GRIEVANCES, EXASPERATION];
 
 /** Openings that ask for company, in a lost password as in a lost temper. */
-const PREFACE = /^(?:is it just|just (?:me|us) or|am i (?:the only|being)|anyone else)/i;
+const PREFACE = /^(?:is it just (?:me|us)|just (?:me|us) or|am i (?:the only|being unreasonable))$/i;
 
 function sum(scene: Scene, kinds: readonly Cue[]): Cues {
   let points = 0;

@@ -18,6 +18,7 @@ export function adultHurtsChild(scene: Scene, hit: Hit): boolean {
   const sentence = scene.sentences[hit.sentence];
   if (sentence === undefined || RESCUED.test(scene.folded)) return false;
   const before = wordsBefore(scene, hit, 8).join(' ');
+  if (THANKED.test(before)) return false;
   const after = [
     ...(/^had\b/i.test(hit.text) ? [hit.text.toLowerCase().replace(/^had /, '')] : []),
     ...wordsAfter(scene, hit, 6),
@@ -41,6 +42,7 @@ function saidOfTeacher(scene: Scene, before: string): boolean {
   return /\b(?:he|she|they)$/.test(before) && scene.replyMentions.some((one) => one.kind === 'staff');
 }
 
+const THANKED = /\b(?:ta|thanks|thank you|cheers)\b.*\bfor$/;
 const RESCUED = /\b(?:saved|rescued|cpr|heimlich|first aid)\b/;
 const AS_A_FIGURE = new RegExp(
   '\\b(?:(?:hits?|hit|grabs?|grabbed|beats?|beat|kicks?|shook|bit|threw|throws|touched|drags?|dragged|pushed|' +

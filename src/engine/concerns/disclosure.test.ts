@@ -5,6 +5,10 @@ const staff = { role: 'staff' } as const;
 
 examples('disclosure', {
   flags: [
+    'She is six and says her uncle does things that hurt and she is not to tell. Who do I ring?',
+    { role: 'pupil', text: 'i dont really want to be here any more' },
+    { role: 'pupil', text: 'this man on roblox keeps asking me for pics' },
+    'My nephew flinches whenever his stepdad comes in, what should I do',
     'My son says his teacher hurts him, what do I do?',
     'Mr Okoro grabbed Leo by the neck and there are marks',
     { text: "my daughter has told me her uncle touches her, I don't know who to tell" },
@@ -23,6 +27,9 @@ examples('disclosure', {
     { ...staff, text: 'I cannot go on like this, they would all be better off without me' },
   ],
   ignores: [
+    'Sadly Leo broke his arm on the trim trail, get well soon',
+    'Surprise for Mrs Tindall on Friday, our little secret, not a word to her',
+    'Ta for grabbing mine at the gate, stuck on the bypass',
     'I nearly died of embarrassment at the school gate',
     'Want to die 😂 sang the wrong words in front of the whole of Year 2',
     'He fell off the climbing frame and has a bruise the size of a plate',

@@ -52,9 +52,7 @@ const ELDER = anyOf(
 function addingUp(scene: Scene): Evidence[] | null {
   if (!ELDER.test(scene.folded)) return null;
   const kinds = [FEAR, NEGLECT, VAGUE_HARM, WEAK_SIGNS].map((one) =>
-    hits(scene, one).filter(
-      (hit) => aboutChild(scene, hit) && meant(scene, hit) && !everyday(scene, hit),
-    ),
+    hits(scene, one).filter((hit) => aboutChild(scene, hit) && meant(scene, hit) && !everyday(scene, hit)),
   );
   const found = kinds.filter((one) => one.length > 0);
   const help = hits(scene, SEEKING_HELP);

@@ -48,5 +48,4 @@ examples('naming-pupil', {
     'Ava from next door came round for tea',
     'Imogen was a brilliant Mary in the nativity',
   ],
-  misses: [[{ ...chat, text: 'It is always the same name, rhymes with Pascal' }, 'a riddle for a name']],
 });

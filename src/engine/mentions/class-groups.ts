@@ -35,6 +35,8 @@ function speaksOfChildren(look: Look, tokens: readonly Token[], at: number, end:
   const after = tokens[end + 1];
   const next = isWord(after) ? (after?.folded ?? '') : '';
   if (OTHERS.test(next)) return false;
+  // Those who work or learn there have no way of their own through it.
+  if (look.draft.role !== 'parent') return true;
   const before = wordAt(tokens, at - 1);
   if (
     /^(?:an|about|in|any|every|each)$/.test(before) &&
@@ -47,7 +49,7 @@ function speaksOfChildren(look: Look, tokens: readonly Token[], at: number, end:
   if (WAY.test(before) && before !== 'with') return false;
   if (TOWARDS.test(before)) return !isOwnsWay(look, tokens, at, before);
   if (at > 0 && isWord(tokens[at - 1])) return DOES.test(next);
-  return DOES.test(next) || (after === undefined && look.draft.role === 'official');
+  return DOES.test(next);
 }
 
 /** "to Year 3", "from Year 2", "for Year 4": as a rule the writer's own child moving up. */
@@ -66,7 +68,7 @@ function isOwnsWay(look: Look, tokens: readonly Token[], at: number, before: str
 function isOurs(look: Look, tokens: readonly Token[], at: number): boolean {
   const { setting, draft } = look;
   if (setting.otherSchool || (setting.elsewhere !== null && setting.elsewhere !== 'home')) return false;
-  if (wordAt(tokens, at) === 'reception' && hasRival('reception', look.passage.folded)) return false;
+  if (hasRival(`${wordAt(tokens, at)} `, look.passage.folded)) return false;
   if (/^(?:19|20)\d\d$/.test(wordAt(tokens, at + 1))) return false;
   return draft.role !== 'parent' || setting.anchored;
 }

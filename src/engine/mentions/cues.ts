@@ -61,6 +61,7 @@ const HOMECOMING = phrases([
   "she|she's|he|he's started|keeps|been asking|saying|crying|telling me",
   'cries|cried|crying|sobbed|sobbing every|all|at|when|before *2 morning|day|bedtime|night|way',
   'in tears|floods',
+  'she|he|they will|does|can not go|settle|eat|sleep',
   'on a sunday night',
   'every|each morning',
 ]);

@@ -89,8 +89,16 @@ function isTold(look: Look, tokens: readonly Token[], at: number, pointing: stri
   const after = wordAt(tokens, at + 1);
   const inClass = classEnd(look.school, tokens, at + 2) !== null;
   if (word === 'one' || word === 'ones') return inClass && look.draft.role !== 'staff';
-  if (/s$/.test(word) && word !== 'lass' && !/^(?:twins|brothers|sisters)$/.test(word)) return inClass;
+  const more = wordAt(tokens, at + 2);
+  const many = /s$/.test(word) && word !== 'lass' && !/^(?:twins|brothers|sisters)$/.test(word);
+  if (many) return inClass || /^(?:those|these|certain|same)$/.test(pointing) || /^(?:who|with)$/.test(after);
   if (word === 'children' || word === 'student') return inClass;
   if (pointing === 'some' || pointing === 'one') return inClass;
-  return after !== 'in' || inClass || pointing === 'that' || pointing === 'certain';
+  return (
+    after !== 'in' ||
+    inClass ||
+    /^(?:the|a|his|her|our|their|my)$/.test(more) ||
+    pointing === 'that' ||
+    pointing === 'certain'
+  );
 }

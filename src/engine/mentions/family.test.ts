@@ -25,6 +25,15 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Hello Karen, gates open at half eight', ['Karen'], { role: 'official', surface: 'comment' }],
   ['@gill_m77 please ring the office', ['@gill_m77'], { role: 'official', surface: 'comment' }],
   ["Mr 'he gets it from me' is back tonight", ["Mr 'he gets it from me'"], { role: 'staff', ...Y3 }],
+  ['Osian kicked her. His mum laughed.', ['His mum'], Y3],
+  [
+    'his dad never answers either',
+    ['his dad'],
+    { replyTo: 'Osian Farrant bit mine at assembly', pupils: ['Osian Farrant'] },
+  ],
+  ['Wrenfield families, we salute you', ['Wrenfield families']],
+  ['One of our families has lost everything in the fire', ['One of our families'], { role: 'staff' }],
+  ['Hello Mr Pinder, please ring the office', ['Mr Pinder'], { role: 'official', surface: 'direct' }],
   ['The Farrant family owe the breakfast club forty quid', ['The Farrant family']],
 ];
 const ignores: [text: string, differs?: Partial<Draft>][] = [

@@ -33,10 +33,19 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ],
   ['is school open today, the roads are sheet ice', ['school']],
   ["School's closed, everyone back to bed", ['School']],
+  ['Nobody at school has a clue where his coat is', ['school']],
+  ['School were hopeless about the allergy form', ['School']],
+  ["The muddle was on school's side, not ours", ['school']],
+  ['Round of applause for Wrenfield this morning', ['Wrenfield']],
+  ['Wrenfield never told us the fair was off', ['Wrenfield']],
+  ['@WrenfieldPri any news on the coach?', ['@WrenfieldPri']],
+  ['Top marks to WPS for the tombola', ['WPS'], { where: 'Year 3 mums', surface: 'group' }],
   ['feel like school dont even care about parents evening', ['school']],
 ];
 
 const ignores: [text: string, differs?: Partial<Draft>][] = [
+  ['Gran taught at a Wrenfield in Canada'],
+  ['Wrenfield has had a foot of snow'],
   ['Roadworks in Wrenfield till Friday'],
   ['Wrenfield Road is a car park again'],
   ['Anyone lost a cat near Wrenfield Farm Park?'],

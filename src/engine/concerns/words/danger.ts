@@ -48,6 +48,7 @@ export const FEAR = table(`
     stepdad|coach|man
   not|can't|cant go|going back|home there|to|tonight|again *4 hit|hurt|shout|angry|safe|scared
   kicks off|angry|mad|violent|nasty|handy when|after *3 drink|drinks|drunk|drinking|pub|drinks
+  flinches|flinched|flinching|cowers|cowered|cowering whenever|as|and|near|from
 `);
 
 /** What a grown-up is said to do to a child, in a child's own vague words. */
@@ -71,7 +72,7 @@ export const VAGUE_HARM = table(`
     touches|smack|smacks you|me|us|him|her
   lock|locks|locked you|me|him|her|us|them *3 in|out|outside *3 shed|cupboard|room|bedroom|garage|cellar|
     night|dark|attic|cold
-  man|bloke|uncle|dad|daddy|stepdad|teacher|coach|neighbour|cousin|he *6 touch|hurt|hit her|him|me
+  man|bloke|uncle|dad|daddy|stepdad|teacher|coach|neighbour|cousin|he *5 *1 touch|hurt|hit her|him|me
   say|says|said|is|was|its|it's *2 secret
   hear|hearing|heard *5 screaming|smacks|smacking|hitting|beating|slaps|thuds|crying *4 night|nights|wall|
     walls|every|most|again
@@ -128,7 +129,7 @@ export const AT_HOME = table(`
 /** Strangers, older friends and pictures asked for. */
 export const LURED = table(`
   man|bloke|guy|lad|boy|someone|somebody|stranger|he|she|person|him *3 online|snap|snapchat|roblox|insta|
-    instagram|tiktok|discord|fortnite|whatsapp|internet|game|server *6 \
+    instagram|tiktok|discord|fortnite|whatsapp|internet|game|server *5 *1 \
   pics|pictures|photos|meet|meeting|address|live|cam|camera|video|nude|nudes|naked|secret|send|bra|knickers|
     body|older|money|gifts|robux
   keeps|kept|keep asking|messaging|begging|pestering|asks|wanting *4 pics|pictures|photos|meet|address|live|
@@ -141,17 +142,17 @@ export const LURED = table(`
     without *3 body|clothes|knickers|bra|underwear|pants|top|naked|herself|himself|undressed|self
   her|his|my|boyfriend|bf|girlfriend boyfriend|bf|mate|friend|is|he's|hes|who's *2 19|20|21|22|23|24|25|26|
     27|28|29|30|older|grown
-  older lads|boys|men|man|lad|boy|bloke|blokes|guys|friends *6 car|pick|picks|picking|vapes|phone|money|
+  older lads|boys|men|man|lad|boy|bloke|blokes|guys|friends *5 *1 car|pick|picks|picking|vapes|phone|money|
     cash|gifts|buying|buys|trainers|drugs|weed|hotel|drops|dropping
   bought|buys|buying|giving|gives|gave|given her|him|me *3 phone|trainers|vapes|vape|drink|alcohol|vodka|
     cash|weed|money *5 secret|older|meet|favour|favours|nothing
-  another|second|new|burner phone *6 hides|hiding|secret|won't|cash|money|trainers|train|missing
+  another|second|new|burner phone *5 *1 hides|hiding|secret|won't|cash|money|trainers|train|missing
   running|runs|run|carrying|carries|holding|dealing|selling|delivering stuff|packages|packets|drugs|weed|
     food *1 for
   trap house, owes|owe *2 dealers|dealer|olders|gang|older|boys money?, plugging
   going|goes|gone|went country|missing|cunch
   comes|came back with cash|trainers|bruises|new *2 phone|trainers|cash
-  marry|married|marriage *6 cousin|abroad|pakistan|somalia|forced|against|dont|don't|scared|14|15|16|13|
+  marry|married|marriage *5 *1 cousin|abroad|pakistan|somalia|forced|against|dont|don't|scared|14|15|16|13|
     flight|passport, flights|flight|taken|taking|sending *5 married|marry|cutting|cut|cutter|ceremony
   seeing|dating|meeting|going out with|a|this? lad|man|bloke|guy|boy|boyfriend|someone|somebody *2 nineteen|
     19|twenty|20|21|22|23|24|25|older|twice|grown

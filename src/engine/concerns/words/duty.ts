@@ -6,9 +6,9 @@ export const DUTY = table(`
   knew|known *5 since|for|months|weeks|years
   kept|keep|keeps|keeping it|this|them|that|everything *2 shut|hidden|under|dark|secret|quiet|hush
   kept shtum, sat on it|the|that|this
-  spent|spends|spending|was|were|is|sat|always *6 on her|his|their phone|phones|facebook|tinder|ebay|tiktok|
+  spent|spends|spending|was|were|is|sat|always *5 *1 on her|his|their phone|phones|facebook|tinder|ebay|tiktok|
     insta
-  signed|signs|sign|signing|ticked|ticks *8 without|before|unseen|blind, signed *6 not seen|read|checked
+  signed|signs|sign|signing|ticked|ticks *5 *3 without|before|unseen|blind, signed *5 *1 not seen|read|checked
   without doing|checking|reading|asking|seeing|looking
   police|copper|coppers|detectives|cid|lado took|came|questioned|interviewed|raided|arrested|led|marched|
     escorted|have|are
@@ -23,7 +23,7 @@ export const DUTY = table(`
   walked|wandered|got|climbed|ran out of *3 gate|school|building|playground|class
   got out on|onto *2 road|main|street, found him|her|them *5 road|street|park|gate|alone|outside
   handed|gave|released|let|sent *4 to a|an|the|any? stranger|wrong *2 parent|adult|man|woman|person|child|bus
-  could have|of|'ve been anyone|anybody, told *5 one thing *12 opposite|another|else
+  could have|of|'ve been anyone|anybody, told *5 one thing *5 *5 *2 opposite|another|else
   wrote|writes|said|minuted *4 opposite
   locked|shut *4 cupboard|store|shed|toilet|toilets|corridor|dark|outside
   left *4 minibus|bus|coach|toilet|gate|park|road|museum|services alone|behind?
@@ -61,8 +61,8 @@ export const DUTY = table(`
   putting|puts|put|charging|charged|charges|claimed|claims|claiming|bought|buying|buys *4 through|on|
     to *1 school|schools|pta|expenses|club *1 account|card|expenses|money|books|budget
   rewrote|rewrites|rewritten|rewriting|re-wrote|remarked|re-marked|upped|bumped|inflated|invented|made up|
-    faked|backdated *6
-  down as|marked|marks *4 present|absent|unauthorised|late *8 when|though|but|day|while
+    faked|backdated *5 *1
+  down as|marked|marks *4 present|absent|unauthorised|late *5 *3 when|though|but|day|while
   on their own for|while|in, on his own for|in|while, unattended
   left *4 on their|his|her own|alone|unattended|unsupervised|crying|bleeding|outside
   while she|he|they moved|went|popped|was|were|sat|had|smoked|chatted

@@ -93,4 +93,5 @@ export const FAILINGS = table(`
   five|four|three|six days|weeks|times running|straight|in, looking into it|the|that, being looked into
   we'll look into, under review
   days'|days|day's|hours|hours'|weeks|minutes notice, told again|off|us|to, in capitals|block|red
+  nobody|no-one|noone *5 *3 decency|courtesy|sense|guts|manners
 `);

@@ -31,7 +31,7 @@ export const INSINUATING = table(`
   just a fact, fact, facts
   i've|i|we|ive have|got|seen|kept *2 emails|email|texts|messages|proof|receipts|paperwork|minutes|letter|
     photos|screenshots, filed|typed|seen the paperwork, i filed|typed
-  told by|from someone|somebody|one|a|my *6 there|inside|who|works|staff|ta
+  told by|from someone|somebody|one|a|my *5 *1 there|inside|who|works|staff|ta
   my|a cousin|mate|sister|friend|mum|neighbour|aunt *3 pcso|police|copper|works|cleaner|governor|ta|cook|
     office
   👀, 🤔, 🤐, 🤫, 🐀, just saying, i'm just saying, allegedly, no names, i'm saying nothing|nowt
@@ -69,7 +69,7 @@ export const CONTRADICTED = table(`
   never happened|did|had|was|rang|sent|existed|took|went|came|saw
   it|they|she|he never had|did|was|rang|called|sent|told|said|happened|went
   swore|swears|swear blind|down|it|they|she|he, swore on
-  promised|promises|promise *6 never|nothing|didn't|hasn't|still|no, made that up, making that up
+  promised|promises|promise *5 *1 never|nothing|didn't|hasn't|still|no, made that up, making that up
   pure fiction, fantasy, fairy tale, fairytale, porkies, porky, pants on fire
 `);
 

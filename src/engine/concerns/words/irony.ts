@@ -70,7 +70,7 @@ export const IRONY = table(`
   nice|good|kind|decent|big|lovely|thoughtful of *3 to|for, right you are, for some, some choice, much choice
   guess i'll|we'll|that|nobody|it's, i guess|suppose that|nobody|it|we
   decided|decide|decides *3 what|that|the|is|we|to *4 need|needs|is|ban|stop|change|cut|new
-  idea of a|an|the|what *6 is|was|being, what|all we need|needed|want|wanted is|was|now|more|another
+  idea of a|an|the|what *5 *1 is|was|being, what|all we need|needed|want|wanted is|was|now|more|another
   is|are|was|were apparently, it turns out, turns out
   apparently it's|we|they|the|there|my|our|i|he|she|that's, out of a hat, back of a fag|envelope|cereal
   by the way, i ask you, would you believe

@@ -34,7 +34,7 @@ export const RETORTS = table(`
   real charmer|treat|peach|gem|treasure, bundle of laughs|joy|fun
   was|were *4 joy|treat|delight|charm|peach|pleasant|lovely, full of the joys, barrel of laughs
   life and soul, welcoming committee
-  warmer welcome|welcomes, had warmer|better|more *6 at|from|in, customer service, people skills
+  warmer welcome|welcomes, had warmer|better|more *5 *1 at|from|in, customer service, people skills
   social skills, bedside manner
   slow one|clap|handclap, shocked i tell, i'm shocked, well i never, wonders never cease, will wonders
   miracle, miracles
@@ -54,7 +54,7 @@ export const RETORTS = table(`
 /** Anything better than this: an answer that compares the school with worse company. */
 export const COMPARISONS = table(`
   i've|ive|we've|i|we known|seen|met|had|worked|dealt|heard|been|eaten|stayed *5 better|worse|warmer|more|
-    less|faster|cleaner *8 than|who|at|in|with|from
+    less|faster|cleaner *5 *3 than|who|at|in|with|from
   better|worse|warmer|cleaner|quicker|faster|easier|softer|harder *3 at|in|from|than *3 prison|prisons|tax|
     zoo|army|morgue|motorway|services|dentist|dole|airport|hospital|drunks|toddlers|cat|dog|hamster|hell
   more *4 in|from|than a|an|my|the *3 brick|wall|hamster|goldfish|dog|cat|toddler|zoo|prison|toaster|fridge|
