@@ -60,8 +60,10 @@ export async function startReplicas(): Promise<Replicas> {
   secure.on('secureConnection', (socket: TLSSocket) =>
     note({ kind: 'connection', scheme: 'https', host: socket.servername || '' }),
   );
-  secure.on('tlsClientError', (_error, socket) => {
-    note({ kind: 'broken', scheme: 'https' });
+  secure.on('tlsClientError', (error, socket) => {
+    // A connection that the browser opened ahead and dropped before it said a word asked for nothing.
+    const saidNothing = 'code' in error && error.code === 'ECONNRESET' && !socket.servername;
+    if (!saidNothing) note({ kind: 'broken', scheme: 'https' });
     socket.destroy();
   });
 
