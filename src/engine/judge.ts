@@ -2,7 +2,8 @@ import { CONCERNS } from '../vocabulary.ts';
 import { findConcerns } from './concerns/index.ts';
 import { namesSchool } from './mentions/place-names.ts';
 import { namesOf } from './mentions/school-names.ts';
-import { readScene, type Scene } from './scene.ts';
+import { readScene } from './read-scene.ts';
+import type { Scene } from './scene.ts';
 import { readPassage } from './text/passage.ts';
 import type { Draft, Evidence, Reading, School } from './types.ts';
 

@@ -1,6 +1,12 @@
 import type { Reading } from '../engine/types.ts';
 
-/** The draft's words to mark: those of the evidence and the mentions, in order, overlapping ones joined. */
+/** More lines than anyone reads; each costs the page a measurement at every keystroke. */
+const MOST_MARKS = 40;
+
+/**
+ * The draft's words to mark: those of the evidence and the mentions, in order, overlapping ones joined, the first
+ * forty.
+ */
 export function marksOf(reading: Reading): { start: number; end: number }[] {
   const spans = [...reading.evidence.flatMap((evidence) => evidence.spans), ...reading.mentions]
     .map(({ start, end }) => ({ start, end }))
@@ -11,5 +17,5 @@ export function marksOf(reading: Reading): { start: number; end: number }[] {
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else joined.push(span);
   }
-  return joined;
+  return joined.slice(0, MOST_MARKS);
 }

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { aboutSelf } from './aim.ts';
+import { answerable, ofHome, quoted } from './bearing.ts';
 import { ofNature, ofOwnFolk } from './own.ts';
 import { retorts } from './retort.ts';
 import { type Hit, hits } from './rule.ts';
@@ -65,28 +66,39 @@ export function veiledCues(scene: Scene): Cues {
 /** Feelings and idioms are the writer's own and still a grievance; a failing said of oneself is none. */
 const OWN_FEELING: readonly PhraseMatcher[] = [GRIEVANCES, EXASPERATION];
 
+/** Moods and judgements: they need somebody to be judged, and are no grievance of what a child did at home. */
+const MOODS: readonly PhraseMatcher[] = [...OWN_FEELING, HARSH, SCORNFUL_EMOJI, EXPECTING, IRONY];
+
+/** A mood counts for so much where nothing of the draft could answer for it. */
+const UNANSWERED = 0.5;
+
 /** Openings that ask for company, in a lost password as in a lost temper. */
 const PREFACE = /^(?:is it just (?:me|us)|just (?:me|us) or|am i (?:the only|being unreasonable))$/i;
 
 function sum(scene: Scene, kinds: readonly Cue[]): Cues {
   let points = 0;
   const all: Hit[] = [];
+  const unanswered = answerable(scene) ? 1 : UNANSWERED;
   for (const cue of kinds) {
+    const mood = MOODS.includes(cue.table);
     const found = hits(scene, cue.table).filter(
       (hit) =>
         !ofOwnFolk(scene, hit) &&
+        !(mood && ofHome(scene, hit.sentence)) &&
+        !(OWN_FEELING.includes(cue.table) && quoted(scene, hit)) &&
         (OWN_FEELING.includes(cue.table) ||
           (!aboutSelf(scene, hit) && !asking(scene, hit) && !ofNature(scene, hit))),
     );
     const weight = (hit: Hit) => {
       if (PREFACE.test(hit.text)) return 0.6;
+      if (mood && unanswered < 1) return cue.points * unanswered;
       return cue.table === HARSH && ofSchool(scene, hit) ? 1.3 : cue.points;
     };
     points += Math.min(
       cue.most,
       found.reduce((total, hit) => total + weight(hit), 0),
     );
-    if (cue.points >= 0.8) all.push(...found);
+    if (cue.points >= 0.8 && cue.table !== SCORNFUL_EMOJI) all.push(...found);
   }
   return { points, hits: all };
 }

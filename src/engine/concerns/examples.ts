@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Concern } from '../../vocabulary.ts';
-import { readScene } from '../scene.ts';
+import { readScene } from '../read-scene.ts';
 import type { Draft, Evidence, School } from '../types.ts';
 import { findConcerns } from './index.ts';
 

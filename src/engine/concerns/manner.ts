@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { ofHome, quotations } from './bearing.ts';
 import { hits, places, wordsBefore } from './rule.ts';
 import { KIND, KIND_EMOJI } from './words/kind.ts';
 import { SCORNFUL_EMOJI } from './words/sarcasm.ts';
@@ -10,16 +11,16 @@ const ASKED =
   /\b(?:who|why|how|what|when|where|whose|really|seriously|do they|does she|does he)\b[^.!?]{0,80}\?/g;
 const COUNTED =
   /\b(?:day \d+|(?:twice|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|forty|twenty|thirty|fifty|sixty)(?: \w+)? (?:times?|weeks?|days?|months?|minutes|mins|hours|years|emails|messages|calls|phone calls|letters)|(?:third|fourth|fifth|sixth|3rd|4th|5th|6th|second|2nd)(?: \w+)? (?:time|this|since|one|teacher|email|letter)|twice|every\.? single|not even)\b/g;
-const QUOTED = /(?<![\p{L}\d])['"‘“](?!s\b|t\b)[^'"‘’“”\n]{3,60}['"’”](?![\p{L}])/gu;
 const TURNED =
   /\b(?:but|however|cannot stand|can't stand|shame|pity|except|although|though|instead|apparently|not that|yet)\b/;
 
 /** Signs of exasperation in how it is written. */
 export function style(scene: Scene): number {
   const shouted = [...scene.draft.text.matchAll(SHOUTED)].filter((word) => !SHORT_NAMES.test(word[0])).length;
-  const asked = places(scene, ASKED).length;
-  const counted = places(scene, COUNTED).length;
-  const quoted = [...scene.draft.text.matchAll(QUOTED)].length;
+  const bearing = (pattern: RegExp) => places(scene, pattern).filter((hit) => !ofHome(scene, hit.sentence));
+  const asked = bearing(ASKED).length;
+  const counted = bearing(COUNTED).length;
+  const quoted = quotations(scene).length;
   return (
     Math.min(0.8, shouted * 0.4) +
     Math.min(0.8, asked * 0.4) +
@@ -32,10 +33,10 @@ const DENIED = /\b(?:not|don't|dont|doesn't|didn't|never|no|without|nobody|can't
 
 /** Kind words take points away, unless the draft turns on a "but". */
 export function kindness(scene: Scene): number {
-  const quoted = [...scene.draft.text.matchAll(QUOTED)];
+  const quoted = quotations(scene);
   const words = hits(scene, KIND).filter(
     (hit) =>
-      !quoted.some((one) => hit.start >= one.index && hit.end <= one.index + one[0].length) &&
+      !quoted.some((one) => hit.start >= one.start && hit.end <= one.end) &&
       !DENIED.test(wordsBefore(scene, hit, 4).join(' ')),
   ).length;
   // Clapping with no kind word beside it is slow clapping.

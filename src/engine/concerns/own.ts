@@ -4,7 +4,7 @@ import { type Hit, wordsAfter, wordsBefore } from './rule.ts';
 
 /** The writer's own household, who lose coats and forget forms themselves. */
 const OWN_FOLK =
-  /(?:^|\b(?:and|but|because|cos|so|as|if|when|that) )(?:my|our) (?:\w+ )?(?:son|daughter|lad|lass|boy|girl|child|kids|kid|youngest|eldest|oldest|middle one|husband|wife|partner|dad|mum|nan)(?:'s)?(?: (?:has|had|have|just|only|then|also|still|never|always))*$/;
+  /(?:^|\b(?:and|but|because|cos|so|as|if|when|that) )(?:my|our) (?:\w+ )?(?:son|daughter|lad|lass|boy|girl|child|kids|kid|youngest|eldest|oldest|middle one|husband|wife|partner|dad|mum|nan)(?:'s)?(?: (?:has|had|have|been|just|only|then|also|still|never|always|\w+ly))*$/;
 const MINE =
   /(?:^|\b(?:and|but|because|cos|so|as|if|when|that|have|has|had|did|do|am) )(?:mine|ours|i|i've|ive|we|we've)(?:'s)?(?: (?:has|had|have|just|only|then|also|still|never|always|already|all))*$/;
 

@@ -111,7 +111,7 @@ function ofOthers(scene: Scene, children: Scene['mentions'], attached: boolean):
 }
 
 const SHARED =
-  /\b(?:tag your|sound on|pass (?:it )?on to|for (?:anyone|those) who|couldn't make it|whole (?:thing|song|show|play|lot)|got the (?:whole|lot)|all of it|filmed|recorded|here you go|spot (?:yours|mine)|front row|everyone's|look at them)\b/;
+  /\b(?:tag your|sound on|pass (?:it )?on to|for (?:anyone|those) who|couldn't make it|whole (?:thing|song|show|play|lot)|got the (?:whole|lot)|all of it|filmed|recorded|here you go|spot (?:yours|mine)|front row|everyone's|look at them|doing the rounds|(?:got|have) it saved|saved it|if you want it|going round)\b/;
 
 /** "starts in Year 3": the class only says how old one's own child is. */
 const OWN_FIRST =

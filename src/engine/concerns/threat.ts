@@ -35,6 +35,8 @@ const REPORTED =
 /** Not told of another, not denied, not play, not a joke about the household. */
 function earnest(scene: Scene, hit: Hit, play: readonly Hit[]): boolean {
   const before = wordsBefore(scene, hit, 4).join(' ');
+  // "We got beaten by the under 12s" is over and done.
+  if (/^got (?!it|what)/i.test(hit.text) && !/\b(?:should|needs|wants|deserves?)\b/.test(before)) return false;
   if (REPORTED.test(before) && !/\b(?:i|i'll|i'd|we|we'll)\b/.test(before)) return false;
   if (
     /\b(?:me|my|myself|mine)\b/.test(hit.text.toLowerCase()) &&

@@ -1,5 +1,6 @@
-import type { Scene, Sentence } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
+import { ofOthers } from './bearing.ts';
 import { type Hit, hits } from './rule.ts';
 import { CONFRONTING, CONTRASTING, DENYING, PERSISTING } from './words/tone.ts';
 
@@ -25,42 +26,36 @@ export function toneOf(scene: Scene): Tone {
     points += Math.min(weight.most, found.length * weight.points);
     all.push(...found);
   }
-  return { points: points + staccato(scene), hits: all };
+  return { points: (points + staccato(scene)) * diluted(scene), hits: all };
 }
 
-/** What happens at home, and plain questions about times and things, are no tone. */
-const HOME =
-  /\b(?:this house|our house|at home|in the car|in bed|the dog|the cat|my husband|my wife|party bags?|soft play)\b/;
+/** In a long draft small words gather by chance; past this many words they count for less. */
+const LONG = 70;
+
+function diluted(scene: Scene): number {
+  const words = scene.sentences.flatMap((one) => one.tokens.filter((token) => token.kind === 'word')).length;
+  return Math.min(1, LONG / Math.max(1, words));
+}
+
+/** Plain questions about times and things are no tone. */
 const PLAIN_QUESTION =
   /^\W*(?:has|have|is|are|do|does|did|what time|what's|when|where|can|could|anyone|any1|who has|whose|whoever has|shall)\b[^?]*\?/;
 const POINTED =
   /\b(?:actually|really|seriously|even|ever|any luck|any joy|supposed|reason|just me|just us|fed up|annoyed|not)\b/;
 
-/** A sentence about the writer's own child, whose doings are no fault of the school. */
-const OWN =
-  /^\W*(?:(?:my|our) (?:\w+ )?(?:son|daughter|lad|lass|boy|girl|child|kid|kids|youngest|eldest|oldest|husband|wife|dog|cat)|mine|ours)\b/;
-
-const SELF = /^\W*(?:i|i'm|im|i've|ive|i'll|i'd|my|mine|me|am i|own)\b/;
-
 function aboutOthers(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];
   if (sentence === undefined) return false;
   const words = scene.folded.slice(sentence.start, sentence.end);
-  if (HOME.test(words) || (PLAIN_QUESTION.test(words) && !POINTED.test(words))) return false;
-  if (scene.mentions.some((one) => one.kind !== 'pupil' && inside(one.start, sentence))) return true;
-  return !SELF.test(words) && !OWN.test(words);
-}
-
-function inside(place: number, sentence: Sentence): boolean {
-  return place >= sentence.start && place < sentence.end;
+  return ofOthers(scene, at) && !(PLAIN_QUESTION.test(words) && !POINTED.test(words));
 }
 
 /** Short sentences for weight: "Four. I have four emails. Unanswered." */
 function staccato(scene: Scene): number {
   if (scene.sentences.length < 3) return 0;
-  const short = scene.sentences.filter((one) => {
+  const short = scene.sentences.filter((one, at) => {
     const words = one.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
-    return words > 0 && words <= 3 && aboutOthers(scene, scene.sentences.indexOf(one));
+    return words > 0 && words <= 3 && aboutOthers(scene, at);
   });
   return Math.min(0.5, short.length * 0.25);
 }

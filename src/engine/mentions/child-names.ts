@@ -5,21 +5,11 @@ import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
 import { TITLES } from './roster.ts';
 import { isSoft } from './topics.ts';
 import { type Candidate, unlistedName } from './unlisted-names.ts';
+import { CHILDISH, GROWN_UP, HAILS, JUDGED, KIN_NAMES, NAME_DOES, OWN, SECOND_NAMES } from './data/child-name-words.ts';
 
-/** Just before a name these make it one of the writer's own, a pet, or a person elsewhere. */
-const OWN =
-  /^(?:a|an|my|our|ours|mine|nephew|niece|cousin|godson|goddaughter|grandson|granddaughter|son|daughter|brother|sister|dog|cat|puppy|hamster|rabbit|nana|grandma|grandad|gran|nanna|pops|wife|husband|saint|st|uncle|auntie|aunt|nanny|nan|called|dr|king|queen|prince|princess|lady|lord|captain)$/;
-const GROWN_UP =
-  /^(?:mum|mums|mam|dad|dads|nan|nana|gran|grandma|grandad|mother|father|parent|parents|family|auntie|uncle|stepdad|stepmum|house|brother|sister)$/;
-/** Beside a name these make it a child's. */
-const CHILDISH =
-  /^(?:little|lad|boy|girl|kid|y[1-6]|yr[1-6]|year|class|hedgehogs|reception|bless|classmate|twin|twins)$/;
 /** Just after a name: "Otis the cat". */
-/** Given to girls, and what grandmothers are called. */
-const KIN_NAMES = /^(?:nana|nan|nanny|pop|poppa|gran)$/;
 const PET_AFTER =
   /^the (?:cat|dog|hamster|rabbit|pup|puppy|horse|pony|guinea|goldfish|tortoise|hen|snail|gerbil|spaniel|whippet|labrador|cockapoo|elf)\b/;
-const HAILS = /^(?:hi|hiya|hey|hello|thanks|thank|cheers|dear|ta|thankyou|thx|@|morning)$/;
 /** Before the name that ends a message: who signs it. */
 const SIGNS = /^(?:love|from)$/;
 const RELATION =
@@ -53,7 +43,7 @@ function looksNamed(look: Look, tokens: readonly Token[], at: number, word: stri
     if (!WORD_NAMES.has(word)) return true;
     if (
       look.roster.pupilFirst.has(word) &&
-      /^(?:has|is|was|had|did|bit|hit|got|just|will|can|again|and|in|keeps|took|went|threw|said)$/.test(
+      NAME_DOES.has(
         wordAt(tokens, at + 1),
       )
     )
@@ -92,20 +82,18 @@ function surnameAfter(look: Look, tokens: readonly Token[], at: number): { last:
   return { last: at + 1, other: true };
 }
 
-const SECOND =
-  /^(?:mae|may|rose|grace|lee|jay|lou|leigh|rae|marie|belle|jane|ann|anne|james|jack|joe|ray|lily|jo)$/;
 
 function isSecondName(tokens: readonly Token[], at: number): boolean {
-  return SECOND.test(bare(wordAt(tokens, at))) && !isCapital(tokens[at + 1]);
+  return SECOND_NAMES.has(bare(wordAt(tokens, at))) && !isCapital(tokens[at + 1]);
 }
 
 function isExcluded(look: Look, tokens: readonly Token[], at: number, word: string): boolean {
   const before = wordAt(tokens, at - 1);
   if (
     /^(?:day|week|times)$/.test(wordAt(tokens, at + 1)) ||
-    KIN_NAMES.test(word) ||
+    KIN_NAMES.has(word) ||
     look.roster.family.has(word) ||
-    OWN.test(before) ||
+    OWN.has(before) ||
     TITLES.has(before) ||
     FAMED.test(before)
   )
@@ -116,7 +104,7 @@ function isExcluded(look: Look, tokens: readonly Token[], at: number, word: stri
     return true;
   if (/^(?:him|her|them|me|it)$/.test(before) && /^call/.test(wordAt(tokens, at - 2))) return true;
   if (before === '.' && TITLES.has(wordAt(tokens, at - 2))) return true;
-  if (/['’]s$/.test(tokens[at]?.text ?? '') && GROWN_UP.test(wordAt(tokens, at + 1))) return true;
+  if (/['’]s$/.test(tokens[at]?.text ?? '') && GROWN_UP.has(wordAt(tokens, at + 1))) return true;
   // "Bob Dylan": the word before belongs to the name.
   const previous = tokens[at - 1];
   if (
@@ -132,7 +120,7 @@ function isExcluded(look: Look, tokens: readonly Token[], at: number, word: stri
 }
 
 function isHailed(tokens: readonly Token[], at: number): boolean {
-  if (HAILS.test(wordAt(tokens, at - 1))) return true;
+  if (HAILS.has(wordAt(tokens, at - 1))) return true;
   const ends = !tokens.slice(at + 1).some((token) => token.kind === 'word' && !/^x+$/.test(token.folded));
   if (SIGNS.test(wordAt(tokens, at - 1)) && ends) return true;
   const next = wordAt(tokens, at + 1);
@@ -173,7 +161,7 @@ function nameIn(look: Look, tokens: readonly Token[], at: number): string {
   const next = tokens[at + 1];
   // "Lily-Mae": known by its first half.
   const hyphen = word.indexOf('-');
-  if (hyphen > 2 && CHILD_NAMES.has(word.slice(0, hyphen)) && SECOND.test(word.slice(hyphen + 1)))
+  if (hyphen > 2 && CHILD_NAMES.has(word.slice(0, hyphen)) && SECOND_NAMES.has(word.slice(hyphen + 1)))
     return word.slice(0, hyphen);
   if (
     !word.endsWith('s') ||
@@ -194,7 +182,7 @@ function isChild(look: Look, tokens: readonly Token[], at: number, last: number)
   const { setting, draft } = look;
   if (isAway(look) || setting.otherSchool) return false;
   const word = nameIn(look, tokens, at);
-  const near = tokens.slice(Math.max(0, at - 2), last + 5).some((token) => CHILDISH.test(token.folded));
+  const near = tokens.slice(Math.max(0, at - 2), last + 5).some((token) => CHILDISH.has(token.folded));
   if (isHailed(tokens, at)) return false;
   if (ADULT_NAMES.has(word)) return near && setting.anchored;
   if (setting.anchored || amongFamilies(look)) return true;
@@ -228,7 +216,7 @@ function amongFamilies(look: Look): boolean {
 /** Among pupils without any other sign: somebody is spoken about, not a star or a player. */
 function isJudged(tokens: readonly Token[]): boolean {
   return tokens.some((token) =>
-    /^(?:stinks?|smells?|ugly|uglier|ugliest|fat|fatter|weird|hate|hates|hated|loser|stupid|thick|dumb|gay|poor|invited|invite|gc|snitch|freak|rat|fugly|minger|minging|vote|ranking|rank|rate|fancies|cried|crying|wet|crush|battered|slap|batter|ignore|blank|without|nobody|mates|friends|party|lice|nits|cringe|annoying)$/.test(
+    JUDGED.has(
       token.folded,
     ),
   );

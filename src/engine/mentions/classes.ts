@@ -2,6 +2,7 @@ import type { Token } from '../scene.ts';
 import { fold } from '../text/fold.ts';
 import type { School } from '../types.ts';
 import { bare, isCapital, wordAt } from './look.ts';
+import { AFTER_RECEPTION, CLASS_CREATURES } from './data/class-words.ts';
 
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six)s?$/;
 const JOINED = /^(?:y|yr|year)(?:[1-6]|r)[a-z]?(?:s|'s)?$/;
@@ -9,14 +10,6 @@ const NUMBER = /^[1-6][a-z]?(?:s|'s)?$/;
 const LABEL = /^[1-6][A-HJ-Z](?:'?s)?$/;
 /** Not a class though it looks like one: "4K", "3D", "1G". */
 const NOT_LABEL = new Set('2d 3d 4d 4g 5g 3g 2g 4k 5k 1k 2k 3k 6k 4x 1p 2p 5p 3m'.split(' '));
-/** What classes are called up and down the country, written large: "in Hedgehogs", "all of Robins". */
-export const CLASS_CREATURES: ReadonlySet<string> = new Set(
-  `robins owls hedgehogs foxes squirrels badgers otters kingfishers kestrels wrens swallows puffins penguins dragonflies ladybirds butterflies
-  bumblebees caterpillars acorns conkers saplings kites falcons hawks skylarks goldfinches woodpeckers herons dolphins turtles tigers
-  giraffes koalas pandas elephants meerkats ducklings chicks tadpoles moles rabbits dormice nightingales sparrows starlings`.split(
-    /\s+/,
-  ),
-);
 const WORLDLY = new Set('middle first business working upper lower world high second economy'.split(' '));
 
 const classWords = new WeakMap<School, ReadonlySet<string>>();
@@ -52,7 +45,7 @@ export function classEnd(school: School, tokens: readonly Token[], at: number): 
     word === 'reception' &&
     (token.text === 'Reception'
       ? at > 0 ||
-        /^(?:now|are|were|have|had|did|made|went|loved|smashed|sang|got|you|children|kids|parents|teacher|really|absolutely|is|was)$/.test(
+        AFTER_RECEPTION.has(
           follow,
         )
       : /^(?:class|kids|children|teacher|parents|mums)$/.test(follow))

@@ -2,12 +2,9 @@ import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { classEnd } from './classes.ts';
 import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
+import { CHILD_ADJECTIVES, CHILD_WORDS } from './data/described-words.ts';
 
 const POINTING = /^(?:that|the|this|those|these|certain|particular|some|same|another|new|one)$/;
-const ADJECTIVE =
-  /^(?:little|certain|particular|new|big|same|other|poor|blonde|blond|ginger|tall|small|horrible|nasty|older|young|autistic|send|sen|naughty|loud|quiet|wee|one|tiny|awful|vile|feral|two|three|four|few|couple|entire|whole|bigger|rough|rude|badly-behaved|disruptive)$/;
-const CHILD =
-  /^(?:lad|lads|boy|boys|girl|girls|kid|kids|child|children|lass|one|ones|twins|brothers|sisters|pupil|student|toerag|madam)$/;
 const TELLS = /^(?:with|in|who|who's|whos|whose|that|from|wearing|opposite|next|called|on|down)$/;
 const MOST_WORDS = 12;
 
@@ -24,17 +21,17 @@ function descriptionEnd(tokens: readonly Token[], from: number): number {
 
 function startOf(tokens: readonly Token[], child: number): number | null {
   let at = child - 1;
-  while (at >= 0 && ADJECTIVE.test(wordAt(tokens, at)) && !POINTING.test(wordAt(tokens, at - 0))) at -= 1;
+  while (at >= 0 && CHILD_ADJECTIVES.has(wordAt(tokens, at)) && !POINTING.test(wordAt(tokens, at - 0))) at -= 1;
   while (
     at > 0 &&
-    ADJECTIVE.test(wordAt(tokens, at)) &&
+    CHILD_ADJECTIVES.has(wordAt(tokens, at)) &&
     (POINTING.test(wordAt(tokens, at - 1)) || wordAt(tokens, at - 1) === 'a')
   )
     at -= 1;
   // "Little girl opposite us": the article left out.
   if (at < 0) return child > 0 && child < 3 && isCapital(tokens[0]) ? 0 : null;
   const word = wordAt(tokens, at);
-  if (at === 0 && ADJECTIVE.test(word) && isCapital(tokens[0])) return 0;
+  if (at === 0 && CHILD_ADJECTIVES.has(word) && isCapital(tokens[0])) return 0;
   if (word === 'a' && wordAt(tokens, at + 1) === 'certain') return at;
   return POINTING.test(word) ? at : null;
 }
@@ -63,7 +60,7 @@ export function describedChildren(look: Look, sentence: Sentence): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !CHILD.test(token.folded)) continue;
+    if (token === undefined || !CHILD_WORDS.has(token.folded)) continue;
     const family = byFamily(look, tokens, at);
     const family0 = family === null ? undefined : tokens[family];
     if (family0 !== undefined) {

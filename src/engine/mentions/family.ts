@@ -7,11 +7,8 @@ import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
 import { bare, isCapital, isWord, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
 import { standsAt, wordsOf } from './school-match.ts';
 import { namesOf } from './school-names.ts';
+import { GROWN_UPS, NO_CHILD, PARENT_ADJECTIVES, RELATIVES } from './data/family-words.ts';
 
-const RELATIVE =
-  /^(?:mum|mums|mam|mom|mummy|dad|dads|daddy|nan|nana|gran|grandma|grandad|granny|mother|father|parents?|family|auntie|stepdad|stepmum|carer|folks|mum's|dad's)$/;
-const GROWN =
-  /^(?:mum|mums|mam|mams|mom|dad|dads|nan|nana|gran|grandad|mother|father|parent|parents|carer|carers|family|families)$/;
 const POINTING = /^(?:the|that|this|those|these|certain|another|one|them|some|same)$/;
 const TELLS = /^(?:who|who's|whos|whose|with|that|in|from|of|on|parked|parking|driving|at)$/;
 const MOST_WORDS = 9;
@@ -35,7 +32,7 @@ function describedEnd(tokens: readonly Token[], from: number): number {
 function ofChild(look: Look, tokens: readonly Token[], at: number): Mention | null {
   const owner = tokens[at - 1];
   const token = tokens[at];
-  if (owner === undefined || token === undefined || owner.kind !== 'word' || !RELATIVE.test(token.folded))
+  if (owner === undefined || token === undefined || owner.kind !== 'word' || !RELATIVES.has(token.folded))
     return null;
   const owned = /['’]s?$/.test(owner.text) || /s$/.test(owner.folded);
   const name = owner.folded.includes("'") ? bare(owner.folded) : owner.folded.replace(/s$/, '');
@@ -43,7 +40,7 @@ function ofChild(look: Look, tokens: readonly Token[], at: number): Mention | nu
   const { setting, draft } = look;
   const rostered = look.roster.pupilFirst.has(name);
   // A name on no list, where the talk is of school: "Zeb's mum".
-  const unlisted = isCapital(owner) && owner.folded.includes("'") && setting.anchored && !NO_CHILD.test(name);
+  const unlisted = isCapital(owner) && owner.folded.includes("'") && setting.anchored && !NO_CHILD.has(name);
   if (!rostered && !CHILD_NAMES.has(name) && !unlisted) return null;
   if (!isCapital(owner) && draft.role !== 'pupil' && !rostered && !setting.anchored) return null;
   if (setting.elsewhere !== null || setting.otherSchool) return null;
@@ -52,8 +49,6 @@ function ofChild(look: Look, tokens: readonly Token[], at: number): Mention | nu
   return mentionOf(look, 'family', owner, token, 'a child’s parent');
 }
 
-const NO_CHILD =
-  /^(?:school|class|teacher|today|tomorrow|everyone|everybody|someone|somebody|nobody|anyone|he|she|it|that|who|what|there|here|where|let|mum|dad|nan|grandma|grandad|miss|sir|year|reception|else|one|child|kid|boy|girl|lad|son|daughter|mother|father)$/;
 
 /** "the parents in Oak class", "the mum who …", "that family". */
 function pointedAt(
@@ -62,13 +57,13 @@ function pointedAt(
   at: number,
 ): { mention: Mention; end: number } | null {
   const token = tokens[at];
-  if (token === undefined || !GROWN.test(token.folded)) return null;
+  if (token === undefined || !GROWN_UPS.has(token.folded)) return null;
   const { setting, draft } = look;
   if (setting.elsewhere !== null || setting.otherSchool) return null;
   let first = at - 1;
   while (
     first > 0 &&
-    /^(?:new|other|one|certain|same|poor|lovely|awful|pta|class|particular|posh|pushy|rude|whole|absolute|room)$/.test(
+    PARENT_ADJECTIVES.has(
       wordAt(tokens, first),
     ) &&
     at - first < 4
@@ -108,7 +103,7 @@ function byClass(look: Look, tokens: readonly Token[], at: number): { mention: M
   const end = classEnd(look.school, tokens, at);
   const token = end === null ? undefined : tokens[end + 1];
   const first = tokens[at];
-  if (end === null || token === undefined || first === undefined || !GROWN.test(token.folded)) return null;
+  if (end === null || token === undefined || first === undefined || !GROWN_UPS.has(token.folded)) return null;
   if (look.setting.elsewhere !== null || look.setting.otherSchool) return null;
   const from = /^(?:the|our|all|those|that)$/.test(wordAt(tokens, at - 1))
     ? (tokens[at - 1] ?? first)

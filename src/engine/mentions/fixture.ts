@@ -1,6 +1,6 @@
 /** For tests: two invented schools, and the mentions of a draft at one of them. */
 import type { MentionKind } from '../../vocabulary.ts';
-import { readScene } from '../scene.ts';
+import { readScene } from '../read-scene.ts';
 import type { Draft, School } from '../types.ts';
 
 const none = { lookalikes: [], staff: [], classes: [], apps: [] };

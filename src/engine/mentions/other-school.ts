@@ -2,16 +2,12 @@ import type { Passage } from '../text/passage.ts';
 import { isCapital } from './look.ts';
 import { standsAt, strongAt, wordsOf } from './school-match.ts';
 import type { SchoolNames } from './school-names.ts';
+import { NOT_A_NAME } from './data/other-school-words.ts';
 
 const KIND: ReadonlySet<string> = new Set(
   'high academy college grammar primary infants juniors school secondary prep comprehensive nursery'.split(
     ' ',
   ),
-);
-const NOT_A_NAME: ReadonlySet<string> = new Set(
-  `the our this that my your his her their a an old new good bad every each any which what love loving after before at is from to of in on and
-  but for high primary secondary junior infant nursery forest sunday summer art driving vet if when why has have did does tell told asked ask
-  no not another some whole all monday tuesday wednesday thursday friday`.split(/\s+/),
 );
 
 /** Whether a passage names a school that is not the writer's: "Fernhill High", "St Bede's", "another school". */

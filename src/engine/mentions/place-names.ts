@@ -5,6 +5,7 @@ import { PLACE_AFTER, PLACE_CUES } from './data/elsewhere.ts';
 import { isCapital } from './look.ts';
 import { isLookalike, standsAt, strongAt, type Words, wordsOf } from './school-match.ts';
 import type { SchoolNames } from './school-names.ts';
+import { ALSO_COMMON, PEOPLE_AFTER } from './data/place-words.ts';
 
 const placeCue = phrases(PLACE_CUES);
 
@@ -17,23 +18,12 @@ export function runsOn(words: Words, next: number): boolean {
   return PLACE_AFTER.has(key) && (isCapital(words.tokens[next]) || !ALSO_COMMON.has(key));
 }
 
-/** In small letters these are as often another word. */
-const ALSO_COMMON: ReadonlySet<string> = new Set(
-  'high show fair fayre close way shop shops green common drive market cafe bus stop post centre ward bells community'.split(
-    ' ',
-  ),
-);
 
 const PEOPLE_AT = phrases([
   'somebody|someone|everyone|everybody|anyone|nobody|office|head|headteacher|deputy|teacher|teachers|ta|tas|senco|staff|kids|parents|mums|lot|people at|from',
   'place|places|spot|work|works|worked|job at|in',
   'teach|teaches|teaching|taught|job|role|governor|ta|hlta|volunteer at',
 ]);
-const PEOPLE_AFTER: ReadonlySet<string> = new Set(
-  'kids children families mums dads parents pupils staff teachers governors pta ptfa head headteacher uniform jumper leavers'.split(
-    ' ',
-  ),
-);
 
 /** Whether people that only a school has stand beside a bare place name: "the head at Hill Lane", "Hill Lane kids". */
 export function hasSchoolPeople(words: Words, at: number, length: number): boolean {

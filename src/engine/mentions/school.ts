@@ -6,6 +6,7 @@ import { hasSchoolPeople, runsOn, speaksOfPlace } from './place-names.ts';
 import { isLookalike, type NameHit, standsAt, strongAt, type Words, wordsOf } from './school-match.ts';
 import { namesOf, type SchoolNames } from './school-names.ts';
 import { institutions } from './school-word.ts';
+import { SCHOOL_ACTS } from './data/place-words.ts';
 
 /** Before a bare place name: what is done with a school. */
 const DONE_WITH = phrases([
@@ -14,9 +15,6 @@ const DONE_WITH = phrases([
   'kids|children|mine|boys|girls|lads|ours go|went|are at|to',
   'somebody|someone|start|started|starts|starting|work|works|working|post at',
 ]);
-/** After a bare place name: what a school does and a place does not. */
-const ACTS_AFTER =
-  /^(?:told|said|says|tell|rang|sent|emailed|texted|refuses|refused|ignored|lost|decided|never|won't|wont|claims|insists|apologised|cancelled|banned|let|lets|staff|whose)$/;
 /** Just before it: praise, blame and leaving. */
 const SAID_OF = phrases([
   'applause|star|clap|cheers|thanks|credit|respect|points|marks|shout-out|shoutout for|to',
@@ -49,7 +47,7 @@ function weakHolds(look: Look, sentence: Sentence, words: Words, at: number, len
   if (hasSchoolPeople(words, at, length)) return true;
   const before = words.tokens.slice(Math.max(0, at - 3), at);
   if (isCapital(words.tokens[at]) && !speaksOfPlace(sentence) && look.setting.elsewhere === null) {
-    if (ACTS_AFTER.test(words.keys[at + length] ?? '')) return true;
+    if (SCHOOL_ACTS.has(words.keys[at + length] ?? '')) return true;
     const wide = words.tokens.slice(Math.max(0, at - 4), at);
     const felt = FELT_OF.find(wide).some((match) => match.end === wide.at(-1)?.end);
     if (felt) return true;

@@ -6,38 +6,17 @@ import { NOT_THE_HEAD, ROLE_ADJECTIVES, SCHOOL_ROLES, SHARED_ROLES } from './dat
 import { bare, type Look, mentionOf, wordAt } from './look.ts';
 import { namesOf, SCHOOL_WORDS } from './school-names.ts';
 import { staffByClass } from './staff-by-class.ts';
+import { ALONE, ARTICLES, A_POST, LETTERS, NEVER_OWNED, OWNERS, ROLE_ACTS, WANTED } from './data/role-words.ts';
 
 const schoolRole = phrases(SCHOOL_ROLES);
 const sharedRole = phrases(SHARED_ROLES);
 
-const ARTICLES = new Set('the our that this those these certain another'.split(' '));
 /** "your deputy" is the school's where the school is spoken to. */
-/** "Teacher shouted at him": one person, written short. */
-const ALONE =
-  /^(?:teacher|ta|receptionist|caretaker|cook|senco|headteacher|headmistress|headmaster|mdsa|lsa|nurse|supply)$/;
 const ADDRESSED = new Set(['your', 'ur']);
 /** "two TAs": so many of one's own. */
 const COUNTS = /^(?:two|three|four|five|both|half|2|3|4|5)$/;
 /** Met one at a time, these need no more than "a": "a dinner lady binned it". */
 const MET_SINGLY = /^(?:dinner|lunch|lunchtime|midday|supply|cover|playground|lollipop)$/;
-/** Before "a dinner lady": a post, not a person. */
-const A_POST =
-  /^(?:be|being|become|became|as|am|i'm|im|was|need|needs|want|wanted|recruiting|find|hire|recruit|not|only)$/;
-const OWNERS = new Set(
-  "his her their my son's daughter's sons daughters lads girls boys childs child's childrens kid's kids lad's girl's boy's youngests eldests grandsons".split(
-    ' ',
-  ),
-);
-/** Roles that everyone has one of: a body's head is not a school's. */
-const NEVER_OWNED = new Set(
-  'head deputy office secretary receptionist management leadership principal'.split(' '),
-);
-/** Known by their letters: no article needed. */
-const LETTERS = new Set('slt smt senco sendco dsl ddsl ht dht aht mdsa hlta'.split(' '));
-const ACTS =
-  /^(?:says|said|say|has|have|had|hasn't|hasnt|haven't|havent|told|tells|is|was|are|were|isn't|isnt|wasn't|wasnt|won't|wont|wouldn't|wouldnt|can't|cant|couldn't|couldnt|could|can|will|would|should|must|need|needs|wants|want|thinks|think|knows|know|refused|refuses|sent|sends|rang|never|just|still|always|literally|clearly|obviously|put|did|does|doesn't|doesnt|didn't|didnt|ignored|blamed|walked|swans|swanned|claims|insists|reckons|decided|made|gave|got|took|keeps|kept|went|left|called|emailed|let|fobbed|lost|forgot|laughed|shouted|snapped|rolled)$/;
-/** After a role without an article: an advertisement, or the writer's own post. */
-const WANTED = /^(?:needed|wanted|required|vacancy|vacancies|job|jobs|post|here|at|in|and|by|for|of|to)$/;
 
 interface Place {
   first: number;
@@ -57,7 +36,7 @@ function walkBack(look: Look, tokens: readonly Token[], role: number): Place | n
     if (COUNTS.test(word) && /s$/.test(wordAt(tokens, role)) && at === role - 1)
       return look.draft.role === 'parent' ? null : { first: at, determiner: word };
     if (word === 'a' && MET_SINGLY.test(wordAt(tokens, role)))
-      return look.setting.anchored && !A_POST.test(wordAt(tokens, at - 1))
+      return look.setting.anchored && !A_POST.has(wordAt(tokens, at - 1))
         ? { first: at, determiner: word }
         : null;
     if (OWNERS.has(word) || word.endsWith("'s"))
@@ -194,11 +173,11 @@ function standsAlone(
   if (LETTERS.has(word)) return true;
   if (childAfterOf(look, tokens, last) !== null) return true;
   const next = tokens[last + 1];
-  const verb = next?.kind === 'word' && !WANTED.test(next.folded) && next.text === next.text.toLowerCase();
+  const verb = next?.kind === 'word' && !WANTED.has(next.folded) && next.text === next.text.toLowerCase();
   if (first === 1 && /^(?:new|supply|cover)$/.test(wordAt(tokens, 0))) return verb && look.setting.anchored;
   if (first > 0) return false;
-  if ((NEVER_OWNED.has(word) || ALONE.test(word)) && first === last)
-    return look.setting.anchored && ACTS.test(next?.folded ?? '');
+  if ((NEVER_OWNED.has(word) || ALONE.has(word)) && first === last)
+    return look.setting.anchored && ROLE_ACTS.has(next?.folded ?? '');
   return first < last && verb && look.setting.anchored;
 }
 

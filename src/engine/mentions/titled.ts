@@ -5,6 +5,7 @@ import { within } from './distance.ts';
 import { bare, isCapital, type Look, mentionOf } from './look.ts';
 import { missIsTitle } from './miss.ts';
 import { TITLES } from './roster.ts';
+import { NO_NAMES, SELDOM_TEACHERS } from './data/titled-words.ts';
 
 /** Topics in which even a colleague's name is somebody else's. */
 const OTHERS: ReadonlySet<string> = new Set([
@@ -16,8 +17,6 @@ const OTHERS: ReadonlySet<string> = new Set([
   'health',
   'another kind of school',
 ]);
-/** Titles borne by others than teachers as a rule: only for people known by name. */
-const SELDOM_TEACHERS: ReadonlySet<string> = new Set('dr rev reverend father sir'.split(' '));
 /** After a title and name: somebody of another place. */
 const OF_ELSEWHERE =
   /^(?:mp\b|m\.p|cllr|councillor|next door|across the road|at the (?:shop|dentist|surgery|doctors|bank|church)|from (?:church|number|the (?:shop|village|bank|chemist))|the (?:vet|dentist|butcher|vicar|barber))/;
@@ -50,12 +49,6 @@ function nameAfter(look: Look, tokens: readonly Token[], at: number): Named | nu
   return { last: at + 1 + dotted, name };
 }
 
-const NO_NAMES = new Set(
-  `says said is was has and or who that the a an my your with on in at to of for if when but not so no yes please can could will would this
-  just hi hello why what how do did does always never again today tomorrow asleep came come gave told got`.split(
-    /\s+/,
-  ),
-);
 
 const isShouting = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === tokens[at]?.text.toUpperCase();

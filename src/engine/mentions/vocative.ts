@@ -2,21 +2,18 @@ import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
 import { missIsTitle } from './miss.ts';
+import { BEFORE_A_CALL, TEACHER_DOES } from './data/calling-words.ts';
 
-const VERB =
-  /^(?:said|says|is|was|has|had|told|tells|gave|gives|made|makes|let|lets|went|came|cried|shouts?|shouted|reads|looked|looks|thinks|knows|never|always|just|literally|actually|asleep|kept|keeps|won't|wont|can't|cant|didn't|didnt|doesn't|doesnt|got|hates|loves|moans|shouting|sleeping|and|did|does|got|put|picks|picked|used|called|calls|kept|ruined|stole|took|screamed|fell|legit|be|wears|wore|smells|stinks|set|gives|gave|'s)$/;
-const BEFORE =
-  /^(?:caught|hate|love|tell|ask|told|saw|with|got|from|by|hi|hello|hey|sorry|thanks|please|bye|does|did|is|was|has|when|if|why|what|how|where|shame|because|cos|cuz|bc|that|so|our|poor|and|but|say|thank|ty|for|about|like)$/;
 const NOT_SIR = /^(?:yes|no|dear|good|kind|oh|aye|arise|thank|excuse|morning|of|the|a)$/;
 
 function isCalled(tokens: readonly Token[], at: number, word: string): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  const verb = next !== undefined && (VERB.test(next.folded) || /^(?:miss|sir)'s$/.test(word));
+  const verb = next !== undefined && (TEACHER_DOES.has(next.folded) || /^(?:miss|sir)'s$/.test(word));
   const parted = before === undefined || before.kind === 'mark' || before.kind === 'emoji';
   const ended = next === undefined || next.kind === 'mark' || next.kind === 'emoji';
-  if (verb && (parted || BEFORE.test(before.folded) || isCapital(tokens[at]))) return true;
-  if (BEFORE.test(before?.folded ?? '') && (ended || word === 'sir' || verb)) return true;
+  if (verb && (parted || BEFORE_A_CALL.has(before.folded) || isCapital(tokens[at]))) return true;
+  if (BEFORE_A_CALL.has(before?.folded ?? '') && (ended || word === 'sir' || verb)) return true;
   const mid = before !== undefined && !parted && next?.kind === 'word' && !isCapital(next);
   return (
     isCapital(tokens[at]) &&
@@ -40,7 +37,7 @@ export function vocatives(look: Look, sentence: Sentence): Mention[] {
       found.push(mentionOf(look, 'staff', token, token, 'Miss or Sir'));
       continue;
     }
-    if (isCapital(tokens[at + 1]) && !VERB.test(wordAt(tokens, at + 1))) continue;
+    if (isCapital(tokens[at + 1]) && !TEACHER_DOES.has(wordAt(tokens, at + 1))) continue;
     if (isMiss && !missIsTitle(tokens, at)) continue;
     if (!isMiss && draft.role !== 'pupil' && at === 0 && wordAt(tokens, 1) === ',') continue;
     if (!isMiss && NOT_SIR.test(wordAt(tokens, at - 1))) continue;

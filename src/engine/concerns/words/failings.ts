@@ -66,7 +66,7 @@ export const FAILINGS = table(`
   came home|out|back *3 wet|soaked|hungry|starving|crying|tears|filthy|without|wearing|upset|sobbing|
     bleeding|covered|no
   comes|come home|out *3 wet|soaked|hungry|starving|crying|tears|filthy|without|wearing|upset|no
-  in floods|bits|tears again|every|because|at|over|when, dreads|dreading going|school|monday|mondays|it
+  in floods|bits|tears again|every|because|over, dreads|dreading going|school|monday|mondays|it
   hates going|it|school, doesn't want to go in|anymore, refusing to go, begging|begged not to go|me
   crying every|at the|going|about
   lost|lose|losing|loses|misplaced his|her|their|the|mine|our|another|all *3 again|coat|jumper|cardigan|book|
@@ -93,5 +93,11 @@ export const FAILINGS = table(`
   five|four|three|six days|weeks|times running|straight|in, looking into it|the|that, being looked into
   we'll look into, under review
   days'|days|day's|hours|hours'|weeks|minutes notice, told again|off|us|to, in capitals|block|red
+  couldn't|can't|cannot|not|wouldn't *2 go|use *3 loo|toilet|toilets|bathroom *3 till|until|til|before
+  did $they|mr|mrs|miss *1 really|actually|seriously tell|told|say|call|make|give|let
+  since|every|all *1 just? about|going|meaning|supposed to *1 ring|call|email|reply|sort|fix|chase
+  just|always|still? about|going|meaning to *1 ring|call|email|reply|sort|fix|chase *3 since|for
+  terrified|scared|frightened|petrified|afraid of the|that|one|his|her|mr|mrs|miss
+  run|runs|ran|running *1 like *3 prison|army|camp|border|military|gulag|barracks|regime
   nobody|no-one|noone *5 *3 decency|courtesy|sense|guts|manners
 `);

@@ -29,7 +29,7 @@ export const GRIEVANCES = table(`
   thanks for nothing, thanks a bunch, thanks a million, cheers for that, thanks for that, slow clap
   gold star for|to, round of applause for, hats off to whoever, big? thanks to whoever
   shout-out|shoutout to whoever
-  whoever decided|invented|designed|chose|signed|scheduled|wrote|planned|picks|picked|made|runs|arranged|
+  whoever decided|designed|chose|signed|scheduled|wrote|planned|picks|picked|runs|arranged|
     timed|booked, whoever thought, whoever came up with, whichever genius
   what|which genius, some bright spark, bright spark, well done to whoever, congratulations to whoever
   as per usual, as per, same old, surprise surprise, no surprise there, what a surprise, quelle surprise
@@ -86,15 +86,16 @@ export const GRIEVANCES = table(`
   treated like|differently|unfairly|as, made to feel, made him|her|them|me feel, favourites, teacher's pet
   face doesn't|don't fit, not in the clique, cliquey, clique, favouritism, same kids *2 every|again|always
   always the same|same kids|ones
-  get a grip, give me strength, give it a rest, do one, do me a favour, jog on, jobsworth, jobsworths
+  get a grip, give me strength, give it a rest, do me a favour, jog on, jobsworth, jobsworths
   power trip, high horse, ivory tower, jumped up, jumped-up, holier than thou, too big for
-  full of themselves, clueless, haven't|hasn't a clue, no idea what, don't have a clue, out of touch
+  full of themselves, clueless, haven't|hasn't a clue, have|has|had|got no idea what|how, don't have a clue, out of touch
   out of their|her|his depth
   does|do *3 think she|he|they is|are, who do|does they|she|he think
   cannot|can't|cant stand|bear|abide the|this|that|how|it, hate|hates the|this|that|how|it new?
   swans in|about|off|around, swanning in|about|off|around, swanned in|about|off, nowhere to be seen|found
   hides|hiding in|behind, never there|available|around|in, never see|sees her|him|them|anyone|anybody
   all smiles, all talk
+  not so|as much as, up as they|she|he go|goes, by *1 i|they mean, nice work if, head|heads a wobble
   for show, for the cameras|photo|photos, pr exercise, pr stunt, gimmick, gimmicks, virtue signalling
 `);
 

@@ -26,6 +26,8 @@ export const KIND = table(`
   sorry for|to|all|everyone|ladies|mrs|mr|miss|ms|guys|folks, i hate|hate to ask
   could|can anyone|somebody|someone possibly?, any tips, have mercy
   happy birthday, happy retirement|new|christmas|easter, get well, well deserved, deserves it all
+  love that|this man|woman|bloke|lady|girl|lad, highest praise|compliment, as a compliment, means|mean *4 praise
+  absolutely|so|really lovely, thank you to, thanks to every|all|each, love him|her|them to bits, what a woman|man
   did themselves proud, deserve a|an|it|the, cuties, sweetest, cutest
 `);
 

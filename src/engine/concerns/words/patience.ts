@@ -53,7 +53,8 @@ export const PATIENCE = table(`
   in my own|unpaid time|holiday|holidays|lunch|weekend|half
   parent|parents|mum|dad|mother|father *2 shout|shouted|shouting|screamed|screaming|swore|threatened|
     moaning|moaned|complained|demanding|demanded *2 at|about|that|me|to
-  at 6am|7pm|8pm|9pm|10pm|11pm|midnight|weekend, by email again|at|from|the|on
+  email|emails|emailed|emailing|message|messages|messaging|messaged|texts|ring|rings *3 at 6am|7pm|8pm|9pm|
+    10pm|11pm|midnight|weekend, by email again|at|from|the|on
   without ever|once|even asking|seeing|meeting|telling|watching|speaking|checking|visiting
   spent|spends|spending|blew *5 on a|the|another|new|more|some *2 sign|banner|carpet|logo|office|chairs|
     sofa|coffee|display|website|flowers|consultant|garden|screen|board

@@ -18,6 +18,9 @@ export const CONDUCT = table(`
   should be *2 excluded|expelled|removed|moved|kept, always him|her|them, it's always, its always
   every time it's, same child|kid|boy|girl|name, keep *3 away from, stay away from, don't *3 play with
   not *2 invited, isn't invited, not coming to, nobody likes, no friends, left out, copied off
+  plague|nit|germ|snot|potty boy|girl|child|kid|face, sent|sends|sending *3 in with that|a|his|her|their|germs
+  calm|naughty|thinking|sad|red|behaviour|silly table|chair|step|card|cloud|bench|corner
+  someone|somebody|anyone|they feed him|her|them, feed|feeds|dress|dresses|wash|washes him|her at home
   got done|caught|told|shouted|sent, been done|caught
 `);
 
@@ -29,6 +32,7 @@ export const LOOKS = table(`
   stupid, dumb, can't talk|speak|read|write|count|walk properly?, still in nappies|pull
   wet himself|herself|the, wees|weed|poos|pooed himself|herself|in|his|her, cries, crybaby, cry baby, baby
   gay, loner, fancies, snogged, kissed, boyfriend, girlfriend, dumped, ran away, got nits|lost|dumped
+  cry, cried, crying, sobbed, sobbing, blubbing, blubbed, snot, hoover, gannet, walrus, gremlin, goblin, piglet
   failed, bottom of, worst in
 `);
 

@@ -44,7 +44,7 @@ export const RIDICULE = table(`
   attention seeking|seeker|seekers, attention-seeking, wants to be liked, try hard, try-hard, tryhard
   teacher's pet, suck up|ups, sucking up, creeping, no friends|mates, nobody|noone|no-one likes
   no one likes, everyone|everybody|every1 hates, we all hate, hate her|him|them|that|miss|mr|mrs|sir|u
-  i hate, can't stand her|him|them|that|the|miss|mrs|mr, loathe, despise
+  i|we hate her|him|them|that|this|miss|mr|mrs|sir, can't stand her|him|them|that|the|miss|mrs|mr, loathe, despise
   cannot stand her|him|them|that|miss|mrs|mr, makes my skin|flesh crawl, gives me the creeps|ick
   should be|needs to be|wants sacked|fired|locked|struck|sectioned|put|retired
   needs|want|wants sacking|firing|sectioning|locking|striking|teaching|to retire|putting
@@ -109,6 +109,10 @@ export const RIDICULE = table(`
   looks|looked|sounds|sounding|moves|walks|runs|dances|smells|eats|dresses like a|an|my|he|she|they|someone|
     something, runs the place|show|gate|pta, queen of the, wants a medal, loves the sound
   smelling|smelt|smelled|stank|reeking|reeks of|like a|an|old|stale|wet|off|fags|booze|weed|chip|kebab
+  woman|man|bloke|teacher|lady|girl|boy|head|ta that size|shape|wide|big|heavy, a run up to, tie *1 laces
+  breath|hair|feet|teeth|armpits *2 stinks|reeks|smells|hums, so|proper dusty|crusty|musty
+  power *2 gone|goes|going|went to *1 head, gone to his|her|their head
+  she|he who must be, the dragon|trunchbull|umbridge|voldemort|cruella, miss trunchbull|hannigan
   father of the, wouldn't know *3 if it|they|he|she, about as * as, a face for, voice for silent
   couldn't|couldnt happen to a nicer, nicer person 🙃, dressed|dresses|dressing like a|an|my|she|he|it|out
 `);
@@ -144,6 +148,8 @@ export const RALLYING = table(`
   cut her|him|them off|out
   soon|she'll|he'll|they'll *3 get the message|hint, hound|hounded|drive|drove *3 out
   rate *3 out of, rating *3 out of, see how long|before *4 lasts|cracks|breaks|quits|leaves
+  lets|let's|all|everyone|every1|nobody|noone *2 not|stop|don't|dont talk|talking|sit|sitting|play|playing|speak|
+    speaking *1 to|with|near
   how long *4 lasts, before we break|finish|see
   everyone|every1|everybody|all|lets|let's call|calls|calling him|her|them|jack|that
 `);

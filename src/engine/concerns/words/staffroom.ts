@@ -11,7 +11,7 @@ export const STAFFROOM = table(`
   data drop, pointless meeting|meetings, meeting that could|should have been
   gentle reminder, quick chat, walked past, not once, nobody upstairs, them upstairs, the powers that be
   powers that be, senior leaders|leadership, slt, smt
-  micromanage|micromanaged|micromanaging|micromanagement, micro-managed, clipboard, lanyard, lanyards
+  micromanage|micromanaged|micromanaging|micromanagement, micro-managed, clipboard
   learning objective police, display police, marking policy, deep dive
   morale, toxic, on my knees, burnt out, burned out, burnout, breaking point, run ragged, ground down
   dumped on, treated like dirt|rubbish|mugs, taken for granted, unappreciated, undervalued
@@ -23,6 +23,8 @@ export const STAFFROOM = table(`
   feral, wild today, monsters, little darlings, little so and so, little so-and-so, little sods
   nightmare class, class from hell, worst class, bottom set, can't sit still, won't listen, don't listen
   never listen, animals, zoo, brats, little shits, little gits, off the walls|wall, swinging from|off the
+  our|their|the esteemed|dear|fearless|beloved|glorious leader|leaders|head|boss
+  think|thinks *1 sun shines, little darling|angel|prince|princess can, little darling's|angel's|prince's
   parents think|who|like|expect|emailing|email|complaining|complain|even, entitled parent|parents
   pushy parent|parents, parents even worse, worst part of *3 parents, parenting, parent your, parent them
 `);

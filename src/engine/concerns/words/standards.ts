@@ -43,7 +43,7 @@ export const EXPECTING = table(`
   salt in
   rubs|rubbing it|salt, took|takes the biscuit|cake|mickey|piss|michael, new low, scraping the barrel
   bottom of the barrel
-  nonsense, utter nonsense, madness, sheer madness, bonkers, barmy, absurd, crackers, insane, insanity
+  nonsense, utter nonsense, madness, sheer madness, bonkers, barmy, absurd, insane, insanity
   idiotic
   stupid rule|rules|idea|policy|decision|system, silly rule|rules, daft rule|rules|idea, arbitrary
   inconsistent
@@ -53,7 +53,7 @@ export const EXPECTING = table(`
   someone's going to get
   someone|somebody|kid|child will|is|gets|going|could get|be|gonna hurt|killed|injured|run, draconian
   dickensian, stone age
-  dark ages, victorian, back to the fifties, like a prison, prison camp, boot camp, sausage factory
+  dark ages, positively|pure victorian, back to the fifties, like a prison, prison camp, boot camp, sausage factory
   exam factory
   tick the|a|their box|boxes, box to tick, on paper, looks good on, in name only, window dressing, glossy
   shiny

@@ -26,11 +26,13 @@ export const VIOLENCE = table(`
   ur|you're|youre|your|u|you getting|gonna|are|r dead|battered|banged|smashed|filled|jumped, dead man|woman
   ur|you're|he's|she's|they're|youre|hes|shes|theyre so? dead, dead meat
   beat|beating|beats *2 up|down|senseless|black|in, beat up, jump *1 after|at|outside|on
-  jump him|her|them|u|you, bang *1 out, bang him|her|u out, shank, stab, stabbing, shoot, throttle, strangle
-  batter, deck, lamp, chin, nut, clatter, leather, smash his|her|their|ur|your|him|u|you|them|the|in|up
+  jump him|her|them|u|you, bang *1 out, bang him|her|u out, shank, stab, stabbing
+  shoot|throttle|strangle him|her|them|u|you|that|this|whoever|whichever|mr|mrs|miss|sir|somebody|someone
+  batter|deck|lamp|chin|nut|clatter|leather|drown him|her|them|u|you|that|this|whoever|whichever
+  smash his|her|their|ur|your|him|u|you|them|the|in|up
   smack him|her|them|you|u|that, slap him|her|them|you|u|that, punch him|her|them|you|u|that|his|her|ur|your
   fight me|him|her|u|you, kill him|her|them|u|you|that|this|whoever|whichever|miss|mr|mrs|sir
-  murder him|her|them|that, drown, run *2 over, hunt *2 down, hurt him|her|them|u|you|that
+  murder him|her|them|that, run *2 over, hunt *2 down, hurt him|her|them|u|you|that
   make *2 bleed|suffer|pay|sorry|regret, make *1 wish, gonna get it|hurt|got, going to get it|hurt
   get what's coming, got it coming|what's, what's coming to, watch your|ur|her|his|their back, better watch
   better sleep, sleep with one eye, i know where

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, WRENFIELD } from './mentions/fixture.ts';
-import { readScene } from './scene.ts';
+import { readScene } from './read-scene.ts';
 import type { Draft } from './types.ts';
 
 const anchors: [anchor: string, text: string, differs?: Partial<Draft>][] = [

@@ -1,0 +1,79 @@
+import type { Scene, Sentence } from '../scene.ts';
+import { anyOf } from './pattern.ts';
+import type { Hit } from './rule.ts';
+
+/** What happens at home, on the road or in the air: no school answers for it. */
+const ELSEWHERE = anyOf(
+  'this house|our house|at home|in the car|in bed|the dog|the cat|(?:my|our) (?:dog|cat|hamster|rabbit|puppy)',
+  'my husband|my wife|mother-in-law|mother in law|party bags?|soft play|potholes?|council(?:lors?)? (?:has|have|had|keep|dug)',
+  'the council|roadworks|dug up|traffic|the bin ?men|the wash(?:ing machine)?|the dishwasher|xbox|minecraft|peppa pig',
+);
+
+const CHILD =
+  '(?:son|daughter|lad|lass|boy|girl|child|kid|kids|twins|youngest|eldest|oldest|middle one|toddler|husband|wife|dog|cat|one)';
+/** Opens a sentence about the writer's own child, whose doings are no fault of the school. */
+const OWN = new RegExp(
+  `^\\W*(?:(?:so|and|but|when|well|just|then|now|meanwhile|update|day \\d+) ?:? )*(?:(?:my|our|your) (?:[\\w-]+ ){0,2}${CHILD}|mine|ours)\\b`,
+);
+const SELF = /^\W*(?:i|i'm|im|i've|ive|i'll|i'd|my|mine|me|am i|own)\b/;
+const THEY_OF_OWN = /^\W*(?:(?:and|but|so|then|now) )?(?:s?he|s?he's|his|her)\b/;
+
+/** Somebody or something that can answer for a grievance about a school. */
+const ANSWERABLE = anyOf(
+  'they|them|their|theirs|they\'ve|they\'re|they\'d|you|your|school\'?s?|teachers?|staff|office|head|heads|tas?|supply|nobody|no one|noone|no-one|someone|somebody',
+  'whoever|reception|receptionist|governors?|pta|miss|sir|senco|club|class|lessons?|assembly|dinners?|lunch|uniform|trips?|email|letter',
+);
+
+const words = (scene: Scene, sentence: Sentence): string => scene.folded.slice(sentence.start, sentence.end);
+
+/** Whether a sentence is of home, the road or the writer's own child, and names nobody of the school. */
+export function ofHome(scene: Scene, at: number): boolean {
+  const sentence = scene.sentences[at];
+  if (sentence === undefined) return false;
+  const named = scene.mentions.some(
+    (one) => one.kind !== 'pupil' && one.start >= sentence.start && one.start < sentence.end,
+  );
+  if (named) return false;
+  return ELSEWHERE.test(words(scene, sentence)) || ofOwnChild(scene, at);
+}
+
+/** Opens with the writer's own child, or with "he" after a sentence that does. */
+function ofOwnChild(scene: Scene, at: number): boolean {
+  const sentence = scene.sentences[at];
+  if (sentence === undefined) return false;
+  const said = words(scene, sentence);
+  const family = (scene.draft.family ?? []).map((name) => name.toLowerCase());
+  if (OWN.test(said) || family.some((name) => said.replace(/^\W+/, '').startsWith(`${name} `))) return true;
+  return at > 0 && THEY_OF_OWN.test(said) && ofOwnChild(scene, at - 1);
+}
+
+/** Whether a sentence could blame the school: not of home, nor the writer's word on themselves. */
+export function ofOthers(scene: Scene, at: number): boolean {
+  const sentence = scene.sentences[at];
+  if (sentence === undefined || ofHome(scene, at)) return false;
+  const named = scene.mentions.some(
+    (one) => one.kind !== 'pupil' && one.start >= sentence.start && one.start < sentence.end,
+  );
+  return named || !SELF.test(words(scene, sentence));
+}
+
+/** Whether anything in the draft could answer for a grievance: the school, its people, its doings. */
+export function answerable(scene: Scene): boolean {
+  if (scene.mentions.some((one) => one.kind !== 'pupil')) return true;
+  return scene.replyFolded !== '' || ANSWERABLE.test(scene.folded);
+}
+
+const QUOTED = /(?<![\p{L}\d])['"‘“](?!s\b|t\b)[^'"‘’“”\n]{3,60}['"’”](?![\p{L}])/gu;
+
+/** Words in quotation marks of 3 to 60 UTF-16 units. */
+export function quotations(scene: Scene): { start: number; end: number }[] {
+  return [...scene.draft.text.matchAll(QUOTED)].map((one) => ({
+    start: one.index,
+    end: one.index + one[0].length,
+  }));
+}
+
+/** Whether words are, at least in part, somebody else's: said in quotation marks. */
+export function quoted(scene: Scene, hit: Hit): boolean {
+  return quotations(scene).some((one) => hit.start < one.end && one.start < hit.end);
+}
