@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { type BrowserContext, chromium, type ViewportSize, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type ViewportSize, type Worker } from '@playwright/test';
 import type { Replicas } from '../replicas/server.ts';
 import { findChromium } from './find.mjs';
 import { newProfile } from './profile.ts';
@@ -66,6 +66,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     });
     const worker = backgroundOf.bind(null, context);
     const extensionId = new URL((await worker()).url()).host;
+    if (!options.profile) await greeted(context);
     return {
       context,
       profile,
@@ -97,6 +98,11 @@ function commandLine({ extension, replicas, headless = true, args = [] }: Launch
 async function backgroundOf(context: BrowserContext): Promise<Worker> {
   const ours = (worker: Worker) => worker.url().startsWith('chrome-extension://');
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
+}
+
+/** A fresh profile is greeted by the settings page, in whatever tab is blank: it must have come before we go on. */
+async function greeted(context: BrowserContext): Promise<void> {
+  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/options.html'))).toBe(true);
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {

@@ -1,31 +1,24 @@
-import type { Page } from '@playwright/test';
 import { bundledPack } from '../../src/packs/bundled.ts';
 import { cardOn } from '../browser/card.ts';
-import { type SetUp, setUp } from '../browser/setup.ts';
-import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
-import { composer, openChat, SURFACES, type SurfaceUnderTest, WHATSAPP_DIRECT } from './surfaces.ts';
+import { setUp } from '../browser/setup.ts';
+import { expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
+import {
+  BIGGIN_HILL_PARENT,
+  FACEBOOK_POST,
+  GRIEVANCE,
+  NAMES_CHILD,
+  WHATSAPP_GROUP,
+  writeGrievance,
+  writeOn,
+} from './samples.ts';
+import { composer } from './surfaces.ts';
 
 test.use({ person: LACHE_PARENT });
 
-const [facebook, , whatsapp] = SURFACES as [SurfaceUnderTest, SurfaceUnderTest, SurfaceUnderTest];
-const BOTH = [facebook, whatsapp];
-const BIGGIN_HILL_PARENT: SetUp = { ...LACHE_PARENT, school: 'Biggin Hill Primary School' };
-
-const GRIEVANCE =
-  'Fuming with Lache Primary, nobody has answered a single email about the trip money. Useless';
-const NAMES_CHILD =
-  'Alfie T in Year 4 at Lache Primary bit my daughter again, that boy is a nasty little bully';
 const KIND = 'Thank you so much to everyone at Lache Primary for a lovely summer fair';
 const DISCLOSURE = "My son told me his uncle hits him with a belt and I don't know what to do";
 
-const writeGrievance = (page: Page) => writeOn(page, GRIEVANCE);
-
-async function writeOn(page: Page, text: string): Promise<void> {
-  await facebook.open(page);
-  await page.keyboard.type(text);
-}
-
-for (const surface of BOTH) {
+for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
   test.describe(surface.name, () => {
     test('the page sees nothing of what happens in the card', async ({ page, card }) => {
       await surface.open(page);
@@ -159,101 +152,11 @@ for (const surface of BOTH) {
   });
 }
 
-test('Enter in a WhatsApp chat is held once, repeats with it; the next Enter sends', async ({
-  page,
-  card,
-}) => {
-  await whatsapp.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
-  await page.keyboard.down('Enter');
-  // Playwright sends a repeat for a key that is already down.
-  await page.keyboard.down('Enter');
-  await page.keyboard.down('Enter');
-  await page.keyboard.up('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
-  expect(await posted(page)).toEqual([]);
-  await expect(composer(page)).toHaveText(NAMES_CHILD);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
-});
-
-test('an Enter faster than the pause is held all the same', async ({ page, card }) => {
-  await whatsapp.open(page);
-  // A first card tells that the background is awake and has judged.
-  await page.keyboard.type(NAMES_CHILD.slice(0, -1));
-  await opened(card);
-  await page.keyboard.type(NAMES_CHILD.slice(-1));
-  await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
-  expect(await posted(page)).toEqual([]);
-});
-
-test('each chat keeps its own draft, and the card goes with its chat', async ({ page, card }) => {
-  await whatsapp.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
-  await openChat(page, 'Walking club');
-  await gone(card);
-  await page.keyboard.type('See you at the stile');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['See you at the stile']);
-  await openChat(page, 'Year 4 parents');
-  await expect(composer(page)).toHaveText(NAMES_CHILD);
-  await page.keyboard.press('End');
-  await page.keyboard.type('.');
-  await opened(card);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
-});
-
-test('one-to-one chats are left alone until the person turns them on', async ({
-  page,
-  browserWithExtension,
-}) => {
-  await WHATSAPP_DIRECT.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await settled(browserWithExtension, writeGrievance);
-  expect(await cardsShown(page)).toBe(0);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
-});
-
-test('a one-to-one chat stays private while the thread of the group before it is still drawn', async ({
-  page,
-  browserWithExtension,
-}) => {
-  await whatsapp.open(page);
-  await page.evaluate(() => {
-    for (const author of ['Priya', 'Tom', 'Wren'])
-      document
-        .querySelector('#main')
-        ?.append(
-          Object.assign(document.createElement('div'), { className: 'left-over', textContent: author }),
-        );
-    document.querySelectorAll('.left-over').forEach((message) => {
-      message.setAttribute('data-pre-plain-text', `[10:02, 20/11/2026] ${message.textContent}: `);
-    });
-    // The site swaps header and box first; what was said in the chat before stays for a moment.
-    const left = [...document.querySelectorAll('.left-over')];
-    new MutationObserver(() => {
-      for (const message of left) if (!message.isConnected) document.querySelector('#main')?.append(message);
-    }).observe(document.body, { childList: true, subtree: true });
-  });
-  await openChat(page, 'Sam');
-  expect(await page.locator('#main [data-pre-plain-text]').count()).toBeGreaterThanOrEqual(3);
-  await page.keyboard.type(NAMES_CHILD);
-  await settled(browserWithExtension, writeGrievance);
-  expect(await cardsShown(page)).toBe(0);
-});
-
 test('a picture chosen after the words is judged with them', async ({ page, browserWithExtension }) => {
   const launched = browserWithExtension;
   await setUp(launched.context, launched.extensionId, BIGGIN_HILL_PARENT);
   try {
-    await facebook.open(page);
+    await FACEBOOK_POST.open(page);
     await page.keyboard.type('What a lovely sports day with all the Year 4 children at Biggin Hill Primary');
     const card = await cardOn(page);
     await settled(launched, (other) =>
@@ -275,29 +178,12 @@ test('a picture chosen after the words is judged with them', async ({ page, brow
   }
 });
 
-test('a composer that is hidden for a while keeps its hold', async ({ page, card }) => {
-  await facebook.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
-  const show = (display: string) =>
-    composer(page).evaluate((editor, value) => {
-      (editor.closest('.dialog-body') as HTMLElement).style.display = value;
-    }, display);
-  await show('none');
-  await gone(card);
-  await show('');
-  await opened(card);
-  await facebook.pressSend(page);
-  await expect.poll(() => card.text()).toContain('Held once');
-  expect(await posted(page)).toEqual([]);
-});
-
 test('an address that changes behind an open dialog is no new draft', async ({
   page,
   card,
   browserWithExtension,
 }) => {
-  await facebook.open(page);
+  await FACEBOOK_POST.open(page);
   await page.keyboard.type(NAMES_CHILD);
   await opened(card);
   await card.press('Close');
@@ -308,51 +194,8 @@ test('an address that changes behind an open dialog is no new draft', async ({
   expect(await card.state()).toBe('none');
 });
 
-test('words edited away are not held, though the background sleeps', async ({
-  page,
-  card,
-  browserWithExtension,
-}) => {
-  await whatsapp.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
-  await browserWithExtension.stopBackground();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type('ok');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['ok']);
-});
-
-test('a serious draft goes at once where no finding has come yet', async ({
-  page,
-  card,
-  browserWithExtension,
-}) => {
-  await whatsapp.open(page);
-  await page.keyboard.type('ok');
-  await settled(browserWithExtension, writeGrievance);
-  await page.keyboard.press('Enter');
-  await browserWithExtension.stopBackground();
-  await page.keyboard.insertText(NAMES_CHILD);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['ok', NAMES_CHILD]);
-  await gone(card);
-});
-
-test('another key pressed while a held Enter is down does not let it through', async ({ page, card }) => {
-  await whatsapp.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
-  await page.keyboard.down('Enter');
-  await page.keyboard.press('Control');
-  await page.keyboard.down('Enter');
-  await page.keyboard.up('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
-  expect(await posted(page)).toEqual([]);
-});
-
 test('a changed setting reaches the draft that is open', async ({ page, card, browserWithExtension }) => {
-  await whatsapp.open(page);
+  await WHATSAPP_GROUP.open(page);
   await page.keyboard.type(NAMES_CHILD);
   await opened(card);
   const options = await browserWithExtension.context.newPage();
@@ -375,7 +218,7 @@ test('"See the policy" opens the clauses for this role and school', async ({
   card,
   browserWithExtension,
 }) => {
-  await whatsapp.open(page);
+  await WHATSAPP_GROUP.open(page);
   await page.keyboard.type(GRIEVANCE);
   await opened(card);
   const opening = browserWithExtension.context.waitForEvent('page');

@@ -36,9 +36,7 @@ test('before a school is set up nothing is said, and nothing is lost', async ({ 
   const launched = await launch({ extension, replicas });
   try {
     // A fresh profile is greeted by the settings page.
-    const greeting = () => launched.context.pages().find((page) => page.url().endsWith('options.html'));
-    await expect.poll(() => greeting() !== undefined).toBe(true);
-    const options = greeting() as Page;
+    const options = launched.context.pages().find((page) => page.url().endsWith('options.html')) as Page;
     await expect(options.getByRole('status')).toContainText('Choose a school and a role');
     const page = await launched.context.newPage();
     const [surface] = SURFACES;

@@ -1,21 +1,25 @@
 import type { Scene } from '../scene.ts';
+import type { Evidence } from '../types.ts';
 import { type Aim, aimOf, ofThing } from './aim.ts';
+import { ofHome } from './bearing.ts';
 import { insults } from './insults.ts';
 import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
 import { JEERING_EMOJI } from './words/insults.ts';
-import { RALLYING, RIDICULE } from './words/ridicule.ts';
+import { FOND } from './words/kind.ts';
+import { NICKNAMES, RALLYING, RIDICULE } from './words/ridicule.ts';
 
 export const abuse: ConcernRule = {
   concern: 'abuse',
   description:
     'insults, ridicules, shames or harasses somebody of the school community, or rallies others to',
   find(scene) {
-    if (scene.anchor === 'none') return [];
+    if (scene.anchor === 'none') return shuttingOut(scene);
     const found = [
       ...aimed(scene, insults(scene), 'an insult'),
       ...aimed(scene, hits(scene, RIDICULE), 'ridicule'),
       ...aimed(scene, hits(scene, RALLYING), 'a call to join in against'),
       ...nicknames(scene),
+      ...nicknamed(scene),
     ];
     const jeering = found.length > 0 ? hits(scene, JEERING_EMOJI) : [];
     const first = found[0];
@@ -29,6 +33,21 @@ interface Aimed {
   by: string;
 }
 
+/** Pupils among themselves: "let's all not talk to her" needs no word of school. */
+function shuttingOut(scene: Scene): Evidence[] {
+  if (scene.draft.role !== 'pupil' || scene.draft.surface !== 'group') return [];
+  const found = hits(scene, RALLYING);
+  return found.length > 0 ? [evidence('abuse', 'a call to shut somebody out', found)] : [];
+}
+
+/** A name out of a story for somebody of the school: it says itself whom it means. */
+function nicknamed(scene: Scene): Aimed[] {
+  if (STORY.test(scene.folded)) return [];
+  return hits(scene, NICKNAMES).map((hit) => ({ hit, by: 'a mocking name for somebody of the school' }));
+}
+
+const STORY = /\b(?:matilda|harry potter|costumes?|dress\w*|book|film|musical|panto|halloween|play|narnia|dalmatians?)\b/;
+
 function aimed(scene: Scene, found: readonly Hit[], what: string): Aimed[] {
   return found.flatMap((hit) => {
     const aim = aimOf(scene, hit);
@@ -38,9 +57,19 @@ function aimed(scene: Scene, found: readonly Hit[], what: string): Aimed[] {
       /^(?:can't|cant|couldn't|couldnt)\b/i.test(hit.text)
     )
       return [];
+    if (fondOf(scene, hit) || ofHome(scene, hit.sentence)) return [];
+    if (aim?.kind !== 'staff' && LOOKED.test(hit.text) && DRESSED_UP.test(scene.folded)) return [];
     return aim === null || ofThing(scene, hit) ? [] : [{ hit, by: `${what} aimed at ${whom(aim)}` }];
   });
 }
+
+/** How somebody looks in a costume is no ridicule of them. */
+const LOOKED = /^(?:looks?|looked|looking|dress\w*|face|hair|got dress\w*|gets dress\w*|sounds?|walks?|built|a walking)\b/i;
+const DRESSED_UP =
+  /\b(?:costumes?|dressed (?:up|as)|dressing up|dress up|fancy dress|world book day|wbd|halloween|nativity|outfit|trousers)\b/;
+
+const fondOf = (scene: Scene, hit: Hit): boolean =>
+  hits(scene, FOND).some((one) => Math.abs(one.sentence - hit.sentence) <= 1);
 
 /** For people: whom an aim means. */
 export function whom(aim: Aim): string {

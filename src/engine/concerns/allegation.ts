@@ -44,13 +44,14 @@ function contradicted(scene: Scene): Evidence[] | null {
   return [evidence('allegation', 'says that what somebody said was not so', [...claims, ...denials])];
 }
 
-const KINDLY = /\b(?:thank\w*|proud|raised|raise|donat\w*|well done|congrat\w*|grateful|lovely)\b/;
+const KINDLY = /\b(?:thank\w*|proud|raised|raise|donat\w*|well done|congrat\w*|grateful|lovely(?! little))\b/;
 
 /** Somebody of the school who answers for something, here or in the words answered. */
 function somebodyMeant(scene: Scene): boolean {
   const answers = (one: { kind: string }) =>
     one.kind === 'staff' || one.kind === 'governor' || one.kind === 'school';
-  return scene.mentions.some(answers) || scene.replyMentions.some(answers) || scene.anchor === 'answered';
+  if (scene.mentions.some(answers) || scene.replyMentions.some(answers)) return true;
+  return scene.anchor === 'answered' || (scene.anchor === 'implied' && /\b(?:pta|ptfa|office|committee)\b/.test(scene.folded));
 }
 
 const ASKED_OR_DENIED =

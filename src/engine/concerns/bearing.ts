@@ -1,11 +1,12 @@
 import type { Scene, Sentence } from '../scene.ts';
 import { anyOf } from './pattern.ts';
-import type { Hit } from './rule.ts';
+import { type Hit, hits } from './rule.ts';
+import { SCHOOL_LIFE } from './words/school-life.ts';
 
 /** What happens at home, on the road or in the air: no school answers for it. */
 const ELSEWHERE = anyOf(
   'this house|our house|at home|in the car|in bed|the dog|the cat|(?:my|our) (?:dog|cat|hamster|rabbit|puppy)',
-  'my husband|my wife|mother-in-law|mother in law|party bags?|soft play|potholes?|council(?:lors?)? (?:has|have|had|keep|dug)',
+  'my husband|my wife|mother-in-law|mother in law|party bags?|soft play|potholes?|council(?:lors?)? (?:has|have|had|keep|dug|digging)',
   'the council|roadworks|dug up|traffic|the bin ?men|the wash(?:ing machine)?|the dishwasher|xbox|minecraft|peppa pig',
 );
 
@@ -34,7 +35,13 @@ export function ofHome(scene: Scene, at: number): boolean {
     (one) => one.kind !== 'pupil' && one.start >= sentence.start && one.start < sentence.end,
   );
   if (named) return false;
-  return ELSEWHERE.test(words(scene, sentence)) || ofOwnChild(scene, at);
+  return ofElsewhere(scene, at) || ofOwnChild(scene, at);
+}
+
+/** Whether a sentence is of the household, the road or the council. */
+export function ofElsewhere(scene: Scene, at: number): boolean {
+  const sentence = scene.sentences[at];
+  return sentence !== undefined && ELSEWHERE.test(words(scene, sentence));
 }
 
 /** Opens with the writer's own child, or with "he" after a sentence that does. */
@@ -60,7 +67,9 @@ export function ofOthers(scene: Scene, at: number): boolean {
 /** Whether anything in the draft could answer for a grievance: the school, its people, its doings. */
 export function answerable(scene: Scene): boolean {
   if (scene.mentions.some((one) => one.kind !== 'pupil')) return true;
-  return scene.replyFolded !== '' || ANSWERABLE.test(scene.folded);
+  if (scene.draft.role === 'staff' || scene.replyFolded !== '' || ANSWERABLE.test(scene.folded)) return true;
+  if (hits(scene, SCHOOL_LIFE).length > 0) return true;
+  return /\bs?he(?:'s)?\b/.test(scene.folded) && !scene.sentences.some((_one, at) => ofOwnChild(scene, at));
 }
 
 const QUOTED = /(?<![\p{L}\d])['"‘“](?!s\b|t\b)[^'"‘’“”\n]{3,60}['"’”](?![\p{L}])/gu;

@@ -13,7 +13,7 @@ import { STAFFROOM } from './words/staffroom.ts';
 const ENOUGH = 1.2;
 
 /** With small words and manner only, and none of the open cues, it takes more. */
-const ENOUGH_UNSAID = 2.4;
+const ENOUGH_UNSAID = 2.8;
 
 /** A page or account, by its name, and not a chat of families. */
 const SCHOOL_PAGE = /^[a-z0-9_.]+$|\b(?:school|primary|academy)$/;

@@ -33,11 +33,14 @@ const PUBLIC =
 const OURS =
   /\b(?:one|two|some) of (?:our|my) (?:families|kids|children|year \ds?|y\ds?|little ones|pupils|mums|dads)\b|\bone of (?:mine|ours)\b/;
 
+/** A child by an initial only: "A. told me". */
+const INITIALLED = /(?:^|[\s:(])[A-Z]\. (?:told|said|says|came|asked|has|was|is|wrote|tells)\b/;
+
 /** Nothing names the school, but who else would know: safeguarding with a sign of secrecy. */
 function whispered(scene: Scene): ReturnType<ConcernRule['find']> {
   const found = hits(scene, SAFEGUARDING);
   const secrecy = hits(scene, SECRECY);
-  return found.length > 0 && (secrecy.length > 0 || OURS.test(scene.folded))
+  return found.length > 0 && (secrecy.length > 0 || OURS.test(scene.folded) || INITIALLED.test(scene.draft.text))
     ? [evidence('confidential', 'gives away safeguarding', [...found, ...secrecy])]
     : [];
 }

@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { aboutSelf } from './aim.ts';
-import { answerable, ofHome, quoted } from './bearing.ts';
+import { answerable, ofElsewhere, ofHome, quoted } from './bearing.ts';
 import { ofNature, ofOwnFolk } from './own.ts';
 import { retorts } from './retort.ts';
 import { type Hit, hits } from './rule.ts';
@@ -84,6 +84,8 @@ function sum(scene: Scene, kinds: readonly Cue[]): Cues {
     const found = hits(scene, cue.table).filter(
       (hit) =>
         !ofOwnFolk(scene, hit) &&
+        !ofElsewhere(scene, hit.sentence) &&
+        !bidding(scene, hit) &&
         !(mood && ofHome(scene, hit.sentence)) &&
         !(OWN_FEELING.includes(cue.table) && quoted(scene, hit)) &&
         (OWN_FEELING.includes(cue.table) ||
@@ -98,9 +100,15 @@ function sum(scene: Scene, kinds: readonly Cue[]): Cues {
       cue.most,
       found.reduce((total, hit) => total + weight(hit), 0),
     );
-    if (cue.points >= 0.8 && cue.table !== SCORNFUL_EMOJI) all.push(...found);
+    if (cue.points >= 0.8) all.push(...found);
   }
   return { points, hits: all };
+}
+
+/** "Never speak to me of it again": bidding a friend, not telling of a refusal. */
+function bidding(scene: Scene, hit: Hit): boolean {
+  const starts = scene.sentences[hit.sentence]?.tokens[0]?.start === hit.start;
+  return starts && /^never (?:speak|talk|ask|mention|let|believe|look|help|see|do|go|have|be|again)\b/i.test(hit.text);
 }
 
 const OPENING =

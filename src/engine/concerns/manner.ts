@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { ofHome, quotations } from './bearing.ts';
 import { hits, places, wordsBefore } from './rule.ts';
-import { KIND, KIND_EMOJI } from './words/kind.ts';
+import { FOND, KIND, KIND_EMOJI } from './words/kind.ts';
 import { SCORNFUL_EMOJI } from './words/sarcasm.ts';
 
 const SHOUTED = /(?<![\p{L}#@])\p{Lu}{3,}(?:['’]\p{Lu}+)?(?![\p{L}\d])/gu;
@@ -43,5 +43,5 @@ export function kindness(scene: Scene): number {
   const hearts = hits(scene, KIND_EMOJI).filter((hit) => words > 0 || !hit.text.includes('👏')).length;
   const turned =
     TURNED.test(scene.folded) || hits(scene, SCORNFUL_EMOJI).some((hit) => hit.text !== '👏') ? 0.3 : 1;
-  return Math.min(3, words + hearts * 0.8) * turned;
+  return Math.min(3, words + hearts * 0.8) * turned + Math.min(2, hits(scene, FOND).length);
 }

@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { isGroup } from './aim.ts';
+import { anyOf } from './pattern.ts';
 import { type ConcernRule, evidence, hits } from './rule.ts';
 import { ANNOUNCING, AT_WORK, CROWDS, EVENTS, THINGS } from './words/photo.ts';
 
@@ -26,7 +27,7 @@ interface Shown {
 function whatIsShown(scene: Scene, attached: boolean): Shown | null {
   if (scene.anchor === 'none' && !(scene.draft.role === 'staff' && OWN_CLASS.test(scene.folded))) return null;
   const children = scene.mentions.filter((one) => one.kind === 'pupil');
-  if (ofThings(scene)) return null;
+  if (ofThings(scene) || ofObjects(scene, children.length)) return null;
   switch (scene.draft.role) {
     case 'staff':
     case 'volunteer':
@@ -56,6 +57,20 @@ function ofThings(scene: Scene): boolean {
       scene.folded,
     )
   );
+}
+
+const OBJECTS = anyOf(
+  'cakes?|buns|cupcakes|sponge|bake|bakes|baked|volcano|model|diorama|shoebox|display|sunset|sunrise|rainbow|snowman|view|hedge|mural|fence',
+  'egg box|bin bags?|bedsheet|hat|receipt|letter|menu|van|puddles?|potholes?|sandwich|tray|slime|glitter|painting|drawing|handwriting|poem',
+);
+const PERSONS = anyOf(
+  'kids?|children|class|classes|them|everyone|everybody|girls|boys|faces|choir|friends|angels|shepherds|team|pupils|little ones|colleagues?',
+  'all of|this lot|the lot|these|mates|cast|gang|staff|staffroom|he|she|him|her|tag',
+);
+
+/** A cake, a model, a sunset: a picture with nobody in it, by its words. */
+function ofObjects(scene: Scene, children: number): boolean {
+  return children === 0 && OBJECTS.test(scene.folded) && !PERSONS.test(scene.folded);
 }
 
 function atWork(scene: Scene, children: Evidence['spans'], attached: boolean): Shown | null {
@@ -92,8 +107,9 @@ function bySchoolmate(scene: Scene, children: Evidence['spans'], attached: boole
 
 /** For families: other people's children, by name, in a group or at an event with more than their own. */
 function ofOthers(scene: Scene, children: Scene['mentions'], attached: boolean): Shown | null {
+  const ownOnly = OWN_CHILD.test(scene.folded);
   const events = hits(scene, EVENTS);
-  const crowds = hits(scene, CROWDS);
+  const crowds = hits(scene, CROWDS).filter((hit) => !ownOnly || !ROLES_PLAYED.test(hit.text));
   const groups = children.filter((one) => isGroup(scene, one));
   const shared = SHARED.test(scene.folded);
   if (children.length > groups.length && (attached || shared))
@@ -109,6 +125,12 @@ function ofOthers(scene: Scene, children: Scene['mentions'], attached: boolean):
     return { by: 'a picture of a school event', spans: [...events, ...crowds] };
   return null;
 }
+
+/** One's own child in a part that others have too: "my little angel", "our champion". */
+const OWN_CHILD =
+  /\b(?:my|our) (?:[\w-]+ ){0,2}(?:boy|girl|son|daughter|lad|lass|child|angel|star|shepherd|sheep|pirate|baby|youngest|eldest)\b/;
+const ROLES_PLAYED =
+  /^(?:angels?|sheep|the sheep|shepherds?|pirates?|champions?|winners?|superstars?|performers?|singers?|dancers?|athletes?)$/i;
 
 const SHARED =
   /\b(?:tag your|sound on|pass (?:it )?on to|for (?:anyone|those) who|couldn't make it|whole (?:thing|song|show|play|lot)|got the (?:whole|lot)|all of it|filmed|recorded|here you go|spot (?:yours|mine)|front row|everyone's|look at them|doing the rounds|(?:got|have) it saved|saved it|if you want it|going round)\b/;

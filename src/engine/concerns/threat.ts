@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { peopleNear } from './aim.ts';
-import { type ConcernRule, evidence, type Hit, hits, wordsBefore } from './rule.ts';
+import { ofHome } from './bearing.ts';
+import { type ConcernRule, evidence, type Hit, hits, wordsAfter, wordsBefore } from './rule.ts';
 import { HOUSEHOLD, PLAY, VIOLENCE } from './words/threat.ts';
 
 export const threat: ConcernRule = {
@@ -32,12 +33,23 @@ const STORY =
 const REPORTED =
   /\b(?:says? (?:he|she|they)|said (?:he|she|they)|told (?:me|him|her|us|them)|threatened to|threatening to|scared|afraid|worried|he was|she was|was|were|got|had|been|has|have|who|someone|somebody|if you|nearly|almost|felt like|want to|didn't|don't|won't|not|never|without)$/;
 
+/** The writer's own child, with nobody of the school near: "I will kill him if he loses another jumper". */
+function ofHousehold(scene: Scene, hit: Hit): boolean {
+  if (peopleNear(scene, hit.sentence).length > 0) return false;
+  return ofHome(scene, hit.sentence) || ofHome(scene, hit.sentence - 1);
+}
+
+const A_THING =
+  /\b(?:this|that|the|his|her|my) (?:\w+ )?(?:recorder|costume|printer|glue gun|alarm|hamster|project|homework|toy|book|volcano|laptop|tablet|password|slime|glitter|bin|oven|cake)\b/;
+
 /** Not told of another, not denied, not play, not a joke about the household. */
 function earnest(scene: Scene, hit: Hit, play: readonly Hit[]): boolean {
   const before = wordsBefore(scene, hit, 4).join(' ');
   // "We got beaten by the under 12s" is over and done.
   if (/^got (?!it|what)/i.test(hit.text) && !/\b(?:should|needs|wants|deserves?)\b/.test(before)) return false;
   if (REPORTED.test(before) && !/\b(?:i|i'll|i'd|we|we'll)\b/.test(before)) return false;
+  if (ofHousehold(scene, hit) || A_THING.test(`${hit.text.toLowerCase()} ${wordsAfter(scene, hit, 3).join(' ')}`))
+    return false;
   if (
     /\b(?:me|my|myself|mine)\b/.test(hit.text.toLowerCase()) &&
     !/\b(?:my hands|my fists|on me)\b/.test(hit.text.toLowerCase())

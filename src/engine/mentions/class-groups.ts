@@ -1,10 +1,16 @@
 import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { classEnd } from './classes.ts';
+import {
+  CHILDREN_OF_CLASS,
+  CLASS_DOES,
+  GOOD_WISHES,
+  OTHERS_OF_CLASS,
+  TOWARDS_CLASS,
+  WAY_BEFORE_CLASS,
+} from './data/class-words.ts';
 import { hasRival } from './data/rivals.ts';
 import { isWord, type Look, mentionOf, wordAt } from './look.ts';
-import { CHILDREN_OF_CLASS, CLASS_DOES, GOOD_WISHES, OTHERS_OF_CLASS, TOWARDS_CLASS, WAY_BEFORE_CLASS } from './data/class-words.ts';
-
 
 const PLURAL = /(?:[0-9]|one|two|three|four|five|six)s$/;
 
@@ -45,12 +51,7 @@ function speaksOfChildren(look: Look, tokens: readonly Token[], at: number, end:
 function isOwnsWay(look: Look, tokens: readonly Token[], at: number, before: string): boolean {
   if (before !== 'to' && before !== 'from' && before !== 'for' && before !== 'at' && before !== 'and')
     return false;
-  if (
-    GOOD_WISHES.has(
-      wordAt(tokens, at - 2),
-    )
-  )
-    return false;
+  if (GOOD_WISHES.has(wordAt(tokens, at - 2))) return false;
   return look.draft.role === 'parent' || before === 'and';
 }
 

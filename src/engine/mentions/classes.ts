@@ -1,16 +1,17 @@
 import type { Token } from '../scene.ts';
 import { fold } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { School } from '../types.ts';
-import { bare, isCapital, wordAt } from './look.ts';
 import { AFTER_RECEPTION, CLASS_CREATURES } from './data/class-words.ts';
+import { bare, isCapital, wordAt } from './look.ts';
 
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six)s?$/;
 const JOINED = /^(?:y|yr|year)(?:[1-6]|r)[a-z]?(?:s|'s)?$/;
 const NUMBER = /^[1-6][a-z]?(?:s|'s)?$/;
 const LABEL = /^[1-6][A-HJ-Z](?:'?s)?$/;
 /** Not a class though it looks like one: "4K", "3D", "1G". */
-const NOT_LABEL = new Set('2d 3d 4d 4g 5g 3g 2g 4k 5k 1k 2k 3k 6k 4x 1p 2p 5p 3m'.split(' '));
-const WORLDLY = new Set('middle first business working upper lower world high second economy'.split(' '));
+const NOT_LABEL = wordSet('2d 3d 4d 4g 5g 3g 2g 4k 5k 1k 2k 3k 6k 4x 1p 2p 5p 3m');
+const WORLDLY = wordSet('middle first business working upper lower world high second economy');
 
 const classWords = new WeakMap<School, ReadonlySet<string>>();
 
@@ -44,10 +45,7 @@ export function classEnd(school: School, tokens: readonly Token[], at: number): 
   if (
     word === 'reception' &&
     (token.text === 'Reception'
-      ? at > 0 ||
-        AFTER_RECEPTION.has(
-          follow,
-        )
+      ? at > 0 || AFTER_RECEPTION.has(follow)
       : /^(?:class|kids|children|teacher|parents|mums)$/.test(follow))
   )
     return at;

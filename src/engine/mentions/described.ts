@@ -1,27 +1,19 @@
 import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { classEnd } from './classes.ts';
-import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
 import { CHILD_ADJECTIVES, CHILD_WORDS } from './data/described-words.ts';
+import { descriptionEnd } from './description.ts';
+import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
 
 const POINTING = /^(?:that|the|this|those|these|certain|particular|some|same|another|new|one)$/;
 const TELLS = /^(?:with|in|who|who's|whos|whose|that|from|wearing|opposite|next|called|on|down)$/;
 const MOST_WORDS = 12;
-
-/** Where the description ends: at a mark, or after so many words. */
-function descriptionEnd(tokens: readonly Token[], from: number): number {
-  let end = from;
-  for (let at = from; at < tokens.length && at - from < MOST_WORDS; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.kind === 'mark' && token.text !== "'") || token.kind === 'emoji') break;
-    end = at;
-  }
-  return end;
-}
+/** Marks that end no description. */
+const GOES_THROUGH = /^'$/;
 
 function startOf(tokens: readonly Token[], child: number): number | null {
   let at = child - 1;
-  while (at >= 0 && CHILD_ADJECTIVES.has(wordAt(tokens, at)) && !POINTING.test(wordAt(tokens, at - 0))) at -= 1;
+  while (at >= 0 && CHILD_ADJECTIVES.has(wordAt(tokens, at)) && !POINTING.test(wordAt(tokens, at))) at -= 1;
   while (
     at > 0 &&
     CHILD_ADJECTIVES.has(wordAt(tokens, at)) &&
@@ -72,7 +64,7 @@ export function describedChildren(look: Look, sentence: Sentence): Mention[] {
     if (!setting.anchored || start === null || from === undefined || !TELLS.test(wordAt(tokens, at + 1)))
       continue;
     if (!isTold(look, tokens, at, wordAt(tokens, start))) continue;
-    const end = descriptionEnd(tokens, at + 1);
+    const end = descriptionEnd(tokens, at + 1, MOST_WORDS, GOES_THROUGH);
     found.push(
       mentionOf(look, 'pupil', from, tokens[end] ?? token, 'a child described', { keepPossessive: true }),
     );

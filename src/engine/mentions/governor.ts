@@ -1,5 +1,6 @@
 import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
+import { GOVERNED_ELSEWHERE } from './data/governed-elsewhere.ts';
 import type { Look, Recogniser } from './look.ts';
 
 /** Nobody but a school's board is called so. */
@@ -8,7 +9,8 @@ const SURE = phrases([
   'the? vice chair of the? governors',
   'the|our|this|that governing body',
   'the|our|this|that board of governors',
-  'the|our|this|that|a new|other|lead? parent|staff|lea|foundation|co-opted|safeguarding|link|send governor|governors',
+  'the|our|this|that|a new|other|lead? parent|staff|lea|foundation|co-opted|safeguarding|link|send ' +
+    'governor|governors',
   'the|our|this|that|a parent|staff|lea|foundation|co-opted|safeguarding|link|send governor|governors',
   'board of governors',
   'parent governor|governors',
@@ -29,8 +31,8 @@ const LIKELY = phrases([
 ]);
 /** For those who sit there. */
 const AMONG_THEM = phrases(['the|our full? governing board', 'the chair', 'fgb']);
-const OF_ELSEWHERE =
-  /\b(?:prison|prisons|bank|state|texas|florida|california|alaska|ohio|georgia|governor general|hmp|inmates?|rate|rates|inflation|republican|democrat|jail|hospital|nhs|foundation trust|steam|engine)\b/;
+/** Beside "governor": a prison's, a bank's, a state's, a hospital's or an engine's. */
+const OF_ELSEWHERE = new RegExp(String.raw`\b(?:${GOVERNED_ELSEWHERE.join('|')})\b`);
 
 /** Governors of the school; not of a prison, a bank or a state. */
 export const governorMentions: Recogniser = (look: Look): Mention[] => {

@@ -1,5 +1,6 @@
-import type { Sentence, Token } from '../scene.ts';
+import type { Token } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import type { PhraseMatch } from '../text/phrases.ts';
 import type { Draft, Mention, School } from '../types.ts';
 import type { Roster } from './roster.ts';
 import type { Setting } from './setting.ts';
@@ -36,11 +37,6 @@ export function bare(word: string): string {
   return word.replace(/'s?$/, '');
 }
 
-/** Whether blanks alone stand between two neighbours. */
-export function touches(sentence: Sentence, at: number): boolean {
-  return sentence.tokens[at]?.kind !== 'mark';
-}
-
 /** A mention from the first token to the last, without a possessive ending on the last. */
 export function mentionOf(
   look: Look,
@@ -54,6 +50,21 @@ export function mentionOf(
   const cut = options.keepPossessive === true ? 0 : (/['’‘ʼ`´]s$/i.exec(last.text)?.[0].length ?? 0);
   const end = last.end - cut;
   return { kind, start: first.start, end, text: text.slice(first.start, end), by };
+}
+
+/** A mention of each phrase matched in a sentence's tokens. */
+export function mentionsOfPhrases(
+  look: Look,
+  kind: Mention['kind'],
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch[],
+  by: string,
+): Mention[] {
+  return matches.flatMap((match) => {
+    const first = tokens.find((token) => token.start === match.start);
+    const last = tokens.find((token) => token.end === match.end);
+    return first === undefined || last === undefined ? [] : [mentionOf(look, kind, first, last, by)];
+  });
 }
 
 /** Leaves, of spans that overlap, the longest; in order of place. */

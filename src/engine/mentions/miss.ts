@@ -1,7 +1,6 @@
 import type { Token } from '../scene.ts';
-import { isCapital, wordAt } from './look.ts';
 import { MISSED, MISSING } from './data/calling-words.ts';
-
+import { isCapital, wordAt } from './look.ts';
 
 /** Whether "miss" at a place is a title or a name to call by, not the verb or a failed shot. */
 export function missIsTitle(tokens: readonly Token[], at: number): boolean {

@@ -1,16 +1,17 @@
 import type { Passage } from '../text/passage.ts';
-import { isCapital } from './look.ts';
-import { standsAt, strongAt, wordsOf } from './school-match.ts';
-import type { SchoolNames } from './school-names.ts';
+import { wordSet } from '../text/word-set.ts';
 import { NOT_A_NAME } from './data/other-school-words.ts';
+import { isCapital } from './look.ts';
+import { standsAt } from './name-match.ts';
+import { strongAt } from './school-match.ts';
+import type { SchoolNames } from './school-names.ts';
+import { wordsOf } from './words.ts';
 
-const KIND: ReadonlySet<string> = new Set(
-  'high academy college grammar primary infants juniors school secondary prep comprehensive nursery'.split(
-    ' ',
-  ),
-);
+const KIND = wordSet(`
+  high academy college grammar primary infants juniors school secondary prep comprehensive nursery
+`);
 
-/** Whether a passage names a school that is not the writer's: "Fernhill High", "St Bede's", "another school". */
+/** Whether a passage names a school that is not the writer's: "Fernhill High", "St Bede's". */
 export function namesOtherSchool(passage: Passage, names: SchoolNames): boolean {
   return passage.sentences.some((sentence) => {
     const words = wordsOf(sentence);

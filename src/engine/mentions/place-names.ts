@@ -2,10 +2,12 @@ import type { Sentence } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import { PLACE_AFTER, PLACE_CUES } from './data/elsewhere.ts';
-import { isCapital } from './look.ts';
-import { isLookalike, standsAt, strongAt, type Words, wordsOf } from './school-match.ts';
-import type { SchoolNames } from './school-names.ts';
 import { ALSO_COMMON, PEOPLE_AFTER } from './data/place-words.ts';
+import { isCapital } from './look.ts';
+import { standsAt } from './name-match.ts';
+import { isLookalike, strongAt } from './school-match.ts';
+import type { SchoolNames } from './school-names.ts';
+import { type Words, wordsOf } from './words.ts';
 
 const placeCue = phrases(PLACE_CUES);
 
@@ -18,14 +20,14 @@ export function runsOn(words: Words, next: number): boolean {
   return PLACE_AFTER.has(key) && (isCapital(words.tokens[next]) || !ALSO_COMMON.has(key));
 }
 
-
 const PEOPLE_AT = phrases([
-  'somebody|someone|everyone|everybody|anyone|nobody|office|head|headteacher|deputy|teacher|teachers|ta|tas|senco|staff|kids|parents|mums|lot|people at|from',
+  'somebody|someone|everyone|everybody|anyone|nobody|office|head|headteacher|deputy|teacher|' +
+    'teachers|ta|tas|senco|staff|kids|parents|mums|lot|people at|from',
   'place|places|spot|work|works|worked|job at|in',
   'teach|teaches|teaching|taught|job|role|governor|ta|hlta|volunteer at',
 ]);
 
-/** Whether people that only a school has stand beside a bare place name: "the head at Hill Lane", "Hill Lane kids". */
+/** Whether people that only a school has stand beside a bare place name: "the head at Hill Lane". */
 export function hasSchoolPeople(words: Words, at: number, length: number): boolean {
   if (PEOPLE_AFTER.has(words.keys[at + length] ?? '')) return true;
   const before = words.tokens.slice(Math.max(0, at - 2), at);

@@ -1,10 +1,9 @@
 import { fold } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Draft, School } from '../types.ts';
 
 /** Titles before a surname, folded, with and without their stop. */
-export const TITLES: ReadonlySet<string> = new Set(
-  'mr mrs miss ms mx dr rev sir reverend mister missus father'.split(' '),
-);
+export const TITLES = wordSet('mr mrs miss ms mx dr rev sir reverend mister missus father');
 
 /** One person known by name. Words folded; '' where not known. */
 export interface Known {

@@ -1,53 +1,7 @@
-import type { Sentence, Token } from '../scene.ts';
-import { within } from './distance.ts';
-import { bare } from './look.ts';
+import { isShortened } from './account-match.ts';
+import { candidates, misspeltAt, standsAt } from './name-match.ts';
 import { SCHOOL_WORDS, type SchoolNames } from './school-names.ts';
-
-/** A sentence's words as names are compared: marks and emoji left out, possessives cut, "saint" as "st". */
-export interface Words {
-  tokens: Token[];
-  keys: string[];
-}
-
-const wordsRead = new WeakMap<Sentence, Words>();
-
-/** The words of a sentence; made once for each. */
-export function wordsOf(sentence: Sentence): Words {
-  const known = wordsRead.get(sentence);
-  if (known !== undefined) return known;
-  const made = makeWords(sentence);
-  wordsRead.set(sentence, made);
-  return made;
-}
-
-function makeWords(sentence: Sentence): Words {
-  const tokens = sentence.tokens.filter((token) => token.kind !== 'mark' && token.kind !== 'emoji');
-  const keys = tokens.map((token) => (token.folded === 'saint' ? 'st' : bare(token.folded)));
-  return { tokens, keys };
-}
-
-/** Whether a name stands at a place; "St James" also as "St Jamess". */
-export function standsAt(keys: readonly string[], at: number, name: readonly string[]): boolean {
-  const saint = name.includes('st');
-  return name.every((word, offset) => {
-    const key = keys[at + offset];
-    return key === word || (saint && key === `${word}s`);
-  });
-}
-
-/** Whether a name of two words or more stands there with one long word off by a letter (two, above eight letters). */
-export function misspeltAt(keys: readonly string[], at: number, name: readonly string[]): boolean {
-  if (name.length < 2) return false;
-  let off = 0;
-  for (const [offset, word] of name.entries()) {
-    const key = keys[at + offset] ?? '';
-    if (key === word) continue;
-    if (key[0] !== word[0] || word.length < 5 || SCHOOL_WORDS.has(word)) return false;
-    if (!within(key, word, word.length > 8 ? 2 : 1)) return false;
-    off += 1;
-  }
-  return off === 1;
-}
+import type { Words } from './words.ts';
 
 const isTyped = (name: readonly string[]): boolean => SCHOOL_WORDS.has(name.at(-1) ?? '');
 
@@ -58,20 +12,6 @@ export interface NameHit {
   typed: boolean;
   exact: boolean;
   by: string;
-}
-
-const NO_NAMES: readonly string[][] = [];
-
-/** The whole names that could begin with a word, misspelt or not: most words begin none. */
-function candidates(names: SchoolNames, key: string): readonly string[][] {
-  const exact = names.byFirst.get(key);
-  if (exact !== undefined) return exact;
-  for (const [first, ones] of names.byFirst) {
-    if (first.length > 4 && first[0] === key[0] && within(key, first, first.length > 8 ? 2 : 1)) return ones;
-    if (first === 'st' || key !== `${first}s`) continue;
-    return ones;
-  }
-  return NO_NAMES;
 }
 
 /** For each place, where the lookalike over it ends ("Hill Lane Airport"), or 0. */
@@ -118,27 +58,6 @@ export function isLookalike(words: Words, at: number, length: number, names: Sch
 /** The school's account, initials or a whole name at a place; null where there is none, or a lookalike. */
 export function strongAt(words: Words, at: number, names: SchoolNames): NameHit | null {
   return hitsIn(words, names).found[at] ?? null;
-}
-
-const KINDS =
-  /^(.+?)(?:primaryschool|primaryacademy|primary|prim|pri|school|sch|ps|pa|ceps|ce|cep|academy|acad|infants|juniors|jmi)$/;
-
-/** Whether an account or hashtag is the school's name cut short: "BHillPrimary", "milnpri". */
-function isShortened(account: string, core: readonly string[]): boolean {
-  const body = KINDS.exec(account)?.[1] ?? '';
-  if (body.length < 3 || core.length === 0) return false;
-  let left = body;
-  for (const [place, word] of core.entries()) {
-    let taken = 0;
-    while (taken < word.length && left[taken] === word[taken]) taken += 1;
-    // The last word takes what is left; earlier ones leave a letter for each that follows.
-    const others = core.length - place - 1;
-    taken = Math.min(taken, left.length - others);
-    if (taken < 1) return false;
-    if (others > 0 && taken < word.length && left[taken] !== core[place + 1]?.[0]) return false;
-    left = left.slice(taken);
-  }
-  return left === '' && (core.length > 1 || body.length >= 4);
 }
 
 function hitAt(words: Words, at: number, names: SchoolNames): NameHit | null {

@@ -1,16 +1,15 @@
 import { fold } from '../text/fold.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { School } from '../types.ts';
 
 /** Words of a school's name that say what it is, not which. */
-export const TYPE_WORDS: ReadonlySet<string> = new Set(
-  `school primary academy infant infants junior juniors first community voluntary aided controlled nursery ce cofe rc va vc catholic church
-  england c of e the jmi federation trust and`.split(/\s+/),
-);
+export const TYPE_WORDS = wordSet(`
+  school primary academy infant infants junior juniors first community voluntary aided controlled nursery ce
+  cofe rc va vc catholic church england c of e the jmi federation trust and
+`);
 
 /** After a school's short name these make it a school: "Lache Primary", "Lache school". */
-export const SCHOOL_WORDS: ReadonlySet<string> = new Set(
-  'school primary academy infants juniors infant junior schools sch prim'.split(' '),
-);
+export const SCHOOL_WORDS = wordSet('school primary academy infants juniors infant junior schools sch prim');
 
 /** A school's names, made ready for reading. Words are folded, without marks and possessives. */
 export interface SchoolNames {

@@ -1,14 +1,26 @@
 import type { Sentence, Token } from '../scene.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Mention } from '../types.ts';
+import {
+  ANOTHER_SCHOOL,
+  ASKED,
+  ASKED_AFTER,
+  HEARD,
+  ITS_OWN,
+  PEOPLE_THERE,
+  SCHOOL_DOES,
+  SCHOOL_IS,
+  SPOKE,
+  THING_AFTER,
+  TOLD,
+} from './data/institution-words.ts';
 import { bare, type Look, mentionOf, wordAt } from './look.ts';
-import { ANOTHER_SCHOOL, ASKED, ASKED_AFTER, HEARD, ITS_OWN, PEOPLE_THERE, SCHOOL_DOES, SCHOOL_IS, SPOKE, THING_AFTER, TOLD } from './data/institution-words.ts';
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const IS = wordSet('is was are were being');
+/** "school is *useless*", "school are *refusing*". */
+const isSaidOf = (word: string): boolean => SCHOOL_IS.has(word) || /^\w+ing$/.test(word);
 
-
-const IS = list('is was are were being');
-
-const DETERMINERS = list('the our this that my your');
+const DETERMINERS = wordSet('the our this that my your');
 const OWNERS =
   /^(kids|kid|son|sons|daughter|daughters|lads|girls|boys|children|childrens|his|her|their|mine|ours)('s)?$/;
 
@@ -22,13 +34,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 function heardOrTold(tokens: readonly Token[], at: number): string | null {
   const before = wordAt(tokens, at - 1);
   if (TOLD.has(before)) return 'school, spoken to';
-  if (
-    /^(?:to|with)$/.test(before) &&
-    SPOKE.has(
-      wordAt(tokens, at - 2),
-    )
-  )
-    return 'school, spoken to';
+  if (/^(?:to|with)$/.test(before) && SPOKE.has(wordAt(tokens, at - 2))) return 'school, spoken to';
   if (
     /^(from|with|by|for|at)$/.test(before) &&
     (HEARD.has(wordAt(tokens, at - 2)) || wordAt(tokens, at - 2) === 'fuming')
@@ -46,7 +52,6 @@ export function speaksOfInstitution(tokens: readonly Token[]): boolean {
   });
 }
 
-
 function bareSchool(tokens: readonly Token[], at: number): string | null {
   const before = wordAt(tokens, at - 1);
   const next = wordAt(tokens, at + 1);
@@ -60,20 +65,10 @@ function bareSchool(tokens: readonly Token[], at: number): string | null {
   if (ANOTHER_SCHOOL.has(before)) return null;
   if (before === '-' || next === '-') return null;
   if (SCHOOL_DOES.has(next)) return 'school, as one that acts';
-  if (
-    IS.has(next) &&
-    SCHOOL_IS.has(wordAt(tokens, at + 2)) &&
-    (wordAt(tokens, at + 2) !== 'a' || before === '')
-  ) {
+  if (IS.has(next) && isSaidOf(wordAt(tokens, at + 2)) && (wordAt(tokens, at + 2) !== 'a' || before === '')) {
     return 'school, as one that acts';
   }
-  if (
-    ASKED.has(before) &&
-    ASKED_AFTER.has(
-      next,
-    )
-  )
-    return 'school, asked after';
+  if (ASKED.has(before) && ASKED_AFTER.has(next)) return 'school, asked after';
   return null;
 }
 

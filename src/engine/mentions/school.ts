@@ -1,12 +1,14 @@
 import type { Sentence } from '../scene.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
+import { SCHOOL_ACTS } from './data/place-words.ts';
 import { isCapital, type Look, mentionOf, type Recogniser } from './look.ts';
+import { standsAt } from './name-match.ts';
 import { hasSchoolPeople, runsOn, speaksOfPlace } from './place-names.ts';
-import { isLookalike, type NameHit, standsAt, strongAt, type Words, wordsOf } from './school-match.ts';
+import { isLookalike, type NameHit, strongAt } from './school-match.ts';
 import { namesOf, type SchoolNames } from './school-names.ts';
 import { institutions } from './school-word.ts';
-import { SCHOOL_ACTS } from './data/place-words.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Before a bare place name: what is done with a school. */
 const DONE_WITH = phrases([
@@ -26,7 +28,8 @@ const SAID_OF = phrases([
   'walked|walking into|through',
   'years|year|months|months|weeks|day|days|week|term|terms|career|time at|in|with',
   'one in|at',
-  'kids|children|son|daughter|lad|girl|boy|grandson|governor|job|ta|teach|taught|teaching|works|worked|place to|at|from|in',
+  'kids|children|son|daughter|lad|girl|boy|grandson|governor|job|ta|teach|taught|teaching|works|' +
+    'worked|place to|at|from|in',
   'disappointed|fuming|unimpressed|angry|happy|fed up in|with|at',
   'proud of|to be',
 ]);

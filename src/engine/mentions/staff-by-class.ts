@@ -1,12 +1,13 @@
 import type { Sentence } from '../scene.ts';
+import { wordSet } from '../text/word-set.ts';
 import type { Mention } from '../types.ts';
 import { classEnd } from './classes.ts';
 import { ROLE_ADJECTIVES } from './data/roles.ts';
 import { type Look, mentionOf, wordAt } from './look.ts';
 
-const TEACHES = new Set(
-  'teacher teachers ta tas teaching hlta lsa lead leader staff cover supply 1:1 one assistant'.split(' '),
-);
+const TEACHES = wordSet(`
+  teacher teachers ta tas teaching hlta lsa lead leader staff cover supply 1:1 one assistant
+`);
 
 /** "the Year 4 teacher" where the class comes first, and "the other one in 3C" among colleagues. */
 export function staffByClass(look: Look, sentence: Sentence): Mention[] {

@@ -1,14 +1,13 @@
 import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
-import { within } from './distance.ts';
-import { bare, isCapital, type Look, mentionOf } from './look.ts';
-import { missIsTitle } from './miss.ts';
+import { OF_PARENTS, PEOPLE_ELSEWHERE, SELDOM_TEACHERS } from './data/titled-words.ts';
+import { type Look, mentionOf, wordAt } from './look.ts';
 import { TITLES } from './roster.ts';
-import { NO_NAMES, SELDOM_TEACHERS } from './data/titled-words.ts';
+import { isBrand, isKnown, nameAfter } from './title-name.ts';
 
 /** Topics in which even a colleague's name is somebody else's. */
-const OTHERS: ReadonlySet<string> = new Set([
+const OTHER_PEOPLES: ReadonlySet<string> = new Set([
   'made-up schools',
   'film, book or television',
   'sport',
@@ -17,72 +16,19 @@ const OTHERS: ReadonlySet<string> = new Set([
   'health',
   'another kind of school',
 ]);
-/** After a title and name: somebody of another place. */
-const OF_ELSEWHERE =
-  /^(?:mp\b|m\.p|cllr|councillor|next door|across the road|at the (?:shop|dentist|surgery|doctors|bank|church)|from (?:church|number|the (?:shop|village|bank|chemist))|the (?:vet|dentist|butcher|vicar|barber))/;
-const PARENTAL =
-  /\b(?:(?:his|her|their) (?:son|daughter|lad|kid|kids|child|twins|boys?|girls?|little)|parent|parents|mum|dad|my (?:son|daughter|child)|gifted|pushy)\b/;
+const OF_ELSEWHERE = new RegExp(`^(?:${PEOPLE_ELSEWHERE.join('|')})`);
+const PARENTAL = new RegExp(String.raw`\b(?:${OF_PARENTS.join('|')})\b`);
 
-interface Named {
-  /** Place of the last token of the name. */
-  last: number;
-  /** Folded surname, or initial. */
-  name: string;
-}
+/** How far around and after a name its meaning is looked for, UTF-16 units. */
+const AROUND = 120;
+const FOLLOWING = 40;
 
-/** Reads title and name from a place: "Mrs. Carr", "mr h", "Ms Ade-Cole". */
-function nameAfter(look: Look, tokens: readonly Token[], at: number): Named | null {
-  const dotted = tokens[at + 1]?.text === '.' ? 1 : 0;
-  const next = tokens[at + 1 + dotted];
-  if (next === undefined || next.kind !== 'word') return null;
-  if (tokens[at]?.folded === 'miss' && !missIsTitle(tokens, at)) return null;
-  const name = bare(next.folded);
-  const known = look.roster.staffSurname.has(name) || look.roster.staffFirst.has(name);
-  const large =
-    isCapital(next) &&
-    (next.text.length < 2 || next.text !== next.text.toUpperCase() || isShouting(tokens, at));
-  const small = !isCapital(tokens[at]) && /^[a-z][a-z'-]*$/.test(name) && !NO_NAMES.has(name);
-  if (!known && !large && !small) return null;
-  const second = tokens[at + 2 + dotted];
-  const joined = second === undefined ? '' : `${name}-${bare(second.folded)}`;
-  if (look.roster.staffSurname.has(joined)) return { last: at + 2 + dotted, name: joined };
-  return { last: at + 1 + dotted, name };
-}
-
-
-const isShouting = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === tokens[at]?.text.toUpperCase();
-
-function isKnown(look: Look, title: string, name: string): boolean {
-  const { staff } = look.roster;
-  const letter = bare(name);
-  return staff.some((person) => {
-    if (
-      person.title !== '' &&
-      title !== '' &&
-      person.title !== title &&
-      !(isWomans(person.title) && isWomans(title))
-    )
-      return false;
-    if (letter.length === 1) return (person.surname || person.first)[0] === letter;
-    if (person.surname === name || person.first === name) return true;
-    return (
-      name.length > 4 &&
-      person.surname.length > 4 &&
-      person.surname[0] === name[0] &&
-      within(person.surname, name, 1)
-    );
-  });
-}
-
-const isWomans = (title: string): boolean =>
-  title === 'mrs' || title === 'miss' || title === 'ms' || title === 'mx';
-
+/** Whether a titled name is of the school; `rest` is what follows it, folded. */
 function isOurs(look: Look, title: string, name: string, rest: string): boolean {
   const { setting, draft } = look;
   if (OF_ELSEWHERE.test(rest)) return false;
   if (setting.otherSchool) return false;
-  if (isKnown(look, title, name)) return setting.elsewhere === null || !OTHERS.has(setting.elsewhere);
+  if (isKnown(look, title, name)) return setting.elsewhere === null || !OTHER_PEOPLES.has(setting.elsewhere);
   if (FAMOUS_TITLED.has(`${title} ${name}`) || SELDOM_TEACHERS.has(title)) return false;
   if (setting.anchored) return true;
   // Who works or learns there calls colleagues and teachers so; "Miss" is a teacher's as a rule.
@@ -91,19 +37,6 @@ function isOurs(look: Look, title: string, name: string, rest: string): boolean 
     setting.group !== 'elsewhere' &&
     (draft.role !== 'parent' || title === 'miss')
   );
-}
-
-/** "Mr P's Pizza": an initial with a shop behind it. */
-function isBrand(look: Look, tokens: readonly Token[], named: Named): boolean {
-  const letter = bare(named.name);
-  if (
-    look.setting.group === 'school' ||
-    look.roster.staff.some((person) => person.surname.startsWith(letter))
-  )
-    return false;
-  const next = tokens[named.last + 1];
-  if (bare(named.name).length > 1 || !/['’]s$/.test(tokens[named.last]?.text ?? '')) return false;
-  return isCapital(next) && !/^(?:year|class|reception)$/.test(next?.folded ?? '');
 }
 
 /** A parent under a teacher's tongue: "Mr 'she never fibs'". */
@@ -141,32 +74,37 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     const named = nameAfter(look, tokens, at);
     const last = named === null ? undefined : tokens[named.last];
     if (named === null || last === undefined) continue;
-    const title = token.folded === 'mister' ? 'mr' : token.folded === 'missus' ? 'mrs' : token.folded;
-    const rest = look.passage.folded.slice(last.end, last.end + 40).trim();
-    if (!isOurs(look, title, named.name, rest) || isBrand(look, tokens, named)) continue;
-    if (
-      /^(?:am|is|be|being|was|are|me) (?:called|named)$/.test(
-        `${tokens[at - 2]?.folded ?? ''} ${tokens[at - 1]?.folded ?? ''}`,
-      )
-    )
+    if (!isOurs(look, titleOf(token), named.name, following(look, last)) || isBrand(look, tokens, named))
       continue;
-    if (isAnswered(look, sentence, at, named.name)) continue;
-    const parental =
-      look.draft.role !== 'parent' && look.draft.role !== 'pupil' && !isKnown(look, title, named.name);
-    const around = look.passage.folded.slice(
-      Math.max(sentence.start, token.start - 120),
-      Math.min(sentence.end, last.end + 120),
-    );
-    const kind = parental && PARENTAL.test(around) ? 'family' : 'staff';
+    if (isIntroduced(tokens, at) || isAnswered(look, sentence, at, named.name)) continue;
     found.push(
-      mentionOf(
-        look,
-        kind,
-        token,
-        last,
-        kind === 'staff' ? 'title + surname' : 'title + surname of a parent',
-      ),
+      isParent(look, sentence, token, last, named.name)
+        ? mentionOf(look, 'family', token, last, 'title + surname of a parent')
+        : mentionOf(look, 'staff', token, last, 'title + surname'),
     );
   }
   return found;
+}
+
+function titleOf(token: Token): string {
+  if (token.folded === 'mister') return 'mr';
+  return token.folded === 'missus' ? 'mrs' : token.folded;
+}
+
+function following(look: Look, last: Token): string {
+  return look.passage.folded.slice(last.end, last.end + FOLLOWING).trim();
+}
+
+/** "am called Mr Grumpy": a nickname, as a rule at home. */
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
+  const before = `${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`;
+  return /^(?:am|is|be|being|was|are|me) (?:called|named)$/.test(before);
+}
+
+/** Whether those who work there speak so of a parent: by the words around. */
+function isParent(look: Look, sentence: Sentence, title: Token, last: Token, name: string): boolean {
+  const { draft, passage } = look;
+  if (draft.role === 'parent' || draft.role === 'pupil' || isKnown(look, titleOf(title), name)) return false;
+  const from = Math.max(sentence.start, title.start - AROUND);
+  return PARENTAL.test(passage.folded.slice(from, Math.min(sentence.end, last.end + AROUND)));
 }

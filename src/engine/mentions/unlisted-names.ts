@@ -1,7 +1,7 @@
 import type { Token } from '../scene.ts';
 import { CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
-import { bare, isCapital, type Look, wordAt } from './look.ts';
 import { BELONGINGS, HARMED, HARMED_BY, NOT_NAMES } from './data/unlisted-words.ts';
+import { bare, isCapital, type Look, wordAt } from './look.ts';
 
 /** Where a child's name stands: its first and last token, and what told it. */
 export interface Candidate {
@@ -63,9 +63,7 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
 /** "Bilal's coat": what a child loses. */
 function isBelonging(tokens: readonly Token[], at: number): boolean {
   if (!/['’]s$/.test(tokens[at]?.text ?? '') || NOT_NAMES.has(bare(wordAt(tokens, at)))) return false;
-  return BELONGINGS.has(
-    wordAt(tokens, at + 1),
-  );
+  return BELONGINGS.has(wordAt(tokens, at + 1));
 }
 
 /** "Bilal bit her", "pushed by Bilal": what a child does to another. */
@@ -77,12 +75,5 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
   if (named && /^(?:boy|girl|lad|lass|kid|child|one|pupil|friend|mate)$/.test(wordAt(tokens, at - 2)))
     return true;
   if (wordAt(tokens, at - 1) === 'poor' && !WORD_NAMES.has(wordAt(tokens, at))) return true;
-  return (
-    wordAt(tokens, at - 1) === 'by' &&
-    HARMED_BY.has(
-      wordAt(tokens, at - 2),
-    )
-  );
+  return wordAt(tokens, at - 1) === 'by' && HARMED_BY.has(wordAt(tokens, at - 2));
 }
-
-

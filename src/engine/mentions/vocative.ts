@@ -1,8 +1,8 @@
 import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
+import { BEFORE_A_CALL, TEACHER_DOES } from './data/calling-words.ts';
 import { isCapital, type Look, mentionOf, wordAt } from './look.ts';
 import { missIsTitle } from './miss.ts';
-import { BEFORE_A_CALL, TEACHER_DOES } from './data/calling-words.ts';
 
 const NOT_SIR = /^(?:yes|no|dear|good|kind|oh|aye|arise|thank|excuse|morning|of|the|a)$/;
 

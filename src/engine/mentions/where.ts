@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { readPassage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import type { School } from '../types.ts';
-import { CLASS_CREATURES } from './classes.ts';
+import { CLASS_CREATURES } from './data/class-words.ts';
 import { GROUP_ELSEWHERE, GROUP_OF_SCHOOL } from './data/school-life.ts';
 import { namesPlace, namesSchool } from './place-names.ts';
 import { namesOf } from './school-names.ts';
@@ -14,7 +14,8 @@ const sharedWithOthers = phrases(['mums|dads|parents|families|carers|team', 'fri
 /** "Y4", "1R", "yr5", "P3": a class on a label. */
 const CLASS_LABEL = /^(?:(?:y|yr|year|p)[1-7][a-z]?|[1-6][a-jl-z]|[1-46]k|yrr|ks[12]|eyfs)s?$/;
 const COLLEAGUES = phrases([
-  'staff|staffroom|slt|tas|teachers|teaching|union|neu|nasuwt|unison|pgce|nqt|ect|ects|dinner ladies|hltas|lsas',
+  'staff|staffroom|slt|tas|teachers|teaching|union|neu|nasuwt|unison|pgce|nqt|ect|ects|dinner ' +
+    'ladies|hltas|lsas',
 ]);
 
 function classNamed(words: ReadonlySet<string>, school: School): boolean {

@@ -4,17 +4,24 @@ import { unleet } from './leet.ts';
 const PHONE = /(?<![\w£$.])(?:\+\d{2}[ -]?(?:\(0\)[ -]?)?|\(?0)\d(?:[ ()-]{0,2}\d){7,10}(?![\d])/g;
 
 /** Bounded repeats keep the reading linear, whatever is typed. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S+/u;
+const MAIL = /[\p{L}\p{N}._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/u;
+const HOST =
+  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|gov|io|info)(?![\p{L}\p{N}])(?:\/\S*)?/u;
+const WORD_PART = /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*/u.source;
+/** What joins the parts of a word: an apostrophe, a hyphen, stars over a swear word, a point in a number. */
+const JOINT = /['’‘ʼ`´‐‑-]|\*+|[@$]|(?<=\p{N})[.:](?=\p{N})/u.source;
+const PICTOGRAPH = /\p{Extended_Pictographic}/u.source;
+
 const PIECE = new RegExp(
   [
-    /(?<link>(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}\.(?:com|uk|org|net|gov|io|info)(?![\p{L}\p{N}])(?:\/\S*)?)/u,
-    /(?<handle>@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)/u,
-    /(?<hashtag>#[\p{L}\p{N}_]+)/u,
-    /(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?:['’‘ʼ`´‐‑-]|\*+|[@$]|(?<=\p{N})[.:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*)*(?:\*{2,})?)/u,
-    /(?<emoji>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:[\uFE0F\p{Emoji_Modifier}]|\u200D\p{Extended_Pictographic})*)/u,
-    /(?<mark>\S)/u,
-  ]
-    .map((part) => part.source)
-    .join('|'),
+    `(?<link>${[ADDRESS, MAIL, HOST].map((part) => part.source).join('|')})`,
+    /(?<handle>@[\p{L}\p{N}_]+(?:\.[\p{L}\p{N}_]+)*)/u.source,
+    /(?<hashtag>#[\p{L}\p{N}_]+)/u.source,
+    String.raw`(?<word>${WORD_PART}(?:(?:${JOINT})${WORD_PART})*(?:\*{2,})?)`,
+    String.raw`(?<emoji>\p{Regional_Indicator}{2}|${PICTOGRAPH}(?:[\uFE0F\p{Emoji_Modifier}]|\u200D${PICTOGRAPH})*)`,
+    /(?<mark>\S)/u.source,
+  ].join('|'),
   'giu',
 );
 

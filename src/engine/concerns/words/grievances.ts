@@ -34,7 +34,7 @@ export const GRIEVANCES = table(`
   what|which genius, some bright spark, bright spark, well done to whoever, congratulations to whoever
   as per usual, as per, same old, surprise surprise, no surprise there, what a surprise, quelle surprise
   here we go again, yet again, yet another, once again, how convenient, isn't it funny how, funny how
-  make it make sense, you couldn't make it up, couldn't make it up, can't make it up
+  you couldn't make it up, couldn't make it up, can't make it up
   couldn't run|organise|organize a, couldn't run|organise|organize *, couldn't organise, can't organise
   couldn't find, left hand *3 right hand, right hand *3 left hand, headless chickens
   needs|need|wants sorting out?, wants|needs looking at, heads need to roll, heads should roll

@@ -33,7 +33,7 @@ export const PATIENCE = table(`
   made|making|makes|forced|forcing us|me|him|her|them|mine|all *1 redo|do|run|write|stay|sit|stand|miss|
     clean|apologise|wait|start|copy, made the whole, keeps hurting|hitting|biting|kicking|picking|pushing
   half *3 left|leaving|gone|walked|quit, would you stay, if one more|another
-  one more person|email|letter|time, and counting, and nothing|nobody|no, if i hear
+  one more person|email|letter|time, and counting, and nothing|nobody, if i hear
   overran, overran by, ran over by, ran out of, run out of
   running out of *2 staff|money|paper|books|chairs|ideas|excuses, taken out of my|class
   cover|covering again|for|two|another|my

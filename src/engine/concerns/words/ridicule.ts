@@ -112,9 +112,14 @@ export const RIDICULE = table(`
   woman|man|bloke|teacher|lady|girl|boy|head|ta that size|shape|wide|big|heavy, a run up to, tie *1 laces
   breath|hair|feet|teeth|armpits *2 stinks|reeks|smells|hums, so|proper dusty|crusty|musty
   power *2 gone|goes|going|went to *1 head, gone to his|her|their head
-  she|he who must be, the dragon|trunchbull|umbridge|voldemort|cruella, miss trunchbull|hannigan
   father of the, wouldn't know *3 if it|they|he|she, about as * as, a face for, voice for silent
   couldn't|couldnt happen to a nicer, nicer person 🙃, dressed|dresses|dressing like a|an|my|she|he|it|out
+`);
+
+/** Names out of stories and legend that people give a teacher. */
+export const NICKNAMES = table(`
+  she|he who must be obeyed, miss|mrs|mr? trunchbull|umbridge|voldemort|cruella|hannigan|trunchball|gradgrind|snape
+  he|she who must|shall not be, dragon lady, the gestapo, the rottweiler, the ice queen, attila the
 `);
 
 /** Calls to others to join in, shut somebody out or expose them. */

@@ -46,3 +46,15 @@ export const HAILS = wordSet(`
 export const SECOND_NAMES = wordSet(`
   mae may rose grace lee jay lou leigh rae marie belle jane ann anne james jack joe ray lily jo
 `);
+
+/** After a name and "the": "Otis the *cat*". */
+export const PETS = wordSet(`
+  cat dog hamster rabbit pup puppy horse pony guinea goldfish tortoise hen snail gerbil spaniel whippet
+  labrador cockapoo elf
+`);
+
+/** After "my" or "our": the writer's own kin and pets, so that the names around are theirs. */
+export const RELATIONS = wordSet(`
+  nephew niece godson goddaughter cousin grandson granddaughter great-niece great-nephew puppy dog cat
+  hamster sister brother stepson
+`);

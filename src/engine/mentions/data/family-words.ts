@@ -23,3 +23,12 @@ export const NO_CHILD = wordSet(`
   what there here where let mum dad nan grandma grandad miss sir year reception else one child kid boy girl
   lad son daughter mother father
 `);
+
+/** What those who work at a school call its families, in the grammar of `text/phrases.ts`. */
+export const OUR_FAMILIES = [
+  'one|two|some|any|many|all|several of our|my|the families|parents|mums|dads|carers',
+  'a|one|another family|parent|mum|dad|mother|father at|in|from our|my school|class|year|setting',
+  'the|that|this|one family|mum|dad|parent|gran|nan|carer on|at|from|in the|my? *2 plan|register|' +
+    'refuge|flats|estate|drive|road|street|close|avenue|lane|crescent|caseload|protection',
+  'the family|mum|dad|parents from|of|in *3 drive|road|street|close|avenue|lane|crescent|class',
+];

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
+
 /**
  * Roles at a school that point at one person or team, in the grammar of `text/phrases.ts`, without the
  * words before them. Told apart by how much they need beside them to be read as the school's.
@@ -20,7 +22,8 @@ export const SCHOOL_ROLES = [
   'dsl|ddsl',
   'slt|smt',
   'senior leadership team',
-  'class|form|supply|reception|nursery|maths|music|pe|phonics|reading|support|cover|forest|peripatetic teacher',
+  'class|form|supply|reception|nursery|maths|music|pe|phonics|reading|support|cover|forest|' +
+    'peripatetic teacher',
   'maths|english|phonics|eyfs|ks1|ks2|reading|safeguarding|subject|phase|sen|send|pastoral lead',
   'year|yr group? leader|lead',
   'head of year',
@@ -42,8 +45,10 @@ export const SCHOOL_ROLES = [
   'business manager',
   'bursar',
   'office|admin staff|team|lady|ladies|woman|girls',
-  'lady|woman|man|bloke|girl|girls|women|ladies|one|people|lot|team|person in|on|at|from the? school|front|main? office|gate|gates|door|kitchen|canteen|crossing|reception|desk|hatch|minibus',
-  'lady|woman|man|one|person|adult in|from|on the? calm|quiet|nurture|sensory|rainbow|medical|sunshine|pastoral|inclusion room',
+  'lady|woman|man|bloke|girl|girls|women|ladies|one|people|lot|team|person in|on|at|from the? ' +
+    'school|front|main? office|gate|gates|door|kitchen|canteen|crossing|reception|desk|hatch|minibus',
+  'lady|woman|man|one|person|adult in|from|on the? calm|quiet|nurture|sensory|rainbow|medical|' +
+    'sunshine|pastoral|inclusion room',
   'woman|lady|man who|that runs|does|did|is|was|sits|works *3 office|reception|gate|door|kitchen|crossing',
   'kitchen|catering|cleaning|pastoral|safeguarding|office|send|inclusion|site team|lead|manager',
   'mentor',
@@ -53,7 +58,8 @@ export const SCHOOL_ROLES = [
   'front|main office|desk',
   'lady|man|woman|lad|girl|bloke in|from|at the? breakfast|after-school|afterschool club',
   'lady|man|woman|lad|girl|bloke in|from|at the? after school club',
-  'lady|man|woman|lad|girl|bloke who|that does|runs the? breakfast|after-school|afterschool|after club|school',
+  'lady|man|woman|lad|girl|bloke who|that does|runs the? breakfast|after-school|afterschool|after ' +
+    'club|school',
   'breakfast|after-school|afterschool|wraparound club staff|lady|ladies|leader|manager|team',
   'after school club staff|lady|ladies|leader|manager|team',
   'family support|liaison worker|officer',
@@ -95,14 +101,24 @@ export const SHARED_ROLES = [
 ] as const;
 
 /** After these, "head" is the top of something else or a part of the body. */
-export const NOT_THE_HEAD: ReadonlySet<string> = new Set(
-  `of over torch coach chef office baker brewer judge waiter boy girl gardener groundsman physio trainer keeper barista porter housekeeper elf honcho start space off out down wind count first on in under lice start injury ache band space gardener hunter rest louse room wound
-  cold massage shoulders height stone teller above below and`.split(/\s+/),
-);
+export const NOT_THE_HEAD = wordSet(`
+  of over torch coach chef office baker brewer judge waiter boy girl gardener groundsman physio trainer
+  keeper barista porter housekeeper elf honcho start space off out down wind count first on in under lice
+  injury ache band hunter rest louse room wound cold massage shoulders height stone teller above below and
+`);
 
 /** Words that may stand between the article and the role. */
-export const ROLE_ADJECTIVES: ReadonlySet<string> = new Set(
-  `new old current former acting poor lovely useless awful rude snotty same actual bloody so-called whole other year school's own stupid
-  horrible nasty grumpy amazing wonderful fantastic brilliant gorgeous interim temporary second miserable mean horrid moody stroppy part-time full-time
-  pathetic incompetent ridiculous clueless`.split(/\s+/),
-);
+export const ROLE_ADJECTIVES = wordSet(`
+  new old current former acting poor lovely useless awful rude snotty same actual bloody so-called whole
+  other year school's own stupid horrible nasty grumpy amazing wonderful fantastic brilliant gorgeous interim
+  temporary second miserable mean horrid moody stroppy part-time full-time pathetic incompetent ridiculous
+  clueless
+`);
+
+/** People of the school by where they stand. */
+export const ROLES_BY_PLACE = [
+  'her|him|them|those in|on|at|from the? school|front? office|gate|gates|door|kitchen|reception|' +
+    'desk|hatch|crossing',
+  'that|those one|two|lot in|on|at|from the? school|front? office|gate|gates|door|kitchen|' +
+    'reception|desk|hatch|crossing',
+] as const;

@@ -19,7 +19,8 @@ export const SCHOOL_LIFE = [
   'dinner|lollipop lady|ladies|man',
   'new|supply|cover teacher|ta',
   'supply teacher|teachers|staff|cover',
-  '* supply since',
+  '* supply since|this|already|again',
+  'whole|entire class',
   'staffroom|staff-room',
   'staff room|meeting|briefing|wellbeing',
   'learning walk|walks',
@@ -124,6 +125,8 @@ export const SCHOOL_LIFE = [
 /** The same for those who work there: other trades have these words too. */
 export const STAFF_LIFE = [
   'observation|observations|observed',
+  'esteemed|glorious|fearless|beloved leader|leaders',
+  'wellbeing|well-being monday|tuesday|wednesday|wednesdays|thursday|friday|fridays|inset|hamper|bingo|week',
   'twilight|twilights',
   'marking',
   'lesson|ppa planning',

@@ -11,3 +11,28 @@ export const NO_NAMES = wordSet(`
 export const SELDOM_TEACHERS = wordSet(`
   dr rev reverend father sir
 `);
+
+/** Just after a title and name: somebody of another place. Patterns. */
+export const PEOPLE_ELSEWHERE = [
+  String.raw`mp\b`,
+  String.raw`m\.p`,
+  'cllr',
+  'councillor',
+  'next door',
+  'across the road',
+  'at the (?:shop|dentist|surgery|doctors|bank|church)',
+  'from (?:church|number|the (?:shop|village|bank|chemist))',
+  'the (?:vet|dentist|butcher|vicar|barber)',
+] as const;
+
+/** Around a title and name: what is said of a parent, or by one's child. Patterns. */
+export const OF_PARENTS = [
+  '(?:his|her|their) (?:son|daughter|lad|kid|kids|child|twins|boys?|girls?|little)',
+  'parent',
+  'parents',
+  'mum',
+  'dad',
+  'my (?:son|daughter|child)',
+  'gifted',
+  'pushy',
+] as const;

@@ -1,0 +1,53 @@
+import type { Sentence, Token } from '../scene.ts';
+import type { Mention } from '../types.ts';
+import { NO_CHILD, RELATIVES } from './data/family-words.ts';
+import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
+import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
+
+/** "Alfie's mum", "alfies dad" among children, "the Year 3 parents". */
+export function ofChild(look: Look, tokens: readonly Token[], at: number): Mention | null {
+  const owner = tokens[at - 1];
+  const token = tokens[at];
+  if (owner === undefined || token === undefined || owner.kind !== 'word' || !RELATIVES.has(token.folded))
+    return null;
+  const owned = /['’]s?$/.test(owner.text) || /s$/.test(owner.folded);
+  const name = owner.folded.includes("'") ? bare(owner.folded) : owner.folded.replace(/s$/, '');
+  if (!owned || look.roster.family.has(name)) return null;
+  const { setting, draft } = look;
+  const rostered = look.roster.pupilFirst.has(name);
+  // A name on no list, where the talk is of school: "Zeb's mum".
+  const unlisted = isCapital(owner) && owner.folded.includes("'") && setting.anchored && !NO_CHILD.has(name);
+  if (!rostered && !CHILD_NAMES.has(name) && !unlisted) return null;
+  if (!isCapital(owner) && draft.role !== 'pupil' && !rostered && !setting.anchored) return null;
+  if (setting.elsewhere !== null || setting.otherSchool) return null;
+  if (ADULT_NAMES.has(name) && !rostered && !setting.anchored) return null;
+  if (/^(?:my|our)$/.test(wordAt(tokens, at - 2))) return null;
+  return mentionOf(look, 'family', owner, token, 'a child’s parent');
+}
+
+/** "His mum", "the mother", where the draft has named the child just before. */
+export function hisMum(
+  look: Look,
+  sentence: Sentence,
+  pupils: readonly Mention[],
+  childAnswered: boolean,
+): Mention[] {
+  if (!childAnswered && !pupils.some((pupil) => pupil.start < sentence.end && !isClass(pupil))) return [];
+  const { tokens } = sentence;
+  return tokens.flatMap((token, at) => {
+    const owner = tokens[at - 1];
+    if (owner === undefined || !/^(?:his|her|their|the)$/.test(owner.folded) || !HIS.test(token.folded))
+      return [];
+    if (childAnswered && owner.folded !== 'the')
+      return [mentionOf(look, 'family', owner, token, 'the parent of the child answered')];
+    if (!pupils.some((pupil) => pupil.end <= owner.start && owner.start - pupil.end < NEAR)) return [];
+    return [mentionOf(look, 'family', owner, token, 'the parent of a child named')];
+  });
+}
+
+const HIS = /^(?:mum|mums|mam|mom|dad|dads|mother|father|parents|stepdad|stepmum)(?:'s)?$/;
+
+/** Between the child and "his mum", UTF-16 units. */
+const NEAR = 160;
+
+const isClass = (pupil: Mention): boolean => pupil.by === 'a class' || pupil.by.startsWith('children');

@@ -1,0 +1,65 @@
+import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
+import { NAMES_CHILD, WHATSAPP_GROUP, writeGrievance } from './samples.ts';
+import { composer, openChat, WHATSAPP_DIRECT } from './surfaces.ts';
+
+test.use({ person: LACHE_PARENT });
+
+test('each chat keeps its own draft, and the card goes with its chat', async ({ page, card }) => {
+  await WHATSAPP_GROUP.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  await openChat(page, 'Walking club');
+  await gone(card);
+  await page.keyboard.type('See you at the stile');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['See you at the stile']);
+  await openChat(page, 'Year 4 parents');
+  await expect(composer(page)).toHaveText(NAMES_CHILD);
+  await page.keyboard.press('End');
+  await page.keyboard.type('.');
+  await opened(card);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
+});
+
+test('one-to-one chats are left alone until the person turns them on', async ({
+  page,
+  browserWithExtension,
+}) => {
+  await WHATSAPP_DIRECT.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await settled(browserWithExtension, writeGrievance);
+  expect(await cardsShown(page)).toBe(0);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+});
+
+test('a one-to-one chat stays private while the thread of the group before it is still drawn', async ({
+  page,
+  browserWithExtension,
+}) => {
+  await WHATSAPP_GROUP.open(page);
+  await page.evaluate(() => {
+    for (const author of ['Priya', 'Tom', 'Wren'])
+      document
+        .querySelector('#main')
+        ?.append(
+          Object.assign(document.createElement('div'), { className: 'left-over', textContent: author }),
+        );
+    document.querySelectorAll('.left-over').forEach((message) => {
+      message.setAttribute('data-pre-plain-text', `[10:02, 20/11/2026] ${message.textContent}: `);
+    });
+    // The site swaps header and box first; what was said in the chat before stays for a moment.
+    const left = [...document.querySelectorAll('.left-over')];
+    new MutationObserver(() => {
+      for (const message of left) if (!message.isConnected) document.querySelector('#main')?.append(message);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await openChat(page, 'Sam');
+  expect(await page.locator('#main [data-pre-plain-text]').count()).toBeGreaterThanOrEqual(3);
+  await page.keyboard.type(NAMES_CHILD);
+  await settled(browserWithExtension, writeGrievance);
+  expect(await cardsShown(page)).toBe(0);
+});

@@ -1,0 +1,95 @@
+import { expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
+import { FACEBOOK_POST, NAMES_CHILD, WHATSAPP_GROUP, writeGrievance } from './samples.ts';
+import { composer } from './surfaces.ts';
+
+test.use({ person: LACHE_PARENT });
+
+test('Enter in a WhatsApp chat is held once, repeats with it; the next Enter sends', async ({
+  page,
+  card,
+}) => {
+  await WHATSAPP_GROUP.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await page.keyboard.down('Enter');
+  // Playwright sends a repeat for a key that is already down.
+  await page.keyboard.down('Enter');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+  await expect(composer(page)).toHaveText(NAMES_CHILD);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+});
+
+test('an Enter faster than the pause is held all the same', async ({ page, card }) => {
+  await WHATSAPP_GROUP.open(page);
+  // A first card tells that the background is awake and has judged.
+  await page.keyboard.type(NAMES_CHILD.slice(0, -1));
+  await opened(card);
+  await page.keyboard.type(NAMES_CHILD.slice(-1));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+});
+
+test('a composer that is hidden for a while keeps its hold', async ({ page, card }) => {
+  await FACEBOOK_POST.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  const show = (display: string) =>
+    composer(page).evaluate((editor, value) => {
+      (editor.closest('.dialog-body') as HTMLElement).style.display = value;
+    }, display);
+  await show('none');
+  await gone(card);
+  await show('');
+  await opened(card);
+  await FACEBOOK_POST.pressSend(page);
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+});
+
+test('words edited away are not held, though the background sleeps', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  await WHATSAPP_GROUP.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await browserWithExtension.stopBackground();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('ok');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['ok']);
+});
+
+test('a serious draft goes at once where no finding has come yet', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  await WHATSAPP_GROUP.open(page);
+  await page.keyboard.type('ok');
+  await settled(browserWithExtension, writeGrievance);
+  await page.keyboard.press('Enter');
+  await browserWithExtension.stopBackground();
+  await page.keyboard.insertText(NAMES_CHILD);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['ok', NAMES_CHILD]);
+  await gone(card);
+});
+
+test('another key pressed while a held Enter is down does not let it through', async ({ page, card }) => {
+  await WHATSAPP_GROUP.open(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await page.keyboard.down('Enter');
+  await page.keyboard.press('Control');
+  await page.keyboard.down('Enter');
+  await page.keyboard.up('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import type { SetUp } from '../browser/setup.ts';
+import { LACHE_PARENT } from './fixtures.ts';
+import { SURFACES, type SurfaceUnderTest } from './surfaces.ts';
+
+/** The surfaces by what is special about each, and drafts that are sure of their card for a Lache parent. */
+export const [FACEBOOK_POST, , WHATSAPP_GROUP] = SURFACES as [
+  SurfaceUnderTest,
+  SurfaceUnderTest,
+  SurfaceUnderTest,
+];
+export const BIGGIN_HILL_PARENT: SetUp = { ...LACHE_PARENT, school: 'Biggin Hill Primary School' };
+
+export const GRIEVANCE =
+  'Fuming with Lache Primary, nobody has answered a single email about the trip money. Useless';
+/** Serious: another family's child, named with what he did. */
+export const NAMES_CHILD =
+  'Alfie T in Year 4 at Lache Primary bit my daughter again, that boy is a nasty little bully';
+
+/** Writes a text as a Facebook post. */
+export async function writeOn(page: Page, text: string): Promise<void> {
+  await FACEBOOK_POST.open(page);
+  await page.keyboard.type(text);
+}
+
+export const writeGrievance = (page: Page) => writeOn(page, GRIEVANCE);
