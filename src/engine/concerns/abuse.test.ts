@@ -28,8 +28,10 @@ examples('abuse', {
     { role: 'staff', text: 'To the dad who shouted at me about a water bottle: get a life' },
     'You know who you are at the school gate, two-faced snake',
     'Chair of governors is a pompous old windbag who has never met a child',
+    { role: 'pupil', surface: 'group', text: 'everyone not talk to mabel tmrw pass it on' },
   ],
   ignores: [
+    'Mrs Tindall is a witch and I say that as the highest compliment, he can finally read',
     'Can everyone bring their own mug for Mrs Tindall on Friday',
     'Miss Feeney is a dinosaur for book day and her tail is enormous',
     'Mr Okoro had a horrible cold and still ran the quiz',

@@ -6,7 +6,8 @@ import { insults } from './insults.ts';
 import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
 import { JEERING_EMOJI } from './words/insults.ts';
 import { FOND } from './words/kind.ts';
-import { NICKNAMES, RALLYING, RIDICULE } from './words/ridicule.ts';
+import { NICKNAMES, RALLYING } from './words/rallying.ts';
+import { RIDICULE } from './words/ridicule.ts';
 
 export const abuse: ConcernRule = {
   concern: 'abuse',
@@ -46,7 +47,10 @@ function nicknamed(scene: Scene): Aimed[] {
   return hits(scene, NICKNAMES).map((hit) => ({ hit, by: 'a mocking name for somebody of the school' }));
 }
 
-const STORY = /\b(?:matilda|harry potter|costumes?|dress\w*|book|film|musical|panto|halloween|play|narnia|dalmatians?)\b/;
+const STORY = new RegExp(
+  '\\b(?:matilda|harry potter|costumes?|dress\\w*|book|film|musical|panto|halloween|play|narnia|' +
+    'dalmatians?)\\b',
+);
 
 function aimed(scene: Scene, found: readonly Hit[], what: string): Aimed[] {
   return found.flatMap((hit) => {
@@ -64,9 +68,15 @@ function aimed(scene: Scene, found: readonly Hit[], what: string): Aimed[] {
 }
 
 /** How somebody looks in a costume is no ridicule of them. */
-const LOOKED = /^(?:looks?|looked|looking|dress\w*|face|hair|got dress\w*|gets dress\w*|sounds?|walks?|built|a walking)\b/i;
-const DRESSED_UP =
-  /\b(?:costumes?|dressed (?:up|as)|dressing up|dress up|fancy dress|world book day|wbd|halloween|nativity|outfit|trousers)\b/;
+const LOOKED = new RegExp(
+  '^(?:looks?|looked|looking|dress\\w*|face|hair|got dress\\w*|gets dress\\w*|sounds?|walks?|' +
+    'built|a walking)\\b',
+  'i',
+);
+const DRESSED_UP = new RegExp(
+  '\\b(?:costumes?|dressed (?:up|as)|dressing up|dress up|fancy dress|world book day|wbd|' +
+    'halloween|nativity|outfit|trousers)\\b',
+);
 
 const fondOf = (scene: Scene, hit: Hit): boolean =>
   hits(scene, FOND).some((one) => Math.abs(one.sentence - hit.sentence) <= 1);

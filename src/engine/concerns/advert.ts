@@ -15,5 +15,8 @@ export const advert: ConcernRule = {
 const CUT_PRICE = /\b\d{1,2} ?% (?:off|discount)|\b(?:half price|buy one get one|£\d+ off)\b/g;
 
 /** What the school or its friends sell for the school. */
-const OUR_OWN =
-  /\b(?:second ?hand uniform|uniform (?:sale|shop)|pta|ptfa|book fair|fayre|cake sale|bake sale|tombola|raffle|school (?:fair|fete|disco|production|play)|breakfast club|after[- ]school club|tickets for our|in aid of|raising money)\b/;
+const OUR_OWN = new RegExp(
+  '\\b(?:second ?hand uniform|uniform (?:sale|shop)|pta|ptfa|book fair|fayre|cake sale|' +
+    'bake sale|tombola|raffle|school (?:fair|fete|disco|production|play)|breakfast club|' +
+    'after[- ]school club|tickets for our|in aid of|raising money)\\b',
+);

@@ -37,8 +37,12 @@ function ofPupil(
   return [evidence('age', "the writer's own account, below the age for it", own)];
 }
 
-const OWN_ACCOUNT =
-  /\b(?:(?:got|get|have|having|made|made a|make|started|joined|on|new|my|run|let me (?:have|get|on)|allowed) (?:\w+ ){0,2}(?:whatsapp|insta|instagram|ig|snap|snapchat|tiktok|facebook|account|acc|page|youtube|channel)|follow (?:me|my)|add my|acc run by|says? i'?m (?:13|14|15|16|18)|fake (?:birthday|age|dob)|put my (?:age|birthday)|my parents don'?t know)\b/;
+const OWN_ACCOUNT = new RegExp(
+  '\\b(?:(?:got|get|have|having|made|made a|make|started|joined|on|new|my|run|let me (?:have|' +
+    'get|on)|allowed) (?:\\w+ ){0,2}(?:whatsapp|insta|instagram|ig|snap|snapchat|tiktok|facebook|' +
+    "account|acc|page|youtube|channel)|follow (?:me|my)|add my|acc run by|says? i'?m (?:13|14|15|" +
+    "16|18)|fake (?:birthday|age|dob)|put my (?:age|birthday)|my parents don'?t know)\\b",
+);
 
 interface Aged {
   years: number;

@@ -11,12 +11,16 @@ import { SCORNFUL_EMOJI } from './words/sarcasm.ts';
 import { TREATMENT } from './words/treatment.ts';
 
 const WHICH_SCHOOL = anyOf(
-  'which (?:school|one|primary)|any good|recommendw*|thinking of|looking (?:at|for|round)|opinions|thoughts (?:on|about)',
-  "what's it like|what is it like|what are .{1,30} like|best (?:school|primary)|applying|choos(?:e|ing)|got a place|worth it",
+  'which (?:school|one|primary)|any good|recommendw*|thinking of|looking (?:at|for|round)',
+  'opinions|thoughts (?:on|about)',
+  "what's it like|what is it like|what are .{1,30} like|best (?:school|primary)",
+  'applying|choos(?:e|ing)|got a place|worth it',
   'moving (?:to|from|over|here|into|back)|place (?:at|for)|schools? (?:any|do) ',
 );
-const KINDLY =
-  /\b(?:loved?|loves|brilliant|great|amazing|lovely|fantastic|wonderful|happy|best|good|congrat\w*|thank\w*)\b/;
+const KINDLY = new RegExp(
+  '\\b(?:loved?|loves|brilliant|great|amazing|lovely|fantastic|wonderful|happy|best|good|' +
+    'congrat\\w*|thank\\w*)\\b',
+);
 const FEW_WORDS = 14;
 
 /**
@@ -44,8 +48,12 @@ function aboutSchool(scene: Scene): boolean {
   return scene.anchor === 'answered' || scene.anchor === 'named';
 }
 
-const COMPLAINING =
-  /\b(?:is it just (?:me|us)|just me or|anyone else|short with|rude|useless|sick of|never answer|no reply|ignored|again|awful|terrible|joke|shambles|disgrace|late|lost|cancelled|worried|unfair|why (?:do|does|is|are|can't)|not happy|fed up|fuming|struggling|disappointed)\b/;
+const COMPLAINING = new RegExp(
+  '\\b(?:is it just (?:me|us)|just me or|anyone else|short with|rude|useless|sick of|' +
+    'never answer|no reply|ignored|again|awful|terrible|joke|shambles|disgrace|late|lost|' +
+    "cancelled|worried|unfair|why (?:do|does|is|are|can't)|not happy|fed up|fuming|struggling|" +
+    'disappointed)\\b',
+);
 
 function grievanceIn(text: string): boolean {
   const read = readPassage(text);

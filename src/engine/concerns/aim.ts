@@ -14,8 +14,10 @@ export interface Aim {
   by: string;
 }
 
-const PRONOUN =
-  /\b(?:s?he|they|him|her|them|his|their|he's|she's|they're|hes|shes|theyre|you|ur|your|u|u're|you're|that one|this one|love|hun|mate|pal)\b/;
+const PRONOUN = new RegExp(
+  "\\b(?:s?he|they|him|her|them|his|their|he's|she's|they're|hes|shes|theyre|you|ur|your|u|u're|" +
+    "you're|that one|this one|love|hun|mate|pal)\\b",
+);
 const OWN = /\b(?:my|our|mine|ours)\b/;
 const VEILED = table(`
   you know who you are, naming no names, not naming names, no names mentioned, certain people
@@ -78,10 +80,17 @@ export function pronounNear(scene: Scene, at: number): boolean {
   return PRONOUN.test(wordsAround(scene, at));
 }
 
-const PERSON_WORD =
-  /^(?:s?he|they|u|ur|you|who|s?he's|they're|hes|shes|theyre|you're|youre|that|woman|man|bloke|lady|teacher|head|mum|dad|girl|boy|kid|lad|one|mother|father|parent|parents|people|staff|governors?|receptionist|office|ta|supervisor|miss|sir|mrs|mr|and|but|is|are|was|were|so|a|an|the|such|right|proper|total|absolute|complete|utter|real|what|old|fat|silly|stupid|nasty|little|like|as)$/;
-const FILLER =
-  /^(?:is|are|was|were|so|really|very|absolutely|totally|completely|utterly|just|proper|actually|honestly|literally|always|still|such|pretty|bit|quite|too|even|a|an)$/;
+const PERSON_WORD = new RegExp(
+  "^(?:s?he|they|u|ur|you|who|s?he's|they're|hes|shes|theyre|you're|youre|that|woman|man|bloke|" +
+    'lady|teacher|head|mum|dad|girl|boy|kid|lad|one|mother|father|parent|parents|people|staff|' +
+    'governors?|receptionist|office|ta|supervisor|miss|sir|mrs|mr|and|but|is|are|was|were|so|a|' +
+    'an|the|such|right|proper|total|absolute|complete|utter|real|what|old|fat|silly|stupid|nasty|' +
+    'little|like|as)$',
+);
+const FILLER = new RegExp(
+  '^(?:is|are|was|were|so|really|very|absolutely|totally|completely|utterly|just|proper|' +
+    'actually|honestly|literally|always|still|such|pretty|bit|quite|too|even|a|an)$',
+);
 
 /** Whether words are said of a thing: "the weather was horrible", "it smells". */
 export function ofThing(scene: Scene, hit: Hit): boolean {
@@ -132,5 +141,10 @@ export function isGroup(scene: Scene, mention: Mention): boolean {
 
 /** "Mrs Carr's class". */
 const TEACHERS_GROUP = /['’]s (?:class|lot|group|form|year|kids|children|bunch|crew)$/;
-const GROUP =
-  /^(?:all |our |the |my |that |this |whole |of |lovely |little |amazing |wonderful |#)*(?:(?:class|year|yr|y|p|ks|primary)s? ?\d*[a-z]?s?|\d[a-z]{0,2}|reception|nursery|foundation|eyfs|infants?|juniors?|leavers|choir|kids|children|pupils|class|team)(?: (?:\d[a-z]?|and|&|the|class|kids|children|pupils|ones|lot|boys|girls|team|group|families)| ?[/&+,-] ?y?r?\d?)*s?$/;
+const GROUP = new RegExp(
+  '^(?:all |our |the |my |that |this |whole |of |lovely |little |amazing |wonderful |' +
+    '#)*(?:(?:class|year|yr|y|p|ks|primary)s? ?\\d*[a-z]?s?|\\d[a-z]{0,2}|reception|nursery|' +
+    'foundation|eyfs|infants?|juniors?|leavers|choir|kids|children|pupils|class|' +
+    'team)(?: (?:\\d[a-z]?|and|&|the|class|kids|children|pupils|ones|lot|boys|girls|team|group|' +
+    'families)| ?[/&+,-] ?y?r?\\d?)*s?$',
+);

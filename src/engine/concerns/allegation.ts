@@ -51,11 +51,17 @@ function somebodyMeant(scene: Scene): boolean {
   const answers = (one: { kind: string }) =>
     one.kind === 'staff' || one.kind === 'governor' || one.kind === 'school';
   if (scene.mentions.some(answers) || scene.replyMentions.some(answers)) return true;
-  return scene.anchor === 'answered' || (scene.anchor === 'implied' && /\b(?:pta|ptfa|office|committee)\b/.test(scene.folded));
+  return (
+    scene.anchor === 'answered' ||
+    (scene.anchor === 'implied' && /\b(?:pta|ptfa|office|committee)\b/.test(scene.folded))
+  );
 }
 
-const ASKED_OR_DENIED =
-  /\b(?:if|would|could|should|might|did anyone|has anyone|hasn't|haven't|never|not|didn't|don't|nobody|no one|(?<!managed )to|should be|ought to be|must be|mine|we|kid|child|son|daughter)$/;
+const ASKED_OR_DENIED = new RegExp(
+  "\\b(?:if|would|could|should|might|did anyone|has anyone|hasn't|haven't|never|not|didn't|" +
+    "don't|nobody|no one|(?<!managed )to|should be|ought to be|must be|mine|we|kid|child|son|" +
+    'daughter)$',
+);
 const SHOW = /^(?:stole|stealing|steals|stolen) (?:the show|the scene|my heart)$/i;
 const CHILD_DID = /\b(?:my|our) (?:\w+ )?(?:son|daughter|lad|boy|girl|youngest|eldest|kid|toddler|dog|cat)$/;
 

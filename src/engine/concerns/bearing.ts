@@ -6,8 +6,10 @@ import { SCHOOL_LIFE } from './words/school-life.ts';
 /** What happens at home, on the road or in the air: no school answers for it. */
 const ELSEWHERE = anyOf(
   'this house|our house|at home|in the car|in bed|the dog|the cat|(?:my|our) (?:dog|cat|hamster|rabbit|puppy)',
-  'my husband|my wife|mother-in-law|mother in law|party bags?|soft play|potholes?|council(?:lors?)? (?:has|have|had|keep|dug|digging)',
-  'the council|roadworks|dug up|traffic|the bin ?men|the wash(?:ing machine)?|the dishwasher|xbox|minecraft|peppa pig',
+  'my husband|my wife|mother-in-law|mother in law|party bags?|soft play|potholes?',
+  'council(?:lors?)? (?:has|have|had|keep|dug|digging)',
+  'the council|roadworks|dug up|traffic|the bin ?men|the wash(?:ing machine)?',
+  'the dishwasher|xbox|minecraft|peppa pig',
 );
 
 const CHILD =
@@ -21,8 +23,9 @@ const THEY_OF_OWN = /^\W*(?:(?:and|but|so|then|now) )?(?:s?he|s?he's|his|her)\b/
 
 /** Somebody or something that can answer for a grievance about a school. */
 const ANSWERABLE = anyOf(
-  'they|them|their|theirs|they\'ve|they\'re|they\'d|you|your|school\'?s?|teachers?|staff|office|head|heads|tas?|supply|nobody|no one|noone|no-one|someone|somebody',
-  'whoever|reception|receptionist|governors?|pta|miss|sir|senco|club|class|lessons?|assembly|dinners?|lunch|uniform|trips?|email|letter',
+  "they|them|their|theirs|they've|they're|they'd|you|your|school'?s?|teachers?|staff|office|head|heads|tas?|supply|nobody|no one|noone|no-one|someone|somebody",
+  'whoever|reception|receptionist|governors?|pta|miss|sir|senco|club|class',
+  'lessons?|assembly|dinners?|lunch|uniform|trips?|email|letter',
 );
 
 const words = (scene: Scene, sentence: Sentence): string => scene.folded.slice(sentence.start, sentence.end);

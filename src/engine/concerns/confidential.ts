@@ -21,17 +21,26 @@ export const confidential: ConcernRule = {
 };
 
 /** "Alarm's 2290", "the keys are under the pot". */
-const CODE =
-  /\b(?:alarm|keypad|padlock|key ?safe|gate|door|shed|login|log-in|wifi|wi-fi)(?:'s| is|:| code is| code's| number is) ?#?[a-z]*\d{3,}|\bkeys?(?:'s| is| are)? (?:in the usual|under the|behind the|on top of the|in the meter)\b/g;
+const CODE = new RegExp(
+  "\\b(?:alarm|keypad|padlock|key ?safe|gate|door|shed|login|log-in|wifi|wi-fi)(?:'s| is|:|" +
+    " code is| code's| number is) ?#?[a-z]*\\d{3,}|\\bkeys?(?:'s| is| are)? (?:in the usual|" +
+    'under the|behind the|on top of the|in the meter)\\b',
+  'g',
+);
 
 const SYSTEMS = /\b(?:cpoms|arbor|sims|bromcom|parentpay|classroom|office|school|staffroom|gate|alarm)\b/;
 
 /** What the school has told everyone itself, or training and jobs at large. */
-const PUBLIC =
-  /\b(?:open day|on our website|newsletter is out|book fair|training day|safeguarding training|level \d safeguarding|refresher|webinar|vacancy|apply (?:now|by)|closing date|governor vacancy|are delighted to announce|now published)\b/;
+const PUBLIC = new RegExp(
+  '\\b(?:open day|on our website|newsletter is out|book fair|training day|safeguarding training|' +
+    'level \\d safeguarding|refresher|webinar|vacancy|apply (?:now|by)|closing date|' +
+    'governor vacancy|are delighted to announce|now published)\\b',
+);
 
-const OURS =
-  /\b(?:one|two|some) of (?:our|my) (?:families|kids|children|year \ds?|y\ds?|little ones|pupils|mums|dads)\b|\bone of (?:mine|ours)\b/;
+const OURS = new RegExp(
+  '\\b(?:one|two|some) of (?:our|my) (?:families|kids|children|year \\ds?|y\\ds?|little ones|' +
+    'pupils|mums|dads)\\b|\\bone of (?:mine|ours)\\b',
+);
 
 /** A child by an initial only: "A. told me". */
 const INITIALLED = /(?:^|[\s:(])[A-Z]\. (?:told|said|says|came|asked|has|was|is|wrote|tells)\b/;
@@ -40,7 +49,8 @@ const INITIALLED = /(?:^|[\s:(])[A-Z]\. (?:told|said|says|came|asked|has|was|is|
 function whispered(scene: Scene): ReturnType<ConcernRule['find']> {
   const found = hits(scene, SAFEGUARDING);
   const secrecy = hits(scene, SECRECY);
-  return found.length > 0 && (secrecy.length > 0 || OURS.test(scene.folded) || INITIALLED.test(scene.draft.text))
+  return found.length > 0 &&
+    (secrecy.length > 0 || OURS.test(scene.folded) || INITIALLED.test(scene.draft.text))
     ? [evidence('confidential', 'gives away safeguarding', [...found, ...secrecy])]
     : [];
 }
@@ -59,8 +69,10 @@ const KINDS: readonly Kind[] = [
   { table: RESULTS, by: 'results or assessment', needs: 'secrecy' },
 ];
 
-const LOGGED =
-  /\b(?:safeguarding (?:log|logs|form|forms|referral|referrals|disclosure|concern|concerns)|cpoms|child protection|cp (?:plan|meeting)|strategy meeting|case conference|core group)\b/;
+const LOGGED = new RegExp(
+  '\\b(?:safeguarding (?:log|logs|form|forms|referral|referrals|disclosure|concern|concerns)|' +
+    'cpoms|child protection|cp (?:plan|meeting)|strategy meeting|case conference|core group)\\b',
+);
 
 function secrets(scene: Scene): ReturnType<ConcernRule['find']> {
   const secrecy = hits(scene, SECRECY);
@@ -94,5 +106,9 @@ function revealed(scene: Scene, kind: Kind, found: readonly Hit[]): boolean {
   return named && GRAVE.test(found.map((hit) => hit.text.toLowerCase()).join(' '));
 }
 
-const GRAVE =
-  /\b(?:redundan\w*|restructur\w*|settlement|gagging|nda|suspended|suspension|disciplinary|capability|support plan|grievance|tribunal|investigat\w*|signed off|off with|off sick|on leave|resigned|handed|notice|salary|earns|paid off|managed out|jobs?|posts?|tas|binned|deficit)\b/;
+const GRAVE = new RegExp(
+  '\\b(?:redundan\\w*|restructur\\w*|settlement|gagging|nda|suspended|suspension|disciplinary|' +
+    'capability|support plan|grievance|tribunal|investigat\\w*|signed off|off with|off sick|' +
+    'on leave|resigned|handed|notice|salary|earns|paid off|managed out|jobs?|posts?|tas|binned|' +
+    'deficit)\\b',
+);

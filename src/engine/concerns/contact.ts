@@ -14,8 +14,13 @@ export const contact: ConcernRule = {
   },
 };
 
-const DECLINED =
-  /\b(?:can't (?:accept|add|follow|message|chat)|cannot (?:accept|add|follow|message)|not allowed to (?:accept|add|follow|message)|don't (?:accept|add) (?:pupils|parents|students)|(?:ring|contact|email|call|message) (?:the )?(?:school )?office|through (?:the )?(?:office|school)|via (?:the )?(?:office|school|class ?dojo|weduc|arbor)|school email|declin\w+|ignor\w+ (?:the|it|him|her|them))\b/;
+const DECLINED = new RegExp(
+  "\\b(?:can't (?:accept|add|follow|message|chat)|cannot (?:accept|add|follow|message)|" +
+    "not allowed to (?:accept|add|follow|message)|don't (?:accept|add) (?:pupils|parents|" +
+    'students)|(?:ring|contact|email|call|message) (?:the )?(?:school )?office|' +
+    'through (?:the )?(?:office|school)|via (?:the )?(?:office|school|class ?dojo|weduc|arbor)|' +
+    'school email|declin\\w+|ignor\\w+ (?:the|it|him|her|them))\\b',
+);
 
 /** Somebody of the school asks to be let in, and the draft says yes. */
 function accepted(scene: Scene): ReturnType<ConcernRule['find']> {
@@ -32,8 +37,11 @@ function accepted(scene: Scene): ReturnType<ConcernRule['find']> {
   return [evidence('contact', 'says yes to private contact with a pupil or parent', yes)];
 }
 
-const AGREEING =
-  /^\W*(?:aww?|ah+|haha|oh|hi\w*|hello)?\W*(?:yes|yeah|yep|sure|of course|course|go on|no problem|no worries|ok|okay|fine|defo|definitely|absolutely|i remember you|why not)\b/g;
+const AGREEING = new RegExp(
+  '^\\W*(?:aww?|ah+|haha|oh|hi\\w*|hello)?\\W*(?:yes|yeah|yep|sure|of course|course|go on|' +
+    'no problem|no worries|ok|okay|fine|defo|definitely|absolutely|i remember you|why not)\\b',
+  'g',
+);
 
 /** The draft itself says it is a pupil or parent. */
 function namedInDraft(scene: Scene): boolean {
@@ -61,14 +69,20 @@ function opened(scene: Scene): ReturnType<ConcernRule['find']> {
   return [evidence('contact', 'offers pupils or parents a private way to reach the writer', called)];
 }
 
-const GREETING =
-  /^(?:hi|hiya|hello|hey|morning|good morning|evening|good evening|afternoon|dear|sorry to|only me|just me)\b/;
-const YOURS =
-  /\b(?:your (?:son|daughter|boy|girl|little one|child|lad)|you can (?:text|ring|call|message)|did you (?:finish|do) (?:your|the)|proud of you|how are you getting on|see you in class)\b/;
+const GREETING = new RegExp(
+  '^(?:hi|hiya|hello|hey|morning|good morning|evening|good evening|afternoon|dear|sorry to|' +
+    'only me|just me)\\b',
+);
+const YOURS = new RegExp(
+  '\\b(?:your (?:son|daughter|boy|girl|little one|child|lad)|you can (?:text|ring|call|message)|' +
+    'did you (?:finish|do) (?:your|the)|proud of you|how are you getting on|see you in class)\\b',
+);
 const COLLEAGUES =
   /\b(?:staff meeting|ppa|cover for me|planning|slt|staffroom|inset|briefing|our classes|are you in|fancy)\b/;
-const PUPILS =
-  /\b(?:(?:my|our) (?:class|year \d|y\d|old class)|year (?:\d|one|two|three|four|five|six)s?|y[1-6]s?|parents of|any parents|mums and dads|if you're in my)\b/;
+const PUPILS = new RegExp(
+  '\\b(?:(?:my|our) (?:class|year \\d|y\\d|old class)|year (?:\\d|one|two|three|four|five|six)s?|' +
+    "y[1-6]s?|parents of|any parents|mums and dads|if you're in my)\\b",
+);
 
 /** The school's account speaks to one person: by handle, first name or "you" in an answer. */
 function toOnePerson(scene: Scene): ReturnType<ConcernRule['find']> {
@@ -93,5 +107,10 @@ function toOnePerson(scene: Scene): ReturnType<ConcernRule['find']> {
   ];
 }
 
-const PLURAL =
-  /^(?:Everyone|All|Everybody|Folks|Parents|Families|Year|Class|Well|Thanks|Thank|Yes|No|Sorry|What|Good|Great|Our|The|We|It|This|Please|Happy|Lovely|Hi|Hello|So|Congratulations|Wow|Amazing|Brilliant|Here|There|You|Mums|Dads|Reminder|Miss|Mrs|Mr|Ms|Also|And|Just|Ah|Oh|Sadly|Unfortunately|Indeed|Absolutely|School|Tickets|Doors|Children|Pupils|Staff|Team|For|Again)$/;
+const PLURAL = new RegExp(
+  '^(?:Everyone|All|Everybody|Folks|Parents|Families|Year|Class|Well|Thanks|Thank|Yes|No|Sorry|' +
+    'What|Good|Great|Our|The|We|It|This|Please|Happy|Lovely|Hi|Hello|So|Congratulations|Wow|' +
+    'Amazing|Brilliant|Here|There|You|Mums|Dads|Reminder|Miss|Mrs|Mr|Ms|Also|And|Just|Ah|Oh|' +
+    'Sadly|Unfortunately|Indeed|Absolutely|School|Tickets|Doors|Children|Pupils|Staff|Team|For|' +
+    'Again)$',
+);

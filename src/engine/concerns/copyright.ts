@@ -17,5 +17,8 @@ export const copyright: ConcernRule = {
   },
 };
 
-const CREDITED =
-  /\b(?:credit to|credits? in|with permission|with thanks to|inspired by|by kind permission|link to the original|she said i could|he said i could|police|burgl\w+|got robbed|someone (?:nicked|stole|has stolen|lifted) (?:my|our))\b/;
+const CREDITED = new RegExp(
+  '\\b(?:credit to|credits? in|with permission|with thanks to|inspired by|by kind permission|' +
+    'link to the original|she said i could|he said i could|police|burgl\\w+|got robbed|' +
+    'someone (?:nicked|stole|has stolen|lifted) (?:my|our))\\b',
+);

@@ -66,7 +66,9 @@ export function veiledCues(scene: Scene): Cues {
 /** Feelings and idioms are the writer's own and still a grievance; a failing said of oneself is none. */
 const OWN_FEELING: readonly PhraseMatcher[] = [GRIEVANCES, EXASPERATION];
 
-/** Moods and judgements: they need somebody to be judged, and are no grievance of what a child did at home. */
+/**
+ * Moods and judgements: they need somebody to be judged, and are no grievance of what a child did at home.
+ */
 const MOODS: readonly PhraseMatcher[] = [...OWN_FEELING, HARSH, SCORNFUL_EMOJI, EXPECTING, IRONY];
 
 /** A mood counts for so much where nothing of the draft could answer for it. */
@@ -108,15 +110,20 @@ function sum(scene: Scene, kinds: readonly Cue[]): Cues {
 /** "Never speak to me of it again": bidding a friend, not telling of a refusal. */
 function bidding(scene: Scene, hit: Hit): boolean {
   const starts = scene.sentences[hit.sentence]?.tokens[0]?.start === hit.start;
-  return starts && /^never (?:speak|talk|ask|mention|let|believe|look|help|see|do|go|have|be|again)\b/i.test(hit.text);
+  return (
+    starts &&
+    /^never (?:speak|talk|ask|mention|let|believe|look|help|see|do|go|have|be|again)\b/i.test(hit.text)
+  );
 }
 
 const OPENING =
-  '(?:hi|hiya|hello|sorry|hey|morning|evening|all|everyone|ladies|quick question|does|do|is|are|has|have|what|when|' +
+  '(?:hi|hiya|hello|sorry|hey|morning|evening|all|everyone|ladies|quick question|does|do|is|are|' +
+  'has|have|what|when|' +
   'where|can|could)?';
 const LOGISTICS = new RegExp(
   `^\\W*${OPENING}\\W*(?:does anyone|do we know|anyone know|anyone seen|anybody know|is it|is there|are they|` +
-    'are we|has anyone (?:seen|got|found|heard|picked)|what time|what day|when (?:is|are|do)|where (?:is|do)|' +
+    'are we|has anyone (?:seen|got|found|heard|picked)|what time|what day|when (?:is|are|do)|' +
+    'where (?:is|do)|' +
     'can anyone|could anyone|if anyone)\\b|\\b(?:does anyone know|do we know|anyone know|reminder)\\b',
 );
 

@@ -3,13 +3,17 @@ import { anyOf } from './pattern.ts';
 import { type Hit, wordsAfter, wordsBefore } from './rule.ts';
 
 const GROWN_UP = anyOf(
-  'dad|daddy|stepdad|step-dad|mum|mummy|stepmum|uncle|auntie|aunt|grandad|grandpa|boyfriend|partner|her ex|his ex',
-  'babysitter|childminder|coach|teacher|ta|head|headteacher|sir|miss|carer|man|bloke|tutor|instructor|parents',
+  'dad|daddy|stepdad|step-dad|mum|mummy|stepmum|uncle|auntie|aunt|grandad|grandpa',
+  'boyfriend|partner|her ex|his ex',
+  'babysitter|childminder|coach|teacher|ta|head|headteacher|sir|miss|carer',
+  'man|bloke|tutor|instructor|parents',
   'caretaker|supervisor|dinner lady|staff|lady|woman',
 );
 const CHILD_OBJECT = new RegExp(
-  '^(?:a |an |the |my |our |his |her |their |some |one of the |another |that |this |little |poor |wee |year \\d |' +
-    'y\\d |\\d year old )*(?:kids?|child|children|boys?|girls?|lads?|son|daughter|pupil|me|him|her|them|us|mine|' +
+  '^(?:a |an |the |my |our |his |her |their |some |one of the |another |that |this |little |poor |' +
+    'wee |year \\d |' +
+    'y\\d |\\d year old )*(?:kids?|child|children|boys?|girls?|lads?|son|daughter|pupil|me|him|her|' +
+    'them|us|mine|' +
     'ours|stepson|stepdaughter|toddler|baby|little one|one)\\b',
 );
 
@@ -45,10 +49,15 @@ function saidOfTeacher(scene: Scene, before: string): boolean {
 const THANKED = /\b(?:ta|thanks|thank you|cheers)\b.*\bfor$/;
 const RESCUED = /\b(?:saved|rescued|cpr|heimlich|first aid)\b/;
 const AS_A_FIGURE = new RegExp(
-  '\\b(?:(?:hits?|hit|grabs?|grabbed|beats?|beat|kicks?|shook|bit|threw|throws|touched|drags?|dragged|pushed|' +
-    'shoved|burns?|burnt) (?:me|us|him|her|them|the kids|mine|my \\w+)? ?(?:a (?:coffee|brew|snack|seat|drink|' +
-    'quick|sandwich)|like a|hard|hands?|at (?:snap|cards|chess|uno|mario|football|tennis)|out of bed|round (?:the|' +
-    'town|tesco|asda|ikea|shops?)|to (?:the|see|a|get|do|read)|up (?:the|a|that)|off (?:the|to|at)|into (?:the car|' +
-    'bed|uniform|school|town)|for (?:a|the) (?:race|game|chat|word)|under the bus|in at the deep|a party|how|with ' +
+  '\\b(?:(?:hits?|hit|grabs?|grabbed|beats?|beat|kicks?|shook|bit|threw|throws|touched|drags?|' +
+    'dragged|pushed|' +
+    'shoved|burns?|burnt) (?:me|us|him|her|them|the kids|mine|my \\w+)? ?(?:a (?:coffee|brew|snack|' +
+    'seat|drink|' +
+    'quick|sandwich)|like a|hard|hands?|at (?:snap|cards|chess|uno|mario|football|tennis)|' +
+    'out of bed|round (?:the|' +
+    'town|tesco|asda|ikea|shops?)|to (?:the|see|a|get|do|read)|up (?:the|a|that)|off (?:the|to|at)|' +
+    'into (?:the car|' +
+    'bed|uniform|school|town)|for (?:a|the) (?:race|game|chat|word)|under the bus|in at the deep|' +
+    'a party|how|with ' +
     '(?:love|praise|the bill))|touched (?:my|our|her|his) heart|touched by)\\b',
 );

@@ -4,8 +4,9 @@ import { everyday, meant, playful, weary } from './disclosure-guards.ts';
 import { adultHurtsChild } from './disclosure-hurt.ts';
 import { anyOf } from './pattern.ts';
 import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
-import { AT_HOME, FEAR, LURED, NEGLECT, SEEKING_HELP, VAGUE_HARM, WISH_GONE } from './words/danger.ts';
+import { FEAR, SEEKING_HELP, VAGUE_HARM, WISH_GONE } from './words/danger.ts';
 import { HURT, HURT_ME, SELF_HARM, SIGNS, WEAK_SIGNS } from './words/disclosure.ts';
+import { AT_HOME, LURED, NEGLECT } from './words/neglect.ts';
 
 export const disclosure: ConcernRule = {
   concern: 'disclosure',
@@ -15,7 +16,9 @@ export const disclosure: ConcernRule = {
   },
 };
 
-/** A wish to harm oneself; the wearier words only from a child, of a child, or with nothing to be weary of. */
+/**
+ * A wish to harm oneself; the wearier words only from a child, of a child, or with nothing to be weary of.
+ */
 function selfHarm(scene: Scene): Evidence[] | null {
   const sure = hits(scene, SELF_HARM).filter((hit) => meant(scene, hit));
   const gone = hits(scene, WISH_GONE).filter((hit) => meant(scene, hit));
@@ -44,8 +47,11 @@ function hurtBySomebody(scene: Scene): Evidence[] | null {
 }
 
 const ELDER = anyOf(
-  'dads?|daddy|stepdad|step-dad|mums?|mummy|stepmum|uncle|auntie|aunt|grandad|grandpa|boyfriend|bf|partner|ex',
-  'fella|bloke|guy|stepmum|foster|kid|lad|daughter|son|granddaughter|grandson|babysitter|childminder|coach|neighbour|lodger|cousin|brother|man|bloke|lads?|friend|carer|tutor|he|home',
+  'dads?|daddy|stepdad|step-dad|mums?|mummy|stepmum|uncle|auntie|aunt|grandad',
+  'grandpa|boyfriend|bf|partner|ex',
+  'fella|bloke|guy|stepmum|foster|kid|lad|daughter|son|granddaughter|grandson',
+  'babysitter|childminder|coach|neighbour|lodger|cousin|brother|man|bloke|lads?',
+  'friend|carer|tutor|he|home',
 );
 
 /** Signs that are weak alone: fear, want, a child's vague words, and somebody asking what to do. */
@@ -64,8 +70,10 @@ function addingUp(scene: Scene): Evidence[] | null {
 }
 
 const CHILD = anyOf(
-  'kids?|child|children|boys?|girls?|lads?|son|daughter|pupils?|students?|little one|baby|niece|nephew|grandson',
-  'granddaughter|stepson|stepdaughter|mate|friend|best friend|bff|sister|brother|s?he|him|her|me|my|i|year \\d|y\\d',
+  'kids?|child|children|boys?|girls?|lads?|son|daughter|pupils?|students?|little one',
+  'baby|niece|nephew|grandson',
+  'granddaughter|stepson|stepdaughter|mate|friend|best friend|bff|sister|brother',
+  's?he|him|her|me|my|i|year \\d|y\\d',
   "class|one of mine|one of my|mine|toddler|teenager|year old|yr old|s?he's",
 );
 

@@ -60,8 +60,10 @@ function against(scene: Scene, group: Hit, prejudice: Prejudice): Hit[] {
   return harsh.length > 0 ? [group, ...harsh] : [];
 }
 
-const TELLING =
-  /\b(?:called|calling|calls|called me|called him|called her|say|saying|said|says|shouted|word|not|never|someone|kids) ?(?:me|him|her|them|us|my \w+|a|an|the|to)?$/;
+const TELLING = new RegExp(
+  '\\b(?:called|calling|calls|called me|called him|called her|say|saying|said|says|shouted|word|' +
+    'not|never|someone|kids) ?(?:me|him|her|them|us|my \\w+|a|an|the|to)?$',
+);
 
 /** Told of others ("they called my lad a …"), which is somebody's hurt and not the writer's scorn. */
 function reported(scene: Scene, hit: Hit): boolean {

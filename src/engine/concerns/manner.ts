@@ -5,14 +5,24 @@ import { FOND, KIND, KIND_EMOJI } from './words/kind.ts';
 import { SCORNFUL_EMOJI } from './words/sarcasm.ts';
 
 const SHOUTED = /(?<![\p{L}#@])\p{Lu}{3,}(?:['’]\p{Lu}+)?(?![\p{L}\d])/gu;
-const SHORT_NAMES =
-  /^(?:PTA|PTFA|TA|SEN|SATS|SENCO|SENCOs|SENDCO|SLT|KS1|KS2|EYFS|EHCP|BHPS|MPS|PGL|PSA|GCSES?|MTC|DBS|INSET|FFS|OMG|LOL|WTF|NHS|RIP|USA|HLTA|CBEEBIES|CLOSED|REMINDER|ADHD|ASD)$/;
+const SHORT_NAMES = new RegExp(
+  '^(?:PTA|PTFA|TA|SEN|SATS|SENCO|SENCOs|SENDCO|SLT|KS1|KS2|EYFS|EHCP|BHPS|MPS|PGL|PSA|GCSES?|' +
+    'MTC|DBS|INSET|FFS|OMG|LOL|WTF|NHS|RIP|USA|HLTA|CBEEBIES|CLOSED|REMINDER|ADHD|ASD)$',
+);
 const ASKED =
   /\b(?:who|why|how|what|when|where|whose|really|seriously|do they|does she|does he)\b[^.!?]{0,80}\?/g;
-const COUNTED =
-  /\b(?:day \d+|(?:twice|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|forty|twenty|thirty|fifty|sixty)(?: \w+)? (?:times?|weeks?|days?|months?|minutes|mins|hours|years|emails|messages|calls|phone calls|letters)|(?:third|fourth|fifth|sixth|3rd|4th|5th|6th|second|2nd)(?: \w+)? (?:time|this|since|one|teacher|email|letter)|twice|every\.? single|not even)\b/g;
-const TURNED =
-  /\b(?:but|however|cannot stand|can't stand|shame|pity|except|although|though|instead|apparently|not that|yet)\b/;
+const COUNTED = new RegExp(
+  '\\b(?:day \\d+|(?:twice|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|' +
+    'forty|twenty|thirty|fifty|sixty)(?: \\w+)? (?:times?|weeks?|days?|months?|minutes|mins|hours|' +
+    'years|emails|messages|calls|phone calls|letters)|(?:third|fourth|fifth|sixth|3rd|4th|5th|' +
+    '6th|second|2nd)(?: \\w+)? (?:time|this|since|one|teacher|email|letter)|twice|every\\.? single|' +
+    'not even)\\b',
+  'g',
+);
+const TURNED = new RegExp(
+  "\\b(?:but|however|cannot stand|can't stand|shame|pity|except|although|though|instead|" +
+    'apparently|not that|yet)\\b',
+);
 
 /** Signs of exasperation in how it is written. */
 export function style(scene: Scene): number {

@@ -13,7 +13,9 @@ export const namingPupil: ConcernRule = {
     'identifies a pupil with something that is not plainly kind; for staff and the school, with anything',
   find(scene) {
     const { role } = scene.draft;
-    const single = scene.mentions.filter((one) => one.kind === 'pupil' && !isGroup(scene, one) && !OWN.test(one.text));
+    const single = scene.mentions.filter(
+      (one) => one.kind === 'pupil' && !isGroup(scene, one) && !OWN.test(one.text),
+    );
     if (single.length === 0) return [...answeredAbout(scene), ...familyOf(scene)].slice(0, 1);
     if (role === 'staff' || role === 'official') return [evidence('naming-pupil', 'names a pupil', single)];
     const said = single.flatMap((child) => unkind(scene, child).map((words) => [child, words] as const));

@@ -33,8 +33,10 @@ function numbers(scene: Scene): Span[] {
     .map(({ start, end, text }) => ({ start, end, text }));
 }
 
-const BUSINESS =
-  /\b(?:plumber|electrician|roofer|taxi|takeaway|garage|surgery|vets?|helpline|samaritans|childline|restaurant|window cleaner|locksmith)\b/;
+const BUSINESS = new RegExp(
+  '\\b(?:plumber|electrician|roofer|taxi|takeaway|garage|surgery|vets?|helpline|samaritans|' +
+    'childline|restaurant|window cleaner|locksmith)\\b',
+);
 
 const ROADS =
   'road|rd|street|st|close|lane|avenue|ave|drive|way|crescent|gardens|court|place|terrace|grove|mews|walk|rise|hill|green|view|row';
@@ -42,7 +44,14 @@ const ADDRESS = new RegExp(
   `\\b(?:flat \\d+[a-z]?,? )?\\d{1,3}[a-z]? (?!minute|min|hour|mile|metre|week|day|year|time|more|of\\b|kids|people)[a-z'-]+(?: [a-z'-]+)? (?:${ROADS})\\b(?! of)`,
   'g',
 );
-const BORN =
-  /\b(?:d\.?o\.?b\.?|date of birth|born on|birthday is|birthday's)[: ]{0,3}(?:the )?\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )(?:\d{1,2}|[a-z]{3,9})[/. -]\d{2,4}\b/g;
-const PASSWORD =
-  /\b(?:password|passcode|pin|pin number|log-?in|sort code|account number|national insurance|ni number)(?:'s| is|:| =|s are) ?\S{3,}/g;
+const BORN = new RegExp(
+  '\\b(?:d\\.?o\\.?b\\.?|date of birth|born on|birthday is|' +
+    "birthday's)[: ]{0,3}(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/. -]| of )(?:\\d{1,2}|" +
+    '[a-z]{3,9})[/. -]\\d{2,4}\\b',
+  'g',
+);
+const PASSWORD = new RegExp(
+  '\\b(?:password|passcode|pin|pin number|log-?in|sort code|account number|national insurance|' +
+    "ni number)(?:'s| is|:| =|s are) ?\\S{3,}",
+  'g',
+);

@@ -46,8 +46,11 @@ function whatIsShown(scene: Scene, attached: boolean): Shown | null {
 /** A class of one's own, said by staff, needs no school's name. */
 const OWN_CLASS = /\b(?:my|your|our) class\b|\bstaffroom\b/;
 
-const AHEAD =
-  /\b(?:tomorrow|next (?:week|month|friday|saturday|monday)|this (?:saturday|friday|sunday)|(?:sat|sun|fri|mon|tue|wed|thu)\w* (?:the )?\d{1,2}|\d{1,2} ?(?:-|till|til|to) ?\d{1,2} ?(?:pm|am)?\b|tickets|is back|join us|come along|come and|doors open|stalls)\b/;
+const AHEAD = new RegExp(
+  '\\b(?:tomorrow|next (?:week|month|friday|saturday|monday)|this (?:saturday|friday|sunday)|' +
+    '(?:sat|sun|fri|mon|tue|wed|thu)\\w* (?:the )?\\d{1,2}|\\d{1,2} ?(?:-|till|til|' +
+    'to) ?\\d{1,2} ?(?:pm|am)?\\b|tickets|is back|join us|come along|come and|doors open|stalls)\\b',
+);
 
 /** A poster, a lost coat, something for sale: no person in it. */
 function ofThings(scene: Scene): boolean {
@@ -60,11 +63,14 @@ function ofThings(scene: Scene): boolean {
 }
 
 const OBJECTS = anyOf(
-  'cakes?|buns|cupcakes|sponge|bake|bakes|baked|volcano|model|diorama|shoebox|display|sunset|sunrise|rainbow|snowman|view|hedge|mural|fence',
-  'egg box|bin bags?|bedsheet|hat|receipt|letter|menu|van|puddles?|potholes?|sandwich|tray|slime|glitter|painting|drawing|handwriting|poem',
+  'cakes?|buns|cupcakes|sponge|bake|bakes|baked|volcano|model|diorama|shoebox',
+  'display|sunset|sunrise|rainbow|snowman|view|hedge|mural|fence',
+  'egg box|bin bags?|bedsheet|hat|receipt|letter|menu|van|puddles?|potholes?',
+  'sandwich|tray|slime|glitter|painting|drawing|handwriting|poem',
 );
 const PERSONS = anyOf(
-  'kids?|children|class|classes|them|everyone|everybody|girls|boys|faces|choir|friends|angels|shepherds|team|pupils|little ones|colleagues?',
+  'kids?|children|class|classes|them|everyone|everybody|girls|boys|faces|choir',
+  'friends|angels|shepherds|team|pupils|little ones|colleagues?',
   'all of|this lot|the lot|these|mates|cast|gang|staff|staffroom|he|she|him|her|tag',
 );
 
@@ -127,14 +133,25 @@ function ofOthers(scene: Scene, children: Scene['mentions'], attached: boolean):
 }
 
 /** One's own child in a part that others have too: "my little angel", "our champion". */
-const OWN_CHILD =
-  /\b(?:my|our) (?:[\w-]+ ){0,2}(?:boy|girl|son|daughter|lad|lass|child|angel|star|shepherd|sheep|pirate|baby|youngest|eldest)\b/;
-const ROLES_PLAYED =
-  /^(?:angels?|sheep|the sheep|shepherds?|pirates?|champions?|winners?|superstars?|performers?|singers?|dancers?|athletes?)$/i;
+const OWN_CHILD = new RegExp(
+  '\\b(?:my|our) (?:[\\w-]+ ){0,2}(?:boy|girl|son|daughter|lad|lass|child|angel|star|shepherd|' +
+    'sheep|pirate|baby|youngest|eldest)\\b',
+);
+const ROLES_PLAYED = new RegExp(
+  '^(?:angels?|sheep|the sheep|shepherds?|pirates?|champions?|winners?|superstars?|performers?|' +
+    'singers?|dancers?|athletes?)$',
+  'i',
+);
 
-const SHARED =
-  /\b(?:tag your|sound on|pass (?:it )?on to|for (?:anyone|those) who|couldn't make it|whole (?:thing|song|show|play|lot)|got the (?:whole|lot)|all of it|filmed|recorded|here you go|spot (?:yours|mine)|front row|everyone's|look at them|doing the rounds|(?:got|have) it saved|saved it|if you want it|going round)\b/;
+const SHARED = new RegExp(
+  "\\b(?:tag your|sound on|pass (?:it )?on to|for (?:anyone|those) who|couldn't make it|" +
+    'whole (?:thing|song|show|play|lot)|got the (?:whole|lot)|all of it|filmed|recorded|' +
+    "here you go|spot (?:yours|mine)|front row|everyone's|look at them|doing the rounds|(?:got|" +
+    'have) it saved|saved it|if you want it|going round)\\b',
+);
 
 /** "starts in Year 3": the class only says how old one's own child is. */
-const OWN_FIRST =
-  /\b(?:first day|last day|starts?|started|starting|ready for|off to|into|finished|in) (?:of |in )?(?:year|yr|y|class|reception|nursery|ks)/;
+const OWN_FIRST = new RegExp(
+  '\\b(?:first day|last day|starts?|started|starting|ready for|off to|into|finished|in) (?:of |' +
+    'in )?(?:year|yr|y|class|reception|nursery|ks)',
+);

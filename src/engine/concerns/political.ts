@@ -19,5 +19,7 @@ export const political: ConcernRule = {
 };
 
 /** The school council and the use of its hall as a polling station are not politics. */
-const IN_SCHOOL =
-  /\b(?:school council|class rep|eco council|house captains?|head (?:boy|girl)|polling station (?:on|so|this|and)|parliament week|mock election)\b/;
+const IN_SCHOOL = new RegExp(
+  '\\b(?:school council|class rep|eco council|house captains?|head (?:boy|girl)|' +
+    'polling station (?:on|so|this|and)|parliament week|mock election)\\b',
+);

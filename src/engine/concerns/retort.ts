@@ -4,8 +4,10 @@ import { RETORTS } from './words/retort.ts';
 
 /** Longer than this, in words, a draft speaks for itself. */
 const FEW_WORDS = 45;
-const KINDLY =
-  /\b(?:thank\w*|congrat\w*|proud|poor (?:thing|love|you)|hope (?:she|he|they|you)|get well|good luck (?:to|for|hun|xx?))\b/;
+const KINDLY = new RegExp(
+  '\\b(?:thank\\w*|congrat\\w*|proud|poor (?:thing|love|you)|hope (?:she|he|they|you)|get well|' +
+    'good luck (?:to|for|hun|xx?))\\b',
+);
 
 /** Scorn in a few words, in answer to something about the school; empty where there is none. */
 export function retorts(scene: Scene): Hit[] {

@@ -27,6 +27,7 @@ examples('threat', {
     'One of the mums at the school gate is getting a smack from me on Monday',
   ],
   ignores: [
+    'We got battered by the under nines at the Hazelbrook Primary dads match',
     'I would kill for a brew after that school run',
     'Mrs Tindall absolutely killed it as the Wicked Witch',
     'Sports day parents race: I am going to destroy you all 😂',

@@ -16,8 +16,10 @@ export const threat: ConcernRule = {
   },
 };
 
-const GATE =
-  /\b(?:playground|school gates?|at the gates?|school run|pick ?-?up|drop ?-?off|playtime|after school|break ?time|at lunch|in class|year [1-6]|y[1-6]|park after)\b/;
+const GATE = new RegExp(
+  '\\b(?:playground|school gates?|at the gates?|school run|pick ?-?up|drop ?-?off|playtime|' +
+    'after school|break ?time|at lunch|in class|year [1-6]|y[1-6]|park after)\\b',
+);
 
 /** The school community; for a pupil any other child will do. */
 function aimedAtCommunity(scene: Scene): boolean {
@@ -30,8 +32,12 @@ function aimedAtCommunity(scene: Scene): boolean {
 const STORY =
   /\b(?:programme|drama|episode|film|movie|series|novel|character|soap|netflix|bake off|box ?set)\b/;
 
-const REPORTED =
-  /\b(?:says? (?:he|she|they)|said (?:he|she|they)|told (?:me|him|her|us|them)|threatened to|threatening to|scared|afraid|worried|he was|she was|was|were|got|had|been|has|have|who|someone|somebody|if you|nearly|almost|felt like|want to|didn't|don't|won't|not|never|without)$/;
+const REPORTED = new RegExp(
+  '\\b(?:says? (?:he|she|they)|said (?:he|she|they)|told (?:me|him|her|us|them)|threatened to|' +
+    'threatening to|scared|afraid|worried|he was|she was|was|were|got|had|been|has|have|who|' +
+    "someone|somebody|if you|nearly|almost|felt like|want to|didn't|don't|won't|not|never|" +
+    'without)$',
+);
 
 /** The writer's own child, with nobody of the school near: "I will kill him if he loses another jumper". */
 function ofHousehold(scene: Scene, hit: Hit): boolean {
@@ -39,16 +45,22 @@ function ofHousehold(scene: Scene, hit: Hit): boolean {
   return ofHome(scene, hit.sentence) || ofHome(scene, hit.sentence - 1);
 }
 
-const A_THING =
-  /\b(?:this|that|the|his|her|my) (?:\w+ )?(?:recorder|costume|printer|glue gun|alarm|hamster|project|homework|toy|book|volcano|laptop|tablet|password|slime|glitter|bin|oven|cake)\b/;
+const A_THING = new RegExp(
+  '\\b(?:this|that|the|his|her|my) (?:\\w+ )?(?:recorder|costume|printer|glue gun|alarm|hamster|' +
+    'project|homework|toy|book|volcano|laptop|tablet|password|slime|glitter|bin|oven|cake)\\b',
+);
 
 /** Not told of another, not denied, not play, not a joke about the household. */
 function earnest(scene: Scene, hit: Hit, play: readonly Hit[]): boolean {
   const before = wordsBefore(scene, hit, 4).join(' ');
   // "We got beaten by the under 12s" is over and done.
-  if (/^got (?!it|what)/i.test(hit.text) && !/\b(?:should|needs|wants|deserves?)\b/.test(before)) return false;
+  if (/^got (?!it|what)/i.test(hit.text) && !/\b(?:should|needs|wants|deserves?)\b/.test(before))
+    return false;
   if (REPORTED.test(before) && !/\b(?:i|i'll|i'd|we|we'll)\b/.test(before)) return false;
-  if (ofHousehold(scene, hit) || A_THING.test(`${hit.text.toLowerCase()} ${wordsAfter(scene, hit, 3).join(' ')}`))
+  if (
+    ofHousehold(scene, hit) ||
+    A_THING.test(`${hit.text.toLowerCase()} ${wordsAfter(scene, hit, 3).join(' ')}`)
+  )
     return false;
   if (
     /\b(?:me|my|myself|mine)\b/.test(hit.text.toLowerCase()) &&

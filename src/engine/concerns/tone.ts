@@ -4,7 +4,10 @@ import { ofOthers } from './bearing.ts';
 import { type Hit, hits } from './rule.ts';
 import { CONFRONTING, CONTRASTING, DENYING, PERSISTING } from './words/tone.ts';
 
-/** The small words of a grievance and how it is written, in points; see `complaint.ts` for how many are enough. */
+/**
+ * The small words of a grievance and how it is written, in points; see `complaint.ts` for how many are
+ * enough.
+ */
 export interface Tone {
   points: number;
   hits: Hit[];
@@ -17,7 +20,10 @@ const WEIGHTS: readonly { table: PhraseMatcher; points: number; most: number }[]
   { table: CONFRONTING, points: 0.4, most: 1.2 },
 ];
 
-/** Reads the tone of the sentences that could be about the school, leaving out what the writer says of themselves. */
+/**
+ * Reads the tone of the sentences that could be about the school, leaving out what the writer says of
+ * themselves.
+ */
 export function toneOf(scene: Scene): Tone {
   let points = 0;
   const all: Hit[] = [];
@@ -38,10 +44,14 @@ function diluted(scene: Scene): number {
 }
 
 /** Plain questions about times and things are no tone. */
-const PLAIN_QUESTION =
-  /^\W*(?:has|have|is|are|do|does|did|what time|what's|when|where|can|could|anyone|any1|who has|whose|whoever has|shall)\b[^?]*\?/;
-const POINTED =
-  /\b(?:actually|really|seriously|even|ever|any luck|any joy|supposed|reason|just me|just us|fed up|annoyed|not)\b/;
+const PLAIN_QUESTION = new RegExp(
+  "^\\W*(?:has|have|is|are|do|does|did|what time|what's|when|where|can|could|anyone|any1|" +
+    'who has|whose|whoever has|shall)\\b[^?]*\\?',
+);
+const POINTED = new RegExp(
+  '\\b(?:actually|really|seriously|even|ever|any luck|any joy|supposed|reason|just me|just us|' +
+    'fed up|annoyed|not)\\b',
+);
 
 function aboutOthers(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];

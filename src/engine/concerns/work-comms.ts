@@ -15,10 +15,15 @@ export const workComms: ConcernRule = {
 };
 
 const CLASS_CODE = /\b(?:\d[a-z]|y\d|yr ?\d|year \d|class \d)\b/;
-const TO_A_PARENT =
-  /\b(?:permission|slip|signed|form|forms|homework|spellings|reading|kit|trip|your (?:son|daughter|boy|girl|little one|child|lad)|[a-z]+'s (?:homework|form|slip|kit|reading|maths|behaviour|report|lunch|coat))\b/;
-const TO_A_COLLEAGUE =
-  /\b(?:ppa|cover|slt|staff meeting|staffroom|planning|inset|can you cover|your class|briefing|observation)\b/;
+const TO_A_PARENT = new RegExp(
+  '\\b(?:permission|slip|signed|form|forms|homework|spellings|reading|kit|trip|your (?:son|' +
+    "daughter|boy|girl|little one|child|lad)|[a-z]+'s (?:homework|form|slip|kit|reading|maths|" +
+    'behaviour|report|lunch|coat))\\b',
+);
+const TO_A_COLLEAGUE = new RegExp(
+  '\\b(?:ppa|cover|slt|staff meeting|staffroom|planning|inset|can you cover|your class|briefing|' +
+    'observation)\\b',
+);
 
 /** A families' chat or a private message to one of them, and no other club's. */
 function toFamilies(scene: Scene): boolean {

@@ -25,12 +25,17 @@ export const workplace: ConcernRule = {
 };
 
 /** News of one's own job, told without an "I". */
-const OWN_NEWS =
-  /^\W*(?:so |very |absolutely |officially |finally |feeling |beyond )*(?:excited|proud|delighted|thrilled|buzzing|nervous|honoured|chuffed|happy)\b|\b(?:year|years|months|weeks|terms|decades?)\b[^.!?]{0,40}\b(?:at|since|in|into)\b|\bgot the job\b|\bhere (?:i|we) come\b/;
+const OWN_NEWS = new RegExp(
+  '^\\W*(?:so |very |absolutely |officially |finally |feeling |beyond )*(?:excited|proud|' +
+    'delighted|thrilled|buzzing|nervous|honoured|chuffed|happy)\\b|\\b(?:year|years|months|weeks|' +
+    'terms|decades?)\\b[^.!?]{0,40}\\b(?:at|since|in|into)\\b|\\bgot the job\\b|\\bhere (?:i|we) come\\b',
+);
 
 /** Another's job, or one's own child's school day. */
-const THEIRS =
-  /\b(?:my (?:son|daughter|boy|girl|little one|youngest|eldest|mum|sister|friend|kids?)|(?:his|her|their) first (?:day|week))\b/;
+const THEIRS = new RegExp(
+  '\\b(?:my (?:son|daughter|boy|girl|little one|youngest|eldest|mum|sister|friend|kids?)|(?:his|' +
+    'her|their) first (?:day|week))\\b',
+);
 
 /** "@" of an account that is not the school's, beside a member of staff or "our". */
 function linked(scene: Scene): ReturnType<ConcernRule['find']> {

@@ -18,14 +18,23 @@ export interface PhraseMatcher {
   has(tokens: readonly Token[]): boolean;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  /** Any one word. */
-  any: Node | null;
-  phrase: string | null;
+/** One word of a phrase: the words it may be (null: any one word), and whether it may be absent. */
+interface Part {
+  words: ReadonlySet<string> | null;
+  optional: boolean;
 }
 
-const node = (): Node => ({ next: new Map(), any: null, phrase: null });
+interface Phrase {
+  /** The table's entry. */
+  phrase: string;
+  parts: readonly Part[];
+}
+
+/** A table made ready: its phrases by the words they can begin with, in the table's order. */
+interface Compiled {
+  byFirst: Map<string, Phrase[]>;
+  byAny: Phrase[];
+}
 
 /**
  * Makes a matcher of a table of phrases, one string each, words parted by blanks:
@@ -37,56 +46,51 @@ const node = (): Node => ({ next: new Map(), any: null, phrase: null });
  * is compiled when first asked, so that loading a module costs nothing.
  */
 export function phrases(table: readonly string[]): PhraseMatcher {
-  let compiled: Node | null = null;
-  const root = (): Node => {
-    compiled ??= compile(table);
-    return compiled;
+  let ready: Compiled | null = null;
+  const compiled = (): Compiled => {
+    ready ??= compile(table);
+    return ready;
   };
   return {
-    find: (tokens, text) => find(root(), tokens, text),
-    has: (tokens) => tokens.some((_token, at) => longest(root(), tokens, at) !== null),
+    find: (tokens, text) => find(compiled(), tokens, text),
+    has: (tokens) => tokens.some((_token, at) => longest(compiled(), tokens, at) !== null),
   };
 }
 
-function compile(table: readonly string[]): Node {
-  const root = node();
-  for (const phrase of table) grow([root], fold(phrase.trim()).split(/\s+/), phrase);
-  return root;
-}
-
-function step(from: Node, word: string): Node {
-  const to = from.next.get(word) ?? node();
-  from.next.set(word, to);
-  return to;
-}
-
-function stepAny(from: Node): Node {
-  from.any ??= node();
-  return from.any;
-}
-
-function grow(ends: Node[], parts: string[], phrase: string): void {
-  let front = ends;
-  for (const part of parts) front = advance(front, part);
-  for (const end of front) if (!ends.includes(end)) end.phrase ??= phrase;
-}
-
-function advance(front: Node[], part: string): Node[] {
-  if (part === '*') return front.map(stepAny);
-  if (/^\*[1-5]$/.test(part)) {
-    const reached = [...front];
-    let last = front;
-    for (let left = Number(part[1]); left > 0; left -= 1) {
-      last = last.map(stepAny);
-      reached.push(...last);
+// Each phrase keeps its own parts: merging them into one tree would multiply their alternatives.
+function compile(table: readonly string[]): Compiled {
+  const compiled: Compiled = { byFirst: new Map(), byAny: [] };
+  for (const phrase of table) {
+    const parts = fold(phrase.trim()).split(/\s+/).flatMap(partsOf);
+    const whole: Phrase = { phrase, parts };
+    for (const first of firstOf(parts)) {
+      if (first.words === null) compiled.byAny.push(whole);
+      else for (const word of first.words) enter(compiled.byFirst, word, whole);
     }
-    return reached;
+  }
+  return compiled;
+}
+
+function enter(byFirst: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
+  const known = byFirst.get(word);
+  if (known === undefined) byFirst.set(word, [phrase]);
+  else if (known.at(-1) !== phrase) known.push(phrase);
+}
+
+/** The parts a phrase can begin with: its first, and those after parts that may be absent. */
+function firstOf(parts: readonly Part[]): readonly Part[] {
+  const needed = parts.findIndex((part) => !part.optional);
+  return needed < 0 ? parts : parts.slice(0, needed + 1);
+}
+
+function partsOf(part: string): Part[] {
+  if (part === '*') return [{ words: null, optional: false }];
+  if (/^\*[1-5]$/.test(part)) {
+    return Array.from({ length: Number(part[1]) }, () => ({ words: null, optional: true }));
   }
   const optional = part.length > 1 && part.endsWith('?');
   const words = (optional ? part.slice(0, -1) : part).split('|').filter((word) => word !== '');
-  const forms = new Set(words.flatMap((word) => [word, word.replaceAll("'", '')]));
-  const reached = front.flatMap((from) => [...forms].map((word) => step(from, word)));
-  return optional ? [...front, ...reached] : reached;
+  return [{ words: new Set(words.flatMap((word) => [word, word.replaceAll("'", '')])), optional }];
 }
 
 const passedOver = (token: Token): boolean => token.kind === 'mark' || token.kind === 'emoji';
@@ -97,43 +101,63 @@ interface End {
   phrase: string;
 }
 
-/** The nodes that a token leads to from the front. */
-function arrivals(front: readonly Node[], here: Token): Node[] {
-  const skipped = passedOver(here);
-  const reached: Node[] = [];
-  for (const from of front) {
-    const literal = from.next.get(here.folded);
-    if (literal !== undefined && !reached.includes(literal)) reached.push(literal);
-    if (!skipped && from.any !== null && !reached.includes(from.any)) reached.push(from.any);
-  }
-  return reached;
+/** A phrase begun: the part that has to come next. */
+interface Begun {
+  whole: Phrase;
+  next: number;
 }
 
-const goesOn = (from: Node): boolean => from.any !== null || from.next.size > 0;
+/** Where this token takes a phrase: past the part it is, absent parts passed over. Each place once. */
+function takes({ whole, next }: Begun, here: Token, into: Begun[]): void {
+  const skipped = passedOver(here);
+  for (let at = next; at < whole.parts.length; at += 1) {
+    const part = whole.parts[at];
+    if (part === undefined) return;
+    const fits = part.words === null ? !skipped : part.words.has(here.folded);
+    if (fits && !into.some((one) => one.whole === whole && one.next === at + 1)) {
+      into.push({ whole, next: at + 1 });
+    }
+    if (!part.optional) return;
+  }
+}
 
-function longest(root: Node, tokens: readonly Token[], first: number): End | null {
+const isWhole = ({ whole, next }: Begun): boolean => {
+  for (let at = next; at < whole.parts.length; at += 1) if (whole.parts[at]?.optional !== true) return false;
+  return true;
+};
+
+/** The phrases of the table that this token can begin. */
+function beginning({ byFirst, byAny }: Compiled, opening: Token): Begun[] {
+  const named = byFirst.get(opening.folded) ?? [];
+  const any = passedOver(opening) ? [] : byAny;
+  return [...named, ...any].map((whole) => ({ whole, next: 0 }));
+}
+
+function longest(compiled: Compiled, tokens: readonly Token[], first: number): End | null {
   const opening = tokens[first];
-  if (opening === undefined || (root.any === null && !root.next.has(opening.folded))) return null;
+  if (opening === undefined) return null;
   let best: End | null = null;
-  let front: Node[] = [root];
-  for (let at = first; at < tokens.length; at += 1) {
+  let front = beginning(compiled, opening);
+  for (let at = first; at < tokens.length && front.length > 0; at += 1) {
     const here = tokens[at];
     if (here === undefined) break;
-    const reached = arrivals(front, here);
-    const whole = reached.find((one) => one.phrase !== null);
-    if (whole?.phrase != null) best = { last: at, phrase: whole.phrase };
+    const reached: Begun[] = [];
+    for (const begun of front) takes(begun, here, reached);
+    const whole = reached.find(isWhole);
+    if (whole !== undefined) best = { last: at, phrase: whole.whole.phrase };
     // A mark is passed over by the phrases already begun.
-    if (passedOver(here) && at > first) for (const from of front) if (goesOn(from)) reached.push(from);
-    if (reached.length === 0) break;
+    if (passedOver(here) && at > first) {
+      for (const begun of front) if (begun.next < begun.whole.parts.length) reached.push(begun);
+    }
     front = reached;
   }
   return best;
 }
 
-function find(root: Node, tokens: readonly Token[], text?: string): PhraseMatch[] {
+function find(compiled: Compiled, tokens: readonly Token[], text?: string): PhraseMatch[] {
   const found: PhraseMatch[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = longest(root, tokens, at);
+    const match = longest(compiled, tokens, at);
     const first = tokens[at];
     const last = match === null ? undefined : tokens[match.last];
     if (match === null || first === undefined || last === undefined) continue;

@@ -4,7 +4,8 @@ import { table } from './table.ts';
 export const WRONGS = table(`
   lied, lies, lying to|about|through|again|their|her|his, lied to, a liar, liars, is|are|was|were lying
   proven liar, told lies, pack of lies, making|made things|stuff|it|this|up up?, made it up, makes things up
-  was made up, were made up, invented a|an|it|things|stories|excuses|reasons|evidence, fabricated, falsified, falsifying, faked, faking, forged, backdated
+  was made up, were made up, invented a|an|it|things|stories|excuses|reasons|evidence, fabricated, falsified
+  falsifying, faked, faking, forged, backdated
   doctored, massaged, massaging the, fiddled, fiddling, fiddle, fiddles, cooked|cooking the books, cheated
   cheating on|in|the, cheats on|in|at|the, rigged, filled in half|the|their|her|his|all|some
   gave|give|giving|gives|told|telling us|them|kids|the *2 answers
@@ -73,7 +74,8 @@ export const WRONGS = table(`
     conservatory
   whose holiday|car|extension|patio|kitchen *3 paid|done|new|came
   assaulted, assault, assaulting, hits kids|children|them, hit my|him|her|a|one|our, hurt my|him|our|a
-  manhandled, manhandling, rough handled, roughed up, grabbed, grabbing|grabs my|a|him|her|them|one|kids|children by|round|and|so, shoved, shoving
+  manhandled, manhandling, rough handled, roughed up, grabbed
+  grabbing|grabs my|a|him|her|them|one|kids|children by|round|and|so, shoved, shoving
   pushed my|him|her|a|our, dragged, dragging, yanked, pinned, restrained, smacked, smacks, slapped, slaps
   kicked my|him|her, punched, pulled *2 hair|ear|arm|hood, threw *4 at, screamed at|in, screams at|in
   screaming at|in, shouted|shouts|shouting in *2 face, shouted at my|him|her|a|the|them
@@ -108,7 +110,7 @@ export const RUMOURS = table(`
   it's true that, is it true, have|has you|anyone|any heard about|that|why, the real reason, real reason
   truth is, the truth about, what really happened, what they're not telling, what they don't
   they won't tell you, don't believe the, i've got proof, got proof, have proof, got it in writing
-  in writing, i have screenshots, got screenshots, got the receipts, receipts, before and the after
+  in writing, i have screenshots, got screenshots, got the receipts, receipts
   evidence, witnesses, hand on heart, swear down, fact, 👀, i know for a fact, know for a fact, told by
   someone|somebody inside, an insider, friend who works|worked there, my mate works|worked there
   off the record, between us

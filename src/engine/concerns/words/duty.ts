@@ -6,7 +6,8 @@ export const DUTY = table(`
   knew|known *5 since|for|months|weeks|years
   kept|keep|keeps|keeping it|this|them|that|everything *2 shut|hidden|under|dark|secret|quiet|hush
   kept shtum, sat on it|the|that|this
-  spent|spends|spending|was|were|is|sat|always *5 *1 on her|his|their phone|phones|facebook|tinder|ebay|tiktok|
+  spent|spends|spending|was|were|is|sat|always *5 *1 on her|his|their phone|phones|facebook|tinder|ebay|
+    tiktok|
     insta
   signed|signs|sign|signing|ticked|ticks *5 *3 without|before|unseen|blind, signed *5 *1 not seen|read|checked
   without doing|checking|reading|asking|seeing|looking

@@ -16,7 +16,8 @@ export const CAUSES = table(`
 export const RECRUITING = table(`
   join us, join the|our fight|cause|brothers|ranks|movement|struggle|war, come and fight, take up arms
   take to arms, ready to fight|die|kill|take, rise up, fight back, take it|our|the *2 back
-  message|msg|dm me *5 *1 in|channel|link|join|details|group, ask me for *2 channel|link|invite|details|address
+  message|msg|dm me *5 *1 in|channel|link|join|details|group
+  ask me for *2 channel|link|invite|details|address
   link to the channel, telegram, the channel, vetting, sign up, recruiting, recruit
   want|wanted|need|needs new blood|fighters|recruits|soldiers|lads, training camp
   he|they did something about it, was a hero, is a hero, was right, were right, did nothing wrong

@@ -88,7 +88,8 @@ export const GRIEVANCES = table(`
   always the same|same kids|ones
   get a grip, give me strength, give it a rest, do me a favour, jog on, jobsworth, jobsworths
   power trip, high horse, ivory tower, jumped up, jumped-up, holier than thou, too big for
-  full of themselves, clueless, haven't|hasn't a clue, have|has|had|got no idea what|how, don't have a clue, out of touch
+  full of themselves, clueless, haven't|hasn't a clue, have|has|had|got no idea what|how, don't have a clue
+  out of touch
   out of their|her|his depth
   does|do *3 think she|he|they is|are, who do|does they|she|he think
   cannot|can't|cant stand|bear|abide the|this|that|how|it, hate|hates the|this|that|how|it new?

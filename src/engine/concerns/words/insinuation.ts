@@ -34,8 +34,10 @@ export const INSINUATING = table(`
   told by|from someone|somebody|one|a|my *5 *1 there|inside|who|works|staff|ta
   my|a cousin|mate|sister|friend|mum|neighbour|aunt *3 pcso|police|copper|works|cleaner|governor|ta|cook|
     office
-  little|nice|tidy|good earner|sideline|number for|going|there, someone's|somebody's|someone|somebody doing|done *1 well out|from
-  can't|cannot|couldn't say *3 legal, for legal reasons, a|one certain lady|mum|dad|person|somebody|someone|family
+  little|nice|tidy|good earner|sideline|number for|going|there
+  someone's|somebody's|someone|somebody doing|done *1 well out|from
+  can't|cannot|couldn't say *3 legal, for legal reasons
+  a|one certain lady|mum|dad|person|somebody|someone|family
   👀, 🤔, 🤐, 🤫, 🐀, just saying, i'm just saying, allegedly, no names, i'm saying nothing|nowt
   seen the|their|his|her bank|statement|statements|spreadsheet|letter|file|minutes|email|emails|form
   brother|wife|husband|sister|son|daughter|mate|cousin|nephew|partner *1 owns|runs|has|got|works|manages|

@@ -22,7 +22,9 @@ export const INSULT_NOUNS = table(`
   killjoy, nobody special, laughing stock, car crash of a, disgrace of a, sorry excuse for, apology for a
 `);
 
-/** Animals, things and parts to play that are insults only in a person's place: "she is a", "what a", "you". */
+/**
+ * Animals, things and parts to play that are insults only in a person's place: "she is a", "what a", "you".
+ */
 export const NAMES_CALLED = table(`
   plank, melt, melon, nugget, mophead, div, doughnut, drip, creep, creeps, freak, freaks, psycho, lunatic
   maniac, cow, cows, witch, hag, dragon, karen, karens, trout, crone, madam, diva, cruella, umbridge

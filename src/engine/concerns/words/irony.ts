@@ -54,7 +54,8 @@ export const IRONY = table(`
   fancy that, funnily enough, strangely enough
   oddly enough, would you believe, would you credit, believe it or not, you couldn't write it
   couldn't write it, can't write this
-  make it make sense, lovely jubbly, make of that, read into that, do the maths, do the math, you do the, go figure, i'll wait
+  make it make sense, lovely jubbly, make of that, read into that, do the maths, do the math, you do the
+  go figure, i'll wait
   i'll leave that|it|this there|here, just saying, just sayin
   no really, honestly though, i kid you not, not even joking, i wish i was joking|kidding, not making this up
   true story

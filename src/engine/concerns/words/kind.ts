@@ -32,10 +32,14 @@ export const KIND = table(`
 /** Praise that is not taken back by a joke beside it: mock horror is fondness. */
 export const FOND = table(`
   love that|this man|woman|bloke|lady|girl|lad|teacher, highest praise|compliment, as a compliment
-  means|mean *4 praise|compliment|nicest|kindest, absolutely|so|really lovely, thank you|thanks to? every|all|each|both
-  love|loves|adore|adores $them *1 to bits, what a woman|man|lady|legend|hero|star, absolute|proper|total legend|hero|star|saint|gem
-  could have kissed|hugged, owe $them|you|mr|mrs|miss, in the best way, best *2 ever, worth every, we're lucky|blessed
-  miss you|them|her|him already|so, end of an era, you absolute genius|legend|star, on *2 side, i'm with, good for her|him|you|miss|mr|mrs
+  means|mean *4 praise|compliment|nicest|kindest, absolutely|so|really lovely
+  thank you|thanks to? every|all|each|both
+  love|loves|adore|adores $them *1 to bits, what a woman|man|lady|legend|hero|star
+  absolute|proper|total legend|hero|star|saint|gem
+  could have kissed|hugged, owe $them|you|mr|mrs|miss, in the best way, best *2 ever, worth every
+  we're lucky|blessed
+  miss you|them|her|him already|so, end of an era, you absolute genius|legend|star, on *2 side, i'm with
+  good for her|him|you|miss|mr|mrs
   quite right|right too, backing her|him|you|miss|mr|mrs, had it coming, deserved it, fair play, fair enough
 `);
 

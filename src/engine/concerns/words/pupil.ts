@@ -32,7 +32,8 @@ export const LOOKS = table(`
   stupid, dumb, can't talk|speak|read|write|count|walk properly?, still in nappies|pull
   wet himself|herself|the, wees|weed|poos|pooed himself|herself|in|his|her, cries, crybaby, cry baby, baby
   gay, loner, fancies, snogged, kissed, boyfriend, girlfriend, dumped, ran away, got nits|lost|dumped
-  cry, cried, crying, sobbed, sobbing, blubbing, blubbed, snot, hoover, gannet, walrus, gremlin, goblin, piglet
+  cry, cried, crying, sobbed, sobbing, blubbing, blubbed, snot, hoover, gannet, walrus, gremlin, goblin
+  piglet
   failed, bottom of, worst in
 `);
 

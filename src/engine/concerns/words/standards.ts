@@ -53,7 +53,8 @@ export const EXPECTING = table(`
   someone's going to get
   someone|somebody|kid|child will|is|gets|going|could get|be|gonna hurt|killed|injured|run, draconian
   dickensian, stone age
-  dark ages, positively|pure victorian, back to the fifties, like a prison, prison camp, boot camp, sausage factory
+  dark ages, positively|pure victorian, back to the fifties, like a prison, prison camp, boot camp
+  sausage factory
   exam factory
   tick the|a|their box|boxes, box to tick, on paper, looks good on, in name only, window dressing, glossy
   shiny

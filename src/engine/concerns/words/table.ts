@@ -10,13 +10,20 @@ const SETS: Readonly<Record<string, string>> = {
   $kid: 'kid|kids|child|children|boy|boys|girl|girls|lad|lads|son|daughter|pupil|pupils',
 };
 
+/** `*6` and more, of any number of digits. */
+const TOO_WIDE = /(?:^|\s)\*(?:[6-9]|\d{2,})(?=[\s,]|$)/;
+
 /**
  * Makes a matcher of a text of phrases parted by commas or line ends, in the notation of
  * `phrases()`, with three additions: `$they` stands for a set of words, `stem+` for the stem and its
  * plain endings (-s, -ed, -ing), and a line that ends in `|` goes on in the next. The matcher is
- * built when it is first asked: a draft that names nobody never pays for most of the tables.
+ * built when it is first asked: a draft that names nobody never pays for most of the tables. Throws a
+ * RangeError at once where a gap is wider than `*5`, the most a phrase may leave open.
  */
 export function table(text: string): PhraseMatcher {
+  const wide = TOO_WIDE.exec(text);
+  if (wide !== null)
+    throw new RangeError(`The gap "${wide[0].trim()}" is too wide; a phrase leaves at most *5 open`);
   let built: PhraseMatcher | null = null;
   const matcher = (): PhraseMatcher => {
     built ??= phrases(phrasesIn(text));
