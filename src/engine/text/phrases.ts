@@ -126,18 +126,20 @@ const isWhole = ({ whole, next }: Begun): boolean => {
   return true;
 };
 
-/** The phrases of the table that this token can begin. */
-function beginning({ byFirst, byAny }: Compiled, opening: Token): Begun[] {
-  const named = byFirst.get(opening.folded) ?? [];
-  const any = passedOver(opening) ? [] : byAny;
-  return [...named, ...any].map((whole) => ({ whole, next: 0 }));
+/** The phrases of the table that this token can begin; most tokens begin none. */
+function beginning({ byFirst, byAny }: Compiled, opening: Token): Begun[] | null {
+  const named = byFirst.get(opening.folded);
+  const any = byAny.length > 0 && !passedOver(opening) ? byAny : null;
+  if (named === undefined && any === null) return null;
+  return [...(named ?? []), ...(any ?? [])].map((whole) => ({ whole, next: 0 }));
 }
 
 function longest(compiled: Compiled, tokens: readonly Token[], first: number): End | null {
   const opening = tokens[first];
   if (opening === undefined) return null;
-  let best: End | null = null;
   let front = beginning(compiled, opening);
+  if (front === null) return null;
+  let best: End | null = null;
   for (let at = first; at < tokens.length && front.length > 0; at += 1) {
     const here = tokens[at];
     if (here === undefined) break;

@@ -20,7 +20,7 @@ export const CONDUCT = table(`
   not *2 invited, isn't invited, not coming to, nobody likes, no friends, left out, copied off
   plague|nit|germ|snot|potty boy|girl|child|kid|face, sent|sends|sending *3 in with that|a|his|her|their|germs
   calm|naughty|thinking|sad|red|behaviour|silly table|chair|step|card|cloud|bench|corner
-  someone|somebody|anyone|they feed him|her|them, feed|feeds|dress|dresses|wash|washes him|her at home
+  someone|somebody|anyone|they feed him|her|them, never|not feed|fed|feeds|wash|washed him|her
   got done|caught|told|shouted|sent, been done|caught
 `);
 

@@ -110,7 +110,7 @@ export const RIDICULE = table(`
   looks|looked|sounds|sounding|moves|walks|runs|dances|smells|eats|dresses like a|an|my|he|she|they|someone|
     something, runs the place|show|gate|pta, queen of the, wants a medal, loves the sound
   smelling|smelt|smelled|stank|reeking|reeks of|like a|an|old|stale|wet|off|fags|booze|weed|chip|kebab
-  woman|man|bloke|teacher|lady|girl|boy|head|ta that size|shape|wide|big|heavy, a run up to, tie *1 laces
+  woman|man|bloke|teacher|lady|girl|boy|head|ta that size|shape|wide|big|heavy, tie *1 laces
   breath|hair|feet|teeth|armpits *2 stinks|reeks|smells|hums, so|proper dusty|crusty|musty
   power *2 gone|goes|going|went to *1 head, gone to his|her|their head
   father of the, wouldn't know *3 if it|they|he|she, about as * as, a face for, voice for silent
