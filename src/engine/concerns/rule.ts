@@ -22,15 +22,27 @@ export interface Hit extends Span {
 /** A draft of so few words is read in one go: "Two words. Wet. Lettuce." */
 const IN_ONE_GO = 10;
 
+/** The tokens of drafts of several sentences and few words, by scene; null for all others. */
+const inOneGo = new WeakMap<Scene, readonly Token[] | null>();
+
+function tokensInOneGo(scene: Scene): readonly Token[] | null {
+  const known = inOneGo.get(scene);
+  if (known !== undefined) return known;
+  const tokens = scene.sentences.flatMap((one) => one.tokens);
+  const isShort = tokens.filter((token) => token.kind === 'word').length <= IN_ONE_GO;
+  const read = scene.sentences.length > 1 && isShort ? tokens : null;
+  inOneGo.set(scene, read);
+  return read;
+}
+
 /** All places of the draft where a table's phrases stand; a phrase does not cross sentences. */
 export function hits(scene: Scene, table: PhraseMatcher): Hit[] {
-  const tokens = scene.sentences.length > 1 ? scene.sentences.flatMap((one) => one.tokens) : [];
-  if (tokens.length > 0 && tokens.filter((token) => token.kind === 'word').length <= IN_ONE_GO)
-    return table.find(tokens, scene.draft.text).map((match) => {
-      const sentence = scene.sentences.findIndex((one) => match.start < one.end);
-      return { ...match, sentence: Math.max(0, sentence) };
-    });
-  return scene.sentences.flatMap((sentence, at) => hitsIn(scene, sentence, at, table));
+  const tokens = tokensInOneGo(scene);
+  if (tokens === null) return scene.sentences.flatMap((sentence, at) => hitsIn(scene, sentence, at, table));
+  return table.find(tokens, scene.draft.text).map((match) => {
+    const sentence = scene.sentences.findIndex((one) => match.start < one.end);
+    return { ...match, sentence: Math.max(0, sentence) };
+  });
 }
 
 function hitsIn(scene: Scene, sentence: Sentence, at: number, table: PhraseMatcher): Hit[] {
