@@ -93,4 +93,16 @@ describe('phrases', () => {
     expect(phrases(['a shambles|farce']).find(read[0]?.tokens ?? [])[0]?.phrase).toBe('a shambles|farce');
     expect(phrases(['farce']).has(read[0]?.tokens ?? [])).toBe(false);
   });
+  it('takes many alternatives one after another, which multiplied out would fill any memory', () => {
+    const animals =
+      'ant|bat|bee|boar|cat|cow|crab|crow|deer|dog|duck|eel|elk|emu|fox|frog|gnu|goat|hare|hen|ibis|jay|kite|lark';
+    const phrase = [animals, `${animals}?`, animals, `${animals}?`, animals, animals, animals, animals].join(
+      ' ',
+    );
+    expect(found([phrase], 'so ant bat cat dog eel fox gnu hen it goes')).toEqual([
+      'ant bat cat dog eel fox gnu hen',
+    ]);
+    expect(found([phrase], 'ant bat cat dog eel fox')).toEqual(['ant bat cat dog eel fox']);
+    expect(found([phrase], 'ant bat cat dog eel')).toEqual([]);
+  });
 });
