@@ -40,7 +40,7 @@ function report(cases: readonly Case[]): string {
     row('  of those that name someone or the school', m.recallNamed),
     row('  of those that name nobody', m.recallImplied),
     row('advise: precision', m.precision),
-    row('none: not advised', m.quietAmongNone),
+    row('false alarms among none', m.falseAlarms),
     row('level exactly right', m.level),
     row('first clause right, where advised', m.firstClause),
     row('main concern right', m.mainConcern),

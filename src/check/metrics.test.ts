@@ -31,7 +31,7 @@ describe('measure', () => {
     ['recallNamed', m.recallNamed, 1, 2, ['miss']],
     ['recallImplied', m.recallImplied, 1, 1, []],
     ['precision', m.precision, 2, 3, ['false alarm']],
-    ['quietAmongNone', m.quietAmongNone, 1, 2, ['false alarm']],
+    ['falseAlarms', m.falseAlarms, 1, 2, ['quiet']],
     ['firstClause', m.firstClause, 1, 2, ['other clause']],
     ['mainConcern', m.mainConcern, 2, 5, ['other clause', 'miss', 'false alarm']],
   ])('%s', (_name, share, hits, of, missed) => expect(share).toEqual({ hits, of, missed }));

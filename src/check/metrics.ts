@@ -55,7 +55,7 @@ export function measure(cases: readonly Case[]) {
       isAdvised,
     ),
     precision: share(cases.filter(isAdvised), shouldAdvise),
-    quietAmongNone: share(silent, (one) => !isAdvised(one)),
+    falseAlarms: share(silent, isAdvised),
     level: share(cases, ({ gold, found }) => gold.level === found.level),
     firstClause: share(shown, ({ gold, found }) => gold.firstClauses.includes(found.clauses[0] ?? '')),
     mainConcern: share(cases, ({ gold, found }) => mainOf(gold.concerns) === mainOf(found.concerns)),

@@ -63,3 +63,29 @@ test('a one-to-one chat stays private while the thread of the group before it is
   await settled(browserWithExtension, writeGrievance);
   expect(await cardsShown(page)).toBe(0);
 });
+
+test('one-to-one chats are read once the person has turned them on', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  const { context, extensionId } = browserWithExtension;
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  const direct = options.getByRole('checkbox', { name: 'Also read one-to-one messages' });
+  await direct.check();
+  try {
+    await page.bringToFront();
+    await WHATSAPP_DIRECT.open(page);
+    await page.keyboard.type(NAMES_CHILD);
+    await opened(card);
+    expect((await card.reading()).noticed).toContain('Alfie T');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.text()).toContain('Held once');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  } finally {
+    await direct.uncheck();
+    await options.close();
+  }
+});
