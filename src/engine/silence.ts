@@ -1,119 +1,11 @@
 import type { Sentence } from './scene.ts';
+import { SALUTES, THEIR_WORDS, WHOSE_BUSINESS } from './silence-words.ts';
 import { readPassage } from './text/passage.ts';
 import { phrases } from './text/phrases.ts';
 import type { Draft } from './types.ts';
 
-/** Those whose business a grievance is, as a chat, group or page names them. */
-const WHOSE_BUSINESS: Readonly<Record<string, readonly string[]>> = {
-  'a union': [
-    'union|unions|neu|nasuwt|unison|gmb|naht|ascl|voice community? union?',
-    'national education union',
-    'union|neu|unison|nasuwt|gmb rep|reps|caseworker|branch|casework|steward|organiser|advice',
-  ],
-  'an MP': ['mp', 'member of parliament', 'constituency office', 'office of *4 mp'],
-  'the council': [
-    'council|councillor|cllr|lado|sendiass|mash',
-    'local authority',
-    'admissions|attendance|education team|office|department',
-    'send team',
-    'county|city|borough council',
-  ],
-  'an inspector': [
-    'ofsted|estyn|hmi',
-    'inspector|inspectorate',
-    'ofsted inspector',
-    'department for education',
-    'education scotland',
-  ],
-  'a lawyer': [
-    'solicitor|solicitors|lawyer|lawyers|barrister|llp',
-    'law centre|firm',
-    'citizens advice',
-    'legal advice|aid',
-    'ipsea',
-  ],
-  'a reporter': [
-    'reporter|journalist|newsdesk|newsroom|gazette|echo|herald|chronicle|bbc|itv|editor',
-    'evening news',
-    'news desk|tips',
-  ],
-  'a whistleblowing line': [
-    'whistleblowing|whistleblower|protect',
-    'whistle blowing|blower',
-    'speak up line',
-    'nspcc|crimestoppers',
-    'confidential line|hotline',
-  ],
-};
 const matchers = Object.entries(WHOSE_BUSINESS).map(([who, table]) => [who, phrases(table)] as const);
 
-/** A message that opens so is to one of them, though the chat bears a person's name. */
-const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[] = [
-  [
-    'a union',
-    phrases([
-      'dear|hi|hello *3 rep|caseworker|branch|union',
-      'my|as union|neu|unison|nasuwt|gmb rep member|please|you',
-      'as my|our union|neu|unison|nasuwt|gmb rep',
-    ]),
-  ],
-  [
-    'an MP',
-    phrases([
-      'dear *3 mp',
-      'as|you are|youre my|our mp',
-      "i|i'm am? a|your constituent|writing *3 constituent",
-      'as|being your|a constituent',
-      'dear mp',
-    ]),
-  ],
-  [
-    'the council',
-    phrases([
-      'dear councillor|cllr|council',
-      'hello|hi councillor|cllr',
-      'dear *2 council|lado|authority',
-      'as|you are my|our councillor|ward councillor?',
-    ]),
-  ],
-  [
-    'an inspector',
-    phrases([
-      'dear ofsted|inspector|inspectors|hmi',
-      'hi|hello ofsted',
-      'as *2 inspector',
-      'you|your inspected|inspection *3 school',
-    ]),
-  ],
-  [
-    'a lawyer',
-    phrases([
-      'dear|hi *3 solicitors|llp|solicitor',
-      'as|you are my|our solicitor|lawyer|barrister',
-      'instruct|instructing you',
-      'seeking|need|want legal advice',
-      'would you|your firm act|take',
-    ]),
-  ],
-  [
-    'a reporter',
-    phrases([
-      'dear|hi editor|newsdesk',
-      'are you|your the? reporter|journalist|paper',
-      'have|got a story *2 you',
-      'off the record *4 your|paper|story|article',
-      'you wrote|covered *4 school|schools',
-    ]),
-  ],
-  [
-    'a whistleblowing line',
-    phrases([
-      'i want|need|wish|would like? to whistleblow|whistle-blow',
-      'make|making a? protected? disclosure|disclosures',
-      'whistleblowing disclosure|report|concern',
-    ]),
-  ],
-];
 /** A group of people who talk about them is not theirs. */
 const ABOUT_THEM = /\b(?:gossip|survivors|moans?|haters|sucks|rants?)\b/;
 
@@ -134,6 +26,9 @@ export function silencedBy(draft: Draft): string | null {
   const opening = opened(draft.text);
   for (const [who, matcher] of SALUTES)
     if (opening.some((sentence) => matcher.has(sentence.tokens))) return who;
+  const answered = opened(draft.replyTo ?? '');
+  for (const [who, matcher] of THEIR_WORDS)
+    if (answered.some((sentence) => matcher.has(sentence.tokens))) return who;
   return null;
 }
 

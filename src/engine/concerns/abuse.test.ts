@@ -5,6 +5,11 @@ const pupil = { role: 'pupil', surface: 'group', site: 'whatsapp' } as const;
 
 examples('abuse', {
   flags: [
+    { ...pupil, text: 'nobody play with tyler tmrw', pupils: ['Tyler Marsh'] },
+    { ...pupil, text: 'lets spam his phone until he leaves' },
+    { ...pupil, text: 'ur fringe looks like a broken broom', replyTo: 'got my new haircut!!' },
+    { text: 'Hatchet faced old crow.', surface: 'comment', replyTo: 'Is Mrs Tindall nice in Year 2?' },
+    'Mrs Tindall is a cardigan with nobody inside',
     'Mrs Tindall could curdle milk from across the playground',
     'Miss Feeney is about as cheerful as a wet bank holiday',
     'Who hired Mr Okoro, a scarecrow agency?',
@@ -31,6 +36,9 @@ examples('abuse', {
     { role: 'pupil', surface: 'group', text: 'everyone not talk to mabel tmrw pass it on' },
   ],
   ignores: [
+    { ...pupil, text: 'i love ur new hair', replyTo: 'got my new haircut!!' },
+    { ...pupil, text: 'dont play with fire lol' },
+    'Little Miss Sunshine is his favourite book, thank you Mrs Tindall',
     'Mrs Tindall is a witch and I say that as the highest compliment, he can finally read',
     'Can everyone bring their own mug for Mrs Tindall on Friday',
     'Miss Feeney is a dinosaur for book day and her tail is enormous',

@@ -3,9 +3,10 @@ import type { Evidence } from '../types.ts';
 import { type Aim, aimOf, ofThing } from './aim.ts';
 import { ofHome } from './bearing.ts';
 import { insults } from './insults.ts';
-import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, places } from './rule.ts';
 import { JEERING_EMOJI } from './words/insults.ts';
 import { FOND } from './words/kind.ts';
+import { DRIVING_OUT, MOCKERY, SHUNNING, TITLED } from './words/mockery.ts';
 import { NICKNAMES, RALLYING } from './words/rallying.ts';
 import { RIDICULE } from './words/ridicule.ts';
 
@@ -17,14 +18,16 @@ export const abuse: ConcernRule = {
     if (scene.anchor === 'none') return shuttingOut(scene);
     const found = [
       ...aimed(scene, insults(scene), 'an insult'),
-      ...aimed(scene, hits(scene, RIDICULE), 'ridicule'),
+      ...aimed(scene, [...hits(scene, RIDICULE), ...places(scene, MOCKERY)], 'ridicule'),
+      ...aimed(scene, places(scene, DRIVING_OUT), 'a call to join in against'),
+      ...shunned(scene),
       ...aimed(scene, hits(scene, RALLYING), 'a call to join in against'),
       ...nicknames(scene),
       ...nicknamed(scene),
     ];
     const jeering = found.length > 0 ? hits(scene, JEERING_EMOJI) : [];
     const first = found[0];
-    if (first === undefined) return [];
+    if (first === undefined) return shuttingOut(scene);
     return [evidence('abuse', first.by, [...found.map((one) => one.hit), ...jeering])];
   },
 };
@@ -36,15 +39,45 @@ interface Aimed {
 
 /** Pupils among themselves: "let's all not talk to her" needs no word of school. */
 function shuttingOut(scene: Scene): Evidence[] {
-  if (scene.draft.role !== 'pupil' || scene.draft.surface !== 'group') return [];
-  const found = hits(scene, RALLYING);
-  return found.length > 0 ? [evidence('abuse', 'a call to shut somebody out', found)] : [];
+  if (scene.draft.role !== 'pupil') return [];
+  const jeered = [...hits(scene, RIDICULE), ...places(scene, MOCKERY)];
+  if (SHOWN_OFF.test(scene.replyFolded) && jeered.length > 0)
+    return [evidence('abuse', 'ridicule in answer to somebody who shows themselves', jeered)];
+  if (scene.draft.surface !== 'group') return [];
+  const found = [...hits(scene, RALLYING), ...places(scene, DRIVING_OUT)];
+  if (found.length > 0) return [evidence('abuse', 'a call to shut somebody out', found)];
+  const shunning = shunned(scene).map((one) => one.hit);
+  return shunning.length > 0 ? [evidence('abuse', 'a call to shut somebody out', shunning)] : [];
+}
+
+/** What somebody shows of themselves: "new hair!!", "first day of braces". */
+const SHOWN_OFF = new RegExp(
+  '\\b(?:new|my|fresh|first|got|me|just) (?:\\w+ )?(?:hair\\w*|trim|cut|fit|outfit|shoes|trainers' +
+    '|braces|glasses|pfp|pic|' +
+    'selfie|nails|bag|dance|song|drawing|video|goal|dress|jacket|coat|look)\\b',
+);
+
+/** "Nobody sit with Ada": a bidding to shun somebody by name or pronoun. */
+function shunned(scene: Scene): Aimed[] {
+  const children = scene.mentions.filter((one) => one.kind === 'pupil');
+  const people = scene.draft.role === 'pupil' ? [...children, ...scene.mentions] : children;
+  return places(scene, SHUNNING)
+    .filter((hit) => {
+      const last = hit.phrase.split(' ').at(-1) ?? '';
+      return (
+        /^(?:him|her|them)$/.test(last) || people.some((one) => one.start < hit.end && hit.start < one.end)
+      );
+    })
+    .map((hit) => ({ hit, by: 'a call to shut somebody out' }));
 }
 
 /** A name out of a story for somebody of the school: it says itself whom it means. */
 function nicknamed(scene: Scene): Aimed[] {
   if (STORY.test(scene.folded)) return [];
-  return hits(scene, NICKNAMES).map((hit) => ({ hit, by: 'a mocking name for somebody of the school' }));
+  return [...hits(scene, NICKNAMES), ...places(scene, TITLED)].map((hit) => ({
+    hit,
+    by: 'a mocking name for somebody of the school',
+  }));
 }
 
 const STORY = new RegExp(

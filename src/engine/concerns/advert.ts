@@ -12,7 +12,7 @@ export const advert: ConcernRule = {
   },
 };
 
-const CUT_PRICE = /\b\d{1,2} ?% (?:off|discount)|\b(?:half price|buy one get one|£\d+ off)\b/g;
+const CUT_PRICE = /\b\d{1,2} ?% (?:off|discount)|\b(?:half[- ]price|buy one get one|£\d+ off)\b/g;
 
 /** What the school or its friends sell for the school. */
 const OUR_OWN = new RegExp(

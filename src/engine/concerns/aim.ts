@@ -50,7 +50,7 @@ export function aimOf(scene: Scene, hit: Hit): Aim | null {
   if (named !== undefined) return { kind: named.kind, mention: named, by: 'named beside it' };
   if (scene.anchor === 'none') return null;
   const answered = scene.replyMentions.find((mention) => PEOPLE.includes(mention.kind));
-  const curt = answered !== undefined && scene.draft.text.length <= CURT;
+  const curt = answered !== undefined && (scene.draft.text.length <= CURT || opensCurtly(scene, hit));
   if (!curt && !pronounNear(scene, hit.sentence)) return veiled(scene, hit);
   if (answered !== undefined)
     return { kind: answered.kind, mention: null, by: 'named in the message answered' };
@@ -62,6 +62,12 @@ export function aimOf(scene: Scene, hit: Hit): Aim | null {
   if (scene.anchor === 'answered')
     return { kind: 'someone', mention: null, by: 'in a talk about the school' };
   return veiled(scene, hit);
+}
+
+/** "Sour old boot. My mum had her too": the first sentence is short and names nobody else. */
+function opensCurtly(scene: Scene, hit: Hit): boolean {
+  const first = scene.sentences[0];
+  return hit.sentence === 0 && first !== undefined && first.end - first.start <= CURT;
 }
 
 /** Whether the words are about the writer: "I'm useless", "my idiot brother". */
@@ -125,26 +131,3 @@ function veiled(scene: Scene, hit: Hit): Aim | null {
   if (!sentences.some((sentence) => VEILED.has(sentence.tokens))) return null;
   return { kind: 'someone', mention: null, by: 'meant without a name' };
 }
-
-/** Whether a pupil mention is a class or year group and not one child. */
-export function isGroup(scene: Scene, mention: Mention): boolean {
-  const words = mention.text.toLowerCase();
-  if (
-    scene.school.classes.some(
-      (name) => words.includes(name.toLowerCase()) && !/\b(?:boy|girl|lad|kid|child)\b/.test(words),
-    )
-  ) {
-    return true;
-  }
-  return GROUP.test(words) || TEACHERS_GROUP.test(words);
-}
-
-/** "Mrs Carr's class". */
-const TEACHERS_GROUP = /['’]s (?:class|lot|group|form|year|kids|children|bunch|crew)$/;
-const GROUP = new RegExp(
-  '^(?:all |our |the |my |that |this |whole |of |lovely |little |amazing |wonderful |' +
-    '#)*(?:(?:class|year|yr|y|p|ks|primary)s? ?\\d*[a-z]?s?|\\d[a-z]{0,2}|reception|nursery|' +
-    'foundation|eyfs|infants?|juniors?|leavers|choir|kids|children|pupils|class|' +
-    'team)(?: (?:\\d[a-z]?|and|&|the|class|kids|children|pupils|ones|lot|boys|girls|team|group|' +
-    'families)| ?[/&+,-] ?y?r?\\d?)*s?$',
-);

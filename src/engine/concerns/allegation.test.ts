@@ -4,6 +4,9 @@ const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelb
 
 examples('allegation', {
   flags: [
+    'Mr Okoro was betting on his phone all morning while the class ran wild',
+    'The cook at Hazelbrook Primary was dismissed for helping herself to the stores',
+    'Hazelbrook Primary told us there were three helpers. There was one, I counted.',
     'Funny how the raffle money never reaches Hazelbrook Primary when Mr Okoro counts it',
     'Mrs Tindall told the whole class about his medication',
     'Mr Okoro says he phoned every family. He rang nobody.',
@@ -36,6 +39,8 @@ examples('allegation', {
     },
   ],
   ignores: [
+    'Mrs Tindall said there were two seats left. There were two, hooray',
+    { ...chat, text: 'the children were helping themselves to the fruit we left out' },
     'The raffle at Hazelbrook Primary raised four hundred pounds, thank you all',
     'Mr Okoro told the whole class a joke about a penguin',
     'Mrs Tindall never lies to the children, that is what I like about her',

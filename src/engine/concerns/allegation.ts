@@ -1,8 +1,9 @@
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { aboutSelf, aimOf } from './aim.ts';
-import { type ConcernRule, evidence, type Hit, hits, wordsAfter, wordsBefore } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, places, wordsAfter, wordsBefore } from './rule.ts';
 import { wordsFound } from './where.ts';
+import { ACCUSING, COUNTED_WRONG } from './words/accusing.ts';
 import { RUMOURS, WRONGS } from './words/allegation.ts';
 import { DUTY } from './words/duty.ts';
 import { CLAIMING, CONTRADICTED, INSINUATING, TRUST } from './words/insinuation.ts';
@@ -13,7 +14,7 @@ export const allegation: ConcernRule = {
   find(scene) {
     if (scene.anchor === 'none') return [];
     const rumours = hits(scene, RUMOURS);
-    const wrongs = [...hits(scene, WRONGS), ...hits(scene, DUTY)].filter(
+    const wrongs = [...hits(scene, WRONGS), ...hits(scene, DUTY), ...places(scene, ACCUSING)].filter(
       (hit) => said(scene, hit) && (rumours.length > 0 || blamed(scene, hit)),
     );
     if (wrongs.length === 0) return hinted(scene) ?? contradicted(scene) ?? [];
@@ -35,8 +36,17 @@ function hinted(scene: Scene): Evidence[] | null {
   return [evidence('allegation', 'hints that somebody did wrong', [...turns, ...matters])];
 }
 
+/** "They said two. There were two": the count agrees. */
+function sameTwice(words: string): boolean {
+  const counts = words.match(/\b(?:none|no|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/g) ?? [];
+  return counts.length > 1 && counts[0] === counts.at(-1);
+}
+
 /** What somebody said, and flatly that it was not so. */
 function contradicted(scene: Scene): Evidence[] | null {
+  const miscounted = places(scene, COUNTED_WRONG).filter((hit) => !sameTwice(hit.phrase));
+  if (miscounted.length > 0 && scene.anchor !== 'none')
+    return [evidence('allegation', 'sets what one saw against what they said', miscounted)];
   const denials = hits(scene, CONTRADICTED);
   if (denials.length === 0 || !somebodyMeant(scene)) return null;
   const claims = hits(scene, CLAIMING);

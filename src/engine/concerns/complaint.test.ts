@@ -5,6 +5,19 @@ const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelb
 
 examples('complaint', {
   flags: [
+    { ...chat, text: 'my boy came out starving, not one adult would open his flask for him' },
+    'Does Mrs Tindall ever look in the book bags?',
+    'Rang the office at Hazelbrook Primary six times about his inhaler. Nothing.',
+    {
+      ...chat,
+      text: 'letter pings through at six: dress as a Tudor, by tomorrow. hang on while i find a ruff',
+    },
+    {
+      ...chat,
+      text: 'no hats, cannot run on the grass, cannot sit on the wall. is this a school or a prison',
+    },
+    'She is a child, not a percentage. Hazelbrook Primary please take note',
+    { ...staff, text: 'Nice to be consulted about my own timetable at Hazelbrook Primary 🙃' },
     'Fourth supply teacher since Christmas at Hazelbrook Primary',
     'Mrs Tindall promised us an answer before half term',
     'Nobody from Hazelbrook Primary has had the decency to ring',
@@ -59,6 +72,9 @@ examples('complaint', {
     'The office at Hazelbrook Primary has been just about to ring me since October',
   ],
   ignores: [
+    { ...chat, text: 'the letter came home yesterday, forms back by Friday' },
+    'Nice to be asked to judge the cakes at Hazelbrook Primary, thank you all',
+    { ...chat, text: 'is it four or five days out of the holiday club they offer?' },
     { ...chat, text: "My lad announces he is 'done with' broccoli and with me" },
     { ...chat, text: 'Council have dug up our lane for the fourth time this term' },
     { ...staff, text: 'Our dog has been excluded from the sofa for a fixed term' },

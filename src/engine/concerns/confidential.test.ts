@@ -5,6 +5,7 @@ const friends = { ...staff, surface: 'group', site: 'whatsapp', where: 'Uni lot'
 
 examples('confidential', {
   flags: [
+    { ...staff, surface: 'direct', replyTo: "Did Tyler's diagnosis come?", text: 'Yes, he got it Monday' },
     {
       ...friends,
       text: 'Times table scores are back at Hazelbrook Primary and it is grim. Embargoed, so keep it to yourselves',

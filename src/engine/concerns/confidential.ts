@@ -1,7 +1,8 @@
 import type { Scene } from '../scene.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
-import { isGroup } from './aim.ts';
+import { isGroup } from './group.ts';
 import { type ConcernRule, evidence, type Hit, hits, places } from './rule.ts';
+import { wordsFound } from './where.ts';
 import { KEYS, PERSONAL_FACTS, RESULTS, SAFEGUARDING, SECRECY, STAFFING } from './words/confidential.ts';
 
 export const confidential: ConcernRule = {
@@ -15,6 +16,8 @@ export const confidential: ConcernRule = {
       return [evidence('confidential', 'a way into the school or its systems', keys)];
     }
     if (PUBLIC.test(scene.folded)) return [];
+    if (answersOf(scene))
+      return [evidence('confidential', "tells of a child's needs or a family's matter asked about", [])];
     if (scene.anchor === 'none') return whispered(scene);
     return secrets(scene);
   },
@@ -29,6 +32,22 @@ const CODE = new RegExp(
 );
 
 const SYSTEMS = /\b(?:cpoms|arbor|sims|bromcom|parentpay|classroom|office|school|staffroom|gate|alarm)\b/;
+
+const ASKED_OF_ONE = /\b(?:[a-z]+'s|his|her|their|my (?:son|daughter|boy|girl|lad))\b/;
+const TELLING = /\b(?:yes|yeah|no,|s?he(?:'s|'ll| is| was| has)?|they(?:'re|'ve| are| have)?|it's|there's)\b/;
+const NO_ANSWER =
+  /\b(?:can't (?:say|discuss|talk|comment)|cannot (?:say|discuss)|ring|email|office|not allowed|ask (?:the )?(?:school|senco|head))\b/;
+
+/** Asked about one child's plan, condition or case, the draft tells. */
+function answersOf(scene: Scene): boolean {
+  const asked = [SAFEGUARDING, PERSONAL_FACTS].some((one) => wordsFound(scene.replyFolded, one));
+  return (
+    asked &&
+    ASKED_OF_ONE.test(scene.replyFolded) &&
+    TELLING.test(scene.folded) &&
+    !NO_ANSWER.test(scene.folded)
+  );
+}
 
 /** What the school has told everyone itself, or training and jobs at large. */
 const PUBLIC = new RegExp(

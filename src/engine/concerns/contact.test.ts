@@ -5,6 +5,10 @@ const official = { role: 'official', surface: 'comment' } as const;
 
 examples('contact', {
   flags: [
+    { ...direct, replyTo: 'sir im stuck on question 4', text: 'No bother, ring me later' },
+    { role: 'staff', surface: 'comment', replyTo: 'miss watch my dance', text: 'Ace! Message me the rest' },
+    { role: 'staff', text: 'Chess club places through my Messenger please, with the name of your child' },
+    { ...official, replyTo: 'Has my coat turned up?', text: 'Hello Mrs Quill, it is in the office' },
     { ...direct, replyTo: 'miss can i follow you', text: 'Go on then, just this once' },
     { ...direct, replyTo: 'sir can u add me its tyler from year 6', text: 'Accepted mate' },
     {

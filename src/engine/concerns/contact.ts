@@ -10,7 +10,7 @@ export const contact: ConcernRule = {
   find(scene) {
     if (scene.draft.role === 'official') return toOnePerson(scene);
     if (scene.draft.role !== 'staff' || DECLINED.test(scene.folded)) return [];
-    return [...accepted(scene), ...opened(scene)].slice(0, 1);
+    return [...accepted(scene), ...answeredPupil(scene), ...opened(scene)].slice(0, 1);
   },
 };
 
@@ -37,6 +37,28 @@ function accepted(scene: Scene): ReturnType<ConcernRule['find']> {
   return [evidence('contact', 'says yes to private contact with a pupil or parent', yes)];
 }
 
+/** "Miss", "hi sir": how a pupil, or a family, opens a message to somebody who teaches. */
+const TO_TEACHER = /^\W*(?:(?:hi|hiya|hey|hello|omg|oi|thanks|thank you|pls|please|sorry),? )?(?:miss|sir)\b/;
+
+/** A pupil or parent wrote to "miss" or "sir": any private answer is contact, and an invitation anywhere. */
+function answeredPupil(scene: Scene): ReturnType<ConcernRule['find']> {
+  if (!TO_TEACHER.test(scene.replyFolded)) return [];
+  const inviting = [...hits(scene, OPENING), ...hits(scene, ACCEPTING), ...places(scene, INVITING)];
+  if (scene.draft.surface !== 'direct' && inviting.length === 0) return [];
+  return [evidence('contact', 'answers a pupil or parent privately', inviting)];
+}
+
+/** Leads on to a private channel, or sends and asks for something through it. */
+const INVITING = new RegExp(
+  "\\b(?:follow(?:ed|ing)?(?: me| you| u)? back|i'?ll (?:send|dm|message|text|add|call|ring" +
+    '|snap) (?:you|u|it)|' +
+    '(?:send|drop|ping|shoot|dm|snap|text|msg|message) me|(?:video|face ?time|phone) call|face ?time|' +
+    '(?:through|on|via|over|to|off|from|using) my (?:own |personal |private |other )?(?:messenger' +
+    '|insta(?:gram)?|snap(?:chat)?|' +
+    'facebook|fb|phone|mobile|number|inbox|dms?|whatsapp|account|page|profile))\\b',
+  'g',
+);
+
 const AGREEING = new RegExp(
   '^\\W*(?:aww?|ah+|haha|oh|hi\\w*|hello)?\\W*(?:yes|yeah|yep|sure|of course|course|go on|' +
     'no problem|no worries|ok|okay|fine|defo|definitely|absolutely|i remember you|why not)\\b',
@@ -53,12 +75,19 @@ function namedInDraft(scene: Scene): boolean {
 
 /** A private message to a family or pupil on the writer's own account, or an open call for them. */
 function opened(scene: Scene): ReturnType<ConcernRule['find']> {
-  const opening = hits(scene, OPENING);
+  const opening = [...hits(scene, OPENING), ...places(scene, INVITING)];
   if (scene.draft.surface === 'direct') {
     const business = hits(scene, BUSINESS);
     const addressed = GREETING.test(scene.folded) && business.length > 0 && !COLLEAGUES.test(scene.folded);
     const toFamily = namedInDraft(scene) && business.length > 0 && YOURS.test(scene.folded);
-    if (!addressed && !toFamily && !(opening.length > 0 && (business.length > 0 || YOURS.test(scene.folded))))
+    const ownPhone =
+      GREETING.test(scene.folded) && OWN_LINE.test(scene.folded) && TO_SCHOOL.test(scene.folded);
+    if (
+      !addressed &&
+      !ownPhone &&
+      !toFamily &&
+      !(opening.length > 0 && (business.length > 0 || YOURS.test(scene.folded)))
+    )
       return [];
     return [evidence('contact', 'writes privately to a family or pupil', [...opening, ...business])];
   }
@@ -77,11 +106,16 @@ const YOURS = new RegExp(
   '\\b(?:your (?:son|daughter|boy|girl|little one|child|lad)|you can (?:text|ring|call|message)|' +
     'did you (?:finish|do) (?:your|the)|proud of you|how are you getting on|see you in class)\\b',
 );
+/** On the writer's own line. */
+const OWN_LINE =
+  /\b(?:my (?:own|personal|private) (?:phone|mobile|number|account|email)|off my (?:phone|mobile))\b/;
+const TO_SCHOOL = /\b(?:office|school|pick(?:ed)? up|collect|reception|bumped|poorly|nurse|homework|class)\b/;
 const COLLEAGUES =
   /\b(?:staff meeting|ppa|cover for me|planning|slt|staffroom|inset|briefing|our classes|are you in|fancy)\b/;
 const PUPILS = new RegExp(
   '\\b(?:(?:my|our) (?:class|year \\d|y\\d|old class)|year (?:\\d|one|two|three|four|five|six)s?|' +
-    "y[1-6]s?|parents of|any parents|mums and dads|if you're in my)\\b",
+    "y[1-6]s?|parents of|any parents|mums and dads|if you're in my|your (?:child|children|kids?" +
+    "|little ones?)(?:'s)?)\\b",
 );
 
 /** The school's account speaks to one person: by handle, first name or "you" in an answer. */
@@ -91,7 +125,7 @@ function toOnePerson(scene: Scene): ReturnType<ConcernRule['find']> {
     return [evidence('contact', "writes to one person from the school's account", [])];
   if (surface !== 'comment' || replyTo === undefined) return [];
   const called =
-    /^\s*(?:(?:[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Mm]orning|[Aa]h)[ ,]+)?(@[\w.]+|\p{Lu}[\p{L}'’-]+)(?=[ ,!])/u.exec(
+    /^\s*(?:(?:[Hh]i|[Hh]iya|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Mm]orning|[Aa]h)[ ,]+)?(@[\w.]+|(?:Mrs?|Miss|Ms|Mx|Dr) \p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+)(?=[ ,!])/u.exec(
       text,
     );
   const name = called?.[1];

@@ -5,6 +5,7 @@ import { answerable, ofElsewhere, ofHome, quoted } from './bearing.ts';
 import { ofNature, ofOwnFolk } from './own.ts';
 import { retorts } from './retort.ts';
 import { type Hit, hits } from './rule.ts';
+import { shapesOf } from './shapes.ts';
 import { EXASPERATION } from './words/exasperation.ts';
 import { FAILINGS } from './words/failings.ts';
 import { GRIEVANCES, HARSH } from './words/grievances.ts';
@@ -55,7 +56,11 @@ export function openCues(scene: Scene): Cues {
   const staff = scene.draft.role === 'staff' ? [{ table: STAFFROOM, points: 1.4, most: 2.8 }] : [];
   const open = sum(scene, [...OPEN, ...staff]);
   const answers = retorts(scene);
-  return { points: open.points + Math.min(1.4, answers.length * 1.4), hits: [...open.hits, ...answers] };
+  const shapes = shapesOf(scene);
+  return {
+    points: open.points + Math.min(1.4, answers.length * 1.4) + shapes.points,
+    hits: [...open.hits, ...answers, ...shapes.hits],
+  };
 }
 
 /** Praise that may be meant the other way. */

@@ -6,6 +6,8 @@ const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelb
 
 examples('discrimination', {
   flags: [
+    'What sort of man wants a job with five year olds at Hazelbrook Primary? Should be a woman in there',
+    { ...staff, text: 'Wish they would hire someone who was actually born here' },
     { ...chat, text: 'half the class are foreigners who cant speak english, ours are being held back' },
     'Hazelbrook Primary is overrun with immigrants, send them back',
     { ...chat, text: 'No man should be changing nursery children at Hazelbrook Primary, it is not natural' },

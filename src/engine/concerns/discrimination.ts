@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { aboutSelf } from './aim.ts';
-import { type ConcernRule, evidence, type Hit, hits, wordsBefore } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, places, wordsBefore } from './rule.ts';
+import { DEMEANING_SHAPES } from './words/demeaning.ts';
 import { DEMEANING_ALONE, PREJUDICES, type Prejudice, RESPECT, SLURS } from './words/discrimination.ts';
 
 export const discrimination: ConcernRule = {
@@ -13,6 +14,9 @@ export const discrimination: ConcernRule = {
       (hit) => !reported(scene, hit),
     );
     if (alone.length > 0) return [evidence('discrimination', 'words that demean a group', alone)];
+    const built = RESPECTFUL.test(scene.folded) ? [] : places(scene, DEMEANING_SHAPES);
+    if (built.length > 0)
+      return [evidence('discrimination', 'people demeaned by what is made of them', built)];
     const demeaned = PREJUDICES.flatMap((one) =>
       hits(scene, one.groups).flatMap((group) => against(scene, group, one)),
     );
@@ -21,6 +25,10 @@ export const discrimination: ConcernRule = {
       : [];
   },
 };
+
+/** Told in protest, in pride or to help. */
+const RESPECTFUL =
+  /\b(?:welcome to|so proud|disgusting (?:that|how|what)|how dare|racist|sexist|prejudice|bigot\w*|assembly about|black history)\b/;
 
 /** Staff, pupils and the school's own account anywhere; others when it is about the school community. */
 function counts(scene: Scene): boolean {

@@ -5,6 +5,7 @@ const staff = { role: 'staff', pupils: ['Tyler Marsh', 'Amina Yusuf'] } as const
 
 examples('naming-pupil', {
   flags: [
+    { ...chat, text: 'It was Tyler who put a boot through the door', pupils: ['Tyler Marsh'] },
     { ...chat, text: 'Alfie T in Otters bit my girl again' },
     { ...chat, text: 'Jayden pushed mine off the climbing frame and his mum just laughed' },
     { ...chat, text: 'That boy in Year 4 with the blue glasses is a bully and everyone knows it' },

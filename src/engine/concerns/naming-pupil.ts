@@ -1,8 +1,9 @@
 import type { Scene } from '../scene.ts';
 import type { Evidence, Mention } from '../types.ts';
 import { abuse } from './abuse.ts';
-import { aboutSelf, isGroup, ofThing } from './aim.ts';
+import { aboutSelf, ofThing } from './aim.ts';
 import { allegation } from './allegation.ts';
+import { isGroup } from './group.ts';
 import { type ConcernRule, evidence, type Hit, hits, wordsBefore } from './rule.ts';
 import { PERSONAL_FACTS, SAFEGUARDING } from './words/confidential.ts';
 import { CONDUCT, LOOKS, WHEREABOUTS } from './words/pupil.ts';
@@ -16,6 +17,7 @@ export const namingPupil: ConcernRule = {
     const single = scene.mentions.filter(
       (one) => one.kind === 'pupil' && !isGroup(scene, one) && !OWN.test(one.text),
     );
+    if (PET.test(scene.folded)) return [];
     if (single.length === 0) return [...answeredAbout(scene), ...familyOf(scene)].slice(0, 1);
     if (role === 'staff' || role === 'official') return [evidence('naming-pupil', 'names a pupil', single)];
     const said = single.flatMap((child) => unkind(scene, child).map((words) => [child, words] as const));
@@ -24,6 +26,15 @@ export const namingPupil: ConcernRule = {
     return [evidence('naming-pupil', 'names a child with something that is not plainly kind', spans)];
   },
 };
+
+/** A beast that shares a name with a pupil. */
+const PET = new RegExp(
+  "\\b(?:(?:s?he's|s?he is|it's|is|was|being|my|our|the) (?:only )?(?:a |an |my |our " +
+    '|the )?(?:\\w+ )?(?:spaniel|labrador|lab|cockapoo|whippet|terrier|' +
+    'collie|dachshund|greyhound|poodle|labradoodle|pug|beagle|kitten|puppy|tabby|hamster' +
+    '|guinea pig|budgie|tortoise|pony)|' +
+    'walkies|good boy|vet bill|litter tray|dog walker|off the lead)\\b',
+);
 
 /** The writer's own, taken for a name at the head of a sentence. */
 const OWN = /^(?:mine|ours)$/i;

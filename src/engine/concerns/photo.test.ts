@@ -6,6 +6,8 @@ const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelb
 
 examples('photo', {
   flags: [
+    { ...film, text: 'sports day relay race, absolute carnage' },
+    { role: 'staff', ...picture, text: 'All 28 of ours up the hill, nobody lost' },
     { ...picture, text: 'Sports day at Hazelbrook Primary! Look at them all in the sack race' },
     { ...film, text: 'Every one of Year 2 singing Away in a Manger, volume up' },
     { ...picture, text: 'Bonnet parade at Hazelbrook Primary, spot mine under the chicken' },
@@ -42,6 +44,8 @@ examples('photo', {
     { role: 'official', ...picture, text: 'The book fair is back next Monday in the hall' },
     { role: 'official', text: 'Year 5 have been planting potatoes' },
     { role: 'pupil', ...picture, text: 'my new trainers' },
+    { role: 'staff', ...picture, text: 'My Year 3 painted me a portrait and made me this card' },
+    { ...picture, text: 'Nativity at Hazelbrook Primary, all the other faces blurred' },
     { role: 'pupil', ...film, text: 'my cat doing a backflip' },
     'The nativity was lovely and I cried',
   ],

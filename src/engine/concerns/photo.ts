@@ -1,7 +1,20 @@
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
-import { isGroup } from './aim.ts';
-import { anyOf } from './pattern.ts';
+import { isGroup } from './group.ts';
+import {
+  AHEAD,
+  MADE,
+  MANY,
+  OBJECTS,
+  OTHERS_HIDDEN,
+  OWN_CHILD,
+  OWN_CLASS,
+  OWN_FIRST,
+  PERSONS,
+  ROLES_PLAYED,
+  SCHOOLS_OWN,
+  SHARED,
+} from './pictured.ts';
 import { type ConcernRule, evidence, hits } from './rule.ts';
 import { ANNOUNCING, AT_WORK, CROWDS, EVENTS, THINGS } from './words/photo.ts';
 
@@ -25,7 +38,8 @@ interface Shown {
 
 /** Whom or what the picture shows, or null when only the writer's own. */
 function whatIsShown(scene: Scene, attached: boolean): Shown | null {
-  if (scene.anchor === 'none' && !(scene.draft.role === 'staff' && OWN_CLASS.test(scene.folded))) return null;
+  if (OTHERS_HIDDEN.test(scene.folded)) return null;
+  if (scene.anchor === 'none' && !unmistakable(scene, attached)) return null;
   const children = scene.mentions.filter((one) => one.kind === 'pupil');
   if (ofThings(scene) || ofObjects(scene, children.length)) return null;
   switch (scene.draft.role) {
@@ -43,14 +57,13 @@ function whatIsShown(scene: Scene, attached: boolean): Shown | null {
   }
 }
 
-/** A class of one's own, said by staff, needs no school's name. */
-const OWN_CLASS = /\b(?:my|your|our) class\b|\bstaffroom\b/;
-
-const AHEAD = new RegExp(
-  '\\b(?:tomorrow|next (?:week|month|friday|saturday|monday)|this (?:saturday|friday|sunday)|' +
-    '(?:sat|sun|fri|mon|tue|wed|thu)\\w* (?:the )?\\d{1,2}|\\d{1,2} ?(?:-|till|til|' +
-    'to) ?\\d{1,2} ?(?:pm|am)?\\b|tickets|is back|join us|come along|come and|doors open|stalls)\\b',
-);
+/** With no word of which school, still certainly a picture of its children. */
+function unmistakable(scene: Scene, attached: boolean): boolean {
+  if (scene.draft.role === 'staff') return OWN_CLASS.test(scene.folded);
+  return (
+    attached && SCHOOLS_OWN.test(scene.folded) && MANY.test(scene.folded) && !OWN_CHILD.test(scene.folded)
+  );
+}
 
 /** A poster, a lost coat, something for sale: no person in it. */
 function ofThings(scene: Scene): boolean {
@@ -62,24 +75,14 @@ function ofThings(scene: Scene): boolean {
   );
 }
 
-const OBJECTS = anyOf(
-  'cakes?|buns|cupcakes|sponge|bake|bakes|baked|volcano|model|diorama|shoebox',
-  'display|sunset|sunrise|rainbow|snowman|view|hedge|mural|fence',
-  'egg box|bin bags?|bedsheet|hat|receipt|letter|menu|van|puddles?|potholes?',
-  'sandwich|tray|slime|glitter|painting|drawing|handwriting|poem',
-);
-const PERSONS = anyOf(
-  'kids?|children|class|classes|them|everyone|everybody|girls|boys|faces|choir',
-  'friends|angels|shepherds|team|pupils|little ones|colleagues?',
-  'all of|this lot|the lot|these|mates|cast|gang|staff|staffroom|he|she|him|her|tag',
-);
-
 /** A cake, a model, a sunset: a picture with nobody in it, by its words. */
 function ofObjects(scene: Scene, children: number): boolean {
   return children === 0 && OBJECTS.test(scene.folded) && !PERSONS.test(scene.folded);
 }
 
-function atWork(scene: Scene, children: Evidence['spans'], attached: boolean): Shown | null {
+function atWork(scene: Scene, children: Scene['mentions'], attached: boolean): Shown | null {
+  const single = children.some((one) => !isGroup(scene, one));
+  if (!single && MADE.test(scene.folded) && !PERSONS.test(scene.folded)) return null;
   if (children.length > 0) return { by: 'a picture of pupils', spans: children };
   const staff = scene.mentions.filter((one) => one.kind === 'staff');
   const work = hits(scene, AT_WORK);
@@ -127,31 +130,9 @@ function ofOthers(scene: Scene, children: Scene['mentions'], attached: boolean):
   ) {
     return { by: 'a picture of a class', spans: groups };
   }
+  if (SCHOOLS_OWN.test(scene.folded) && MANY.test(scene.folded) && !ownOnly)
+    return { by: 'a picture of a school event', spans: events };
   if (events.length > 0 && (crowds.length > 0 || shared))
     return { by: 'a picture of a school event', spans: [...events, ...crowds] };
   return null;
 }
-
-/** One's own child in a part that others have too: "my little angel", "our champion". */
-const OWN_CHILD = new RegExp(
-  '\\b(?:my|our) (?:[\\w-]+ ){0,2}(?:boy|girl|son|daughter|lad|lass|child|angel|star|shepherd|' +
-    'sheep|pirate|baby|youngest|eldest)\\b',
-);
-const ROLES_PLAYED = new RegExp(
-  '^(?:angels?|sheep|the sheep|shepherds?|pirates?|champions?|winners?|superstars?|performers?|' +
-    'singers?|dancers?|athletes?)$',
-  'i',
-);
-
-const SHARED = new RegExp(
-  "\\b(?:tag your|sound on|pass (?:it )?on to|for (?:anyone|those) who|couldn't make it|" +
-    'whole (?:thing|song|show|play|lot)|got the (?:whole|lot)|all of it|filmed|recorded|' +
-    "here you go|spot (?:yours|mine)|front row|everyone's|look at them|doing the rounds|(?:got|" +
-    'have) it saved|saved it|if you want it|going round)\\b',
-);
-
-/** "starts in Year 3": the class only says how old one's own child is. */
-const OWN_FIRST = new RegExp(
-  '\\b(?:first day|last day|starts?|started|starting|ready for|off to|into|finished|in) (?:of |' +
-    'in )?(?:year|yr|y|class|reception|nursery|ks)',
-);

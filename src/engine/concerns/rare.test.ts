@@ -29,6 +29,7 @@ describe('workplace', () => {
 describe('work-comms', () => {
   examples('work-comms', {
     flags: [
+      { ...staff, surface: 'post', text: 'Year 4 parents: the trip list has changed, coach leaves at 9' },
       { ...classChat, text: 'Reminder that forms are due back Friday' },
       { ...classChat, text: 'Spellings are in book bags tonight' },
       { ...classChat, text: 'PE is on Wednesday this week, please bring kit' },

@@ -14,6 +14,18 @@ export const workComms: ConcernRule = {
   },
 };
 
+/** A post that opens by calling the families of a class. */
+const CALLED_OUT = new RegExp(
+  '^\\W*(?:(?:attention|calling|message for|for|to|dear|hi|hello|reminder for|reminder to' +
+    '|morning) )?(?:all )?(?:my |our |the )?' +
+    '(?:(?:year|yr|class|y) ?\\w{1,5}|reception|nursery|ks[12]|eyfs|club|choir|team) (?:parents' +
+    '|mums|dads|families|carers|grown-?ups)\\b',
+);
+const OWN_CHANNEL = new RegExp(
+  '\\b(?:through|via|on|to|by|over) my (?:own |personal |private )?(?:messenger|inbox|dms?' +
+    '|whatsapp|facebook|insta(?:gram)?|' +
+    'phone|number)\\b[^\\n]*\\byour (?:child|kid|little one|son|daughter)',
+);
 const CLASS_CODE = /\b(?:\d[a-z]|y\d|yr ?\d|year \d|class \d)\b/;
 const TO_A_PARENT = new RegExp(
   '\\b(?:permission|slip|signed|form|forms|homework|spellings|reading|kit|trip|your (?:son|' +
@@ -28,6 +40,7 @@ const TO_A_COLLEAGUE = new RegExp(
 /** A families' chat or a private message to one of them, and no other club's. */
 function toFamilies(scene: Scene): boolean {
   const { surface } = scene.draft;
+  if (surface === 'post') return CALLED_OUT.test(scene.folded) || OWN_CHANNEL.test(scene.folded);
   if (surface === 'group' || surface === 'comment') {
     if (wordsFound(scene.whereFolded, OTHER_CLUB)) return false;
     const classChat = CLASS_CODE.test(scene.whereFolded);

@@ -37,6 +37,10 @@ const THEIRS = new RegExp(
     'her|their) first (?:day|week))\\b',
 );
 
+/** Their own page, with an address of it. */
+const OWN_PAGE =
+  /\b(?:own|personal|private) (?:account|page|profile|channel|blog|insta\w*)\b|\b(?:instagram|facebook|tiktok|twitter|x|youtube|threads)\.com\/[\w.@-]+/;
+
 /** "@" of an account that is not the school's, beside a member of staff or "our". */
 function linked(scene: Scene): ReturnType<ConcernRule['find']> {
   const own = new Set(scene.school.handles.map((handle) => handle.toLowerCase()));
@@ -47,6 +51,8 @@ function linked(scene: Scene): ReturnType<ConcernRule['find']> {
   const links = handles.filter(
     (token) => staff.some((one) => one.start < token.end && token.start < one.end) || staff.length > 0,
   );
+  if (links.length === 0 && staff.length > 0 && OWN_PAGE.test(scene.folded))
+    return [evidence('workplace', "a link to a staff member's own account", staff)];
   if (
     links.length === 0 ||
     !/\b(?:follow|check out|page|account|blog|channel|insta|instagram|twitter|tiktok|etsy|strava|shop|by|from|our|his|her|thanks|well done|congratulations)\b/.test(

@@ -1,12 +1,12 @@
-import type { Sentence } from '../scene.ts';
+import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { isAway, isChild } from './among-children.ts';
-import { RELATIONS } from './data/child-name-words.ts';
+import { DONE_TO, LANDMARKS, RELATIONS } from './data/child-name-words.ts';
 import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
 import { STARS } from './data/stars.ts';
 import { bare, type Look, mentionOf, wordAt } from './look.ts';
 import { looksNamed, nameIn, surnameAfter } from './name-form.ts';
-import { isExcluded, isHailed } from './not-a-pupil.ts';
+import { isAnimal, isExcluded, isHailed } from './not-a-pupil.ts';
 import { isSoft } from './topics.ts';
 import { type Candidate, unlistedName } from './unlisted-names.ts';
 
@@ -27,9 +27,12 @@ function candidate(look: Look, sentence: Sentence, at: number): Candidate | null
   }
   if (!looksNamed(look, tokens, at, word) || isExcluded(look, tokens, at, word)) return null;
   const { last, other } = surnameAfter(look, tokens, at);
+  if (known && isAnimal(look) && last === at) return null;
   if (known) return other || isHailed(tokens, at) ? null : { at, last, by: 'name on the roster' };
   if (other) {
-    return isShown(look, word) && !STARS.has(`${word} ${bare(wordAt(tokens, last))}`)
+    if (isLandmark(tokens, at, last)) return null;
+    return (isShown(look, word) || doesToMine(look, tokens, word, last)) &&
+      !STARS.has(`${word} ${bare(wordAt(tokens, last))}`)
       ? { at, last, by: 'full name where the school is the talk' }
       : null;
   }
@@ -43,6 +46,24 @@ function isShown(look: Look, given: string): boolean {
   const { setting, draft } = look;
   const amongUs = setting.school || setting.group === 'school' || setting.reply;
   return (draft.role === 'official' || (amongUs && !ADULT_NAMES.has(given))) && setting.elsewhere === null;
+}
+
+/** "Lucas Ferrand called mine a baby": a full name's deed to the writer's own child. */
+function doesToMine(look: Look, tokens: readonly Token[], given: string, last: number): boolean {
+  if (look.draft.role !== 'parent' || !look.setting.anchored || ADULT_NAMES.has(given)) return false;
+  const whom = tokens.slice(last + 2, last + 6).map((token) => token.folded);
+  return (
+    DONE_TO.has(wordAt(tokens, last + 1)) &&
+    whom.some((one) => /^(?:mine|my|our)$/.test(one) || look.roster.family.has(bare(one)))
+  );
+}
+
+/** "at Leighton Park": a name that is a place to go to. */
+function isLandmark(tokens: readonly Token[], at: number, last: number): boolean {
+  return (
+    /^(?:at|to|in|from|near|around|round|visit|visited|through)$/.test(wordAt(tokens, at - 1)) &&
+    LANDMARKS.has(bare(wordAt(tokens, last)))
+  );
 }
 
 /** Children by name: the roster's, and given names where the talk is of school. */

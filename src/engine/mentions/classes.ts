@@ -2,7 +2,7 @@ import type { Token } from '../scene.ts';
 import { fold } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { School } from '../types.ts';
-import { AFTER_RECEPTION, CLASS_CREATURES } from './data/class-words.ts';
+import { AFTER_RECEPTION, CLASS_CREATURES, CREATURES_DO } from './data/class-words.ts';
 import { bare, isCapital, wordAt } from './look.ts';
 
 const NUMBER_WORDS = /^(?:one|two|three|four|five|six)s?$/;
@@ -50,6 +50,8 @@ export function classEnd(school: School, tokens: readonly Token[], at: number): 
   )
     return at;
   const common = CLASS_CREATURES.has(bare(word)) && isCapital(token) && at > 0;
+  // "How well Otters sang": creatures that do what children do.
+  if (common && CREATURES_DO.has(follow) && tokens[at - 1]?.kind !== 'mark') return at;
   if (common && /^(?:of|in|from|with|all|for|our|the|year|whole)$/.test(wordAt(tokens, at - 1))) return at;
   const named = namesOfClasses(school).has(bare(word));
   if (/^class(?:es)?$/.test(follow) && isCapital(token) && !WORLDLY.has(word))

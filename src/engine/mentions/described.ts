@@ -77,7 +77,10 @@ function isTold(look: Look, tokens: readonly Token[], at: number, pointing: stri
   const word = wordAt(tokens, at);
   const after = wordAt(tokens, at + 1);
   const inClass = classEnd(look.school, tokens, at + 2) !== null;
-  if (word === 'one' || word === 'ones') return inClass && look.draft.role !== 'staff';
+  if (word === 'one' || word === 'ones') {
+    const lookedAt = after === 'with' && look.setting.group === 'school' && word === 'one';
+    return (inClass || lookedAt) && look.draft.role !== 'staff';
+  }
   const more = wordAt(tokens, at + 2);
   const many = /s$/.test(word) && word !== 'lass' && !/^(?:twins|brothers|sisters)$/.test(word);
   if (many) return inClass || /^(?:those|these|certain|same)$/.test(pointing) || /^(?:who|with)$/.test(after);

@@ -8,8 +8,11 @@ import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
 export function ofChild(look: Look, tokens: readonly Token[], at: number): Mention | null {
   const owner = tokens[at - 1];
   const token = tokens[at];
-  if (owner === undefined || token === undefined || owner.kind !== 'word' || !RELATIVES.has(token.folded))
-    return null;
+  if (owner === undefined || token === undefined || !RELATIVES.has(token.folded)) return null;
+  const siblings = siblingsBefore(tokens, at);
+  if (siblings !== null && look.setting.anchored && look.setting.elsewhere === null)
+    return mentionOf(look, 'family', siblings, token, 'a child’s parent');
+  if (owner.kind !== 'word') return null;
   const owned = /['’]s?$/.test(owner.text) || /s$/.test(owner.folded);
   const name = owner.folded.includes("'") ? bare(owner.folded) : owner.folded.replace(/s$/, '');
   if (!owned || look.roster.family.has(name)) return null;
@@ -23,6 +26,14 @@ export function ofChild(look: Look, tokens: readonly Token[], at: number): Menti
   if (ADULT_NAMES.has(name) && !rostered && !setting.anchored) return null;
   if (/^(?:my|our)$/.test(wordAt(tokens, at - 2))) return null;
   return mentionOf(look, 'family', owner, token, 'a child’s parent');
+}
+
+/** "the twins' mum", "those brothers' dad": where the article stands. */
+function siblingsBefore(tokens: readonly Token[], at: number): Token | null {
+  const owner = tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1;
+  const article = tokens[owner - 1];
+  if (!/^(?:twins|triplets|brothers|sisters)(?:'s?)?$/.test(wordAt(tokens, owner))) return null;
+  return article !== undefined && /^(?:the|those|them|that)$/.test(article.folded) ? article : null;
 }
 
 /** "His mum", "the mother", where the draft has named the child just before. */

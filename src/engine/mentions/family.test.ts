@@ -35,6 +35,13 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['One of our families has lost everything in the fire', ['One of our families'], { role: 'staff' }],
   ['Hello Mr Pinder, please ring the office', ['Mr Pinder'], { role: 'official', surface: 'direct' }],
   ['The Farrant family owe the breakfast club forty quid', ['The Farrant family']],
+  [
+    "the twins' mum kept me an hour over a sock",
+    ["the twins' mum"],
+    { role: 'staff', where: 'Y3 team', surface: 'group' },
+  ],
+  ['that dad on the gate needs a hobby', ['that dad on the gate'], Y3],
+  ['the mother leading this campaign, honestly', ['the mother leading this campaign'], Y3],
 ];
 const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['My mum is coming for tea'],
@@ -49,6 +56,7 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Parents, hold tight, it gets easier'],
   ['Proud mum, slow runner, gin enthusiast'],
   ['that family at Marwood High got an apology'],
+  ['I refuse to be that mum but where is his coat', Y3],
 ];
 
 describe('families', () => {

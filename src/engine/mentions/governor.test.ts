@@ -15,6 +15,8 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Board of governors at Wrenfield Primary: asleep', ['Board of governors']],
   ['the governors are in on Monday, hide the mess', ['the governors'], { role: 'staff' }],
   ['that governor told me to move my car at drop off', ['that governor']],
+  ['Ask our chair of governors, if you can find him', ['our chair of governors']],
+  ["Governors' learning walk: ten minutes and a biscuit", ['Governors'], { role: 'staff' }],
 ];
 const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Governor of Texas is at it again'],

@@ -1,7 +1,7 @@
 import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
 import { GOVERNED_ELSEWHERE } from './data/governed-elsewhere.ts';
-import type { Look, Recogniser } from './look.ts';
+import { type Look, mentionOf, type Recogniser } from './look.ts';
 
 /** Nobody but a school's board is called so. */
 const SURE = phrases([
@@ -14,6 +14,7 @@ const SURE = phrases([
   'the|our|this|that|a parent|staff|lea|foundation|co-opted|safeguarding|link|send governor|governors',
   'board of governors',
   'parent governor|governors',
+  'the|our|this|that|their|your chair|vice-chair|co-chair|chairman|chairwoman of the? gov|govs|governors',
   'chair of gov|govs|governors|governers|govenors',
   'the|our govenors|governers',
   'parent|staff govenor|governer',
@@ -34,6 +35,10 @@ const AMONG_THEM = phrases(['the|our full? governing board', 'the chair', 'fgb']
 /** Beside "governor": a prison's, a bank's, a state's, a hospital's or an engine's. */
 const OF_ELSEWHERE = new RegExp(String.raw`\b(?:${GOVERNED_ELSEWHERE.join('|')})\b`);
 
+/** "Governors' visit", "Governors say no": the board, with the article left out. */
+const ABOUT_THEM =
+  /^(?:the )?governors(?:['’]| (?:say|said|have|had|are|were|want|wanted|voted|agreed|decided|think|came|came|just|still|don't|didn't|won't|can't|know|knew|sat|met|apparently|clearly|ignored|refused|approved|signed))/;
+
 /** Governors of the school; not of a prison, a bank or a state. */
 export const governorMentions: Recogniser = (look: Look): Mention[] => {
   const { setting, draft, passage } = look;
@@ -48,6 +53,9 @@ export const governorMentions: Recogniser = (look: Look): Mention[] => {
       ...(setting.anchored || draft.role !== 'pupil' ? LIKELY.find(tokens, passage.text) : []),
       ...(sits && setting.anchored ? AMONG_THEM.find(tokens, passage.text) : []),
     ];
+    const first = tokens[0];
+    if (first !== undefined && setting.anchored && ABOUT_THEM.test(passage.folded.slice(sentence.start)))
+      found.push(mentionOf(look, 'governor', first, first, 'governors'));
     for (const match of matches) {
       found.push({ kind: 'governor', start: match.start, end: match.end, text: match.text, by: 'governors' });
     }

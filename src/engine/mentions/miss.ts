@@ -6,6 +6,10 @@ import { isCapital, wordAt } from './look.ts';
 export function missIsTitle(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1);
   const small = tokens[at]?.text === 'miss';
+  // "If you tell Miss it was me".
+  const told = /^(?:tell|told|telling|tells|ask|asked|asking)$/.test(before);
+  if (told && /^(?:it|that|the|my|you|we|i|he|she|they|about|when|how)$/.test(wordAt(tokens, at + 1)))
+    return true;
   if (MISSED.has(wordAt(tokens, at + 1))) return false;
   return !(MISSING.has(before) && (small || !isCapital(tokens[at + 1])));
 }

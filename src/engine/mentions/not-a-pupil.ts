@@ -1,5 +1,5 @@
 import type { Token } from '../scene.ts';
-import { GROWN_UP, HAILS, KIN_NAMES, OWN, PETS } from './data/child-name-words.ts';
+import { ANIMALS, CHARACTERS, GROWN_UP, HAILS, KIN_NAMES, OWN, PETS, WORN } from './data/child-name-words.ts';
 import { CHILD_NAMES } from './data/given-names.ts';
 import { isCapital, type Look, wordAt } from './look.ts';
 import { isShout } from './name-form.ts';
@@ -23,7 +23,7 @@ export function isExcluded(look: Look, tokens: readonly Token[], at: number, wor
     FAMED.test(before)
   )
     return true;
-  if (isPet(tokens, at)) return true;
+  if (isPet(tokens, at) || (isPart(tokens, at, word) && !look.roster.pupilFirst.has(word))) return true;
   // "It's Jess from nursery": who writes.
   if (/^(?:it's|its|i'm|im)$/.test(before) && /^(?:from|here|again|at)$/.test(wordAt(tokens, at + 1)))
     return true;
@@ -44,6 +44,20 @@ export function isExcluded(look: Look, tokens: readonly Token[], at: number, wor
   return staff !== undefined && !look.roster.pupilFirst.has(word);
 }
 
+/** "Roman costume", "another Elsa", "as Wally": a part dressed for. */
+function isPart(tokens: readonly Token[], at: number, word: string): boolean {
+  const named = /['’]s$/.test(tokens[at]?.text ?? '');
+  if (!named && WORN.has(wordAt(tokens, at + 1))) return true;
+  // An age that is taught, a speaker that is talked to.
+  if (
+    /^(?:romans?|tudors?|normans?)$/.test(word) &&
+    /^(?:the|that|this|those|these|a|their|our|his|her|class)$|s$/.test(wordAt(tokens, at - 1))
+  )
+    return true;
+  if (/^(?:alexa|siri|cortana)$/.test(word)) return true;
+  return CHARACTERS.has(word) && /^(?:a|an|another|as|no|two|three|every|like)$/.test(wordAt(tokens, at - 1));
+}
+
 /** "Otis the cat", "Otis the cat's bowl". */
 function isPet(tokens: readonly Token[], at: number): boolean {
   const animal = /^\w+/.exec(wordAt(tokens, at + 2))?.[0] ?? '';
@@ -58,3 +72,10 @@ export function isHailed(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   return (at === 0 && next === ',') || (wordAt(tokens, at - 1) === ',' && at === tokens.length - 1);
 }
+
+const ANIMAL = new RegExp(
+  String.raw`\b(?:he|she|it)(?:'s| is| was) (?:just |only )?(?:a|an|our|my|the) (?:\w+ ){0,2}(?:${ANIMALS.join('|')})\b`,
+);
+
+/** "He is a whippet": the only name spoken of so is a pet's, though a pupil bears it too. */
+export const isAnimal = (look: Look): boolean => ANIMAL.test(look.passage.folded);

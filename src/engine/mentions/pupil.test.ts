@@ -40,6 +40,10 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Heard readers with Reception class all morning', ['Reception class'], { role: 'volunteer' }],
   ['Again it was Cormac who threw the bricks and school just shrug', ['Cormac']],
   ['swap: Niamh has Eesa’s jumper', ['Eesa'], { ...Y3, family: ['Niamh'] }],
+  ['Some bunch of tiny people made me a crown today', ['Some bunch of tiny people'], { role: 'staff' }],
+  ['All 27 of ours up the tower and back down', ['All 27 of ours'], { role: 'staff' }],
+  ['Hard to say how well Otters sang tonight', ['Otters'], { role: 'staff' }],
+  ['Rufus Callard called my lad a baby all through playtime', ['Rufus Callard']],
 ];
 
 const more: [text: string, words: string[], differs?: Partial<Draft>][] = [
@@ -88,6 +92,11 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['The one in the blue coat is mine', Y3],
   ['World class coffee in Wrenfield'],
   ['Holly and ivy for the door, done', Y3],
+  ['Osian is asleep in the bath. He’s a whippet', staff],
+  ['Best bit was the slide', { role: 'staff', where: 'Y3 team', surface: 'group' }],
+  ['Does the Roman day need sandals', Y3],
+  ['Not another Elsa at World Book Day', Y3],
+  ['Two coaches to Logan Park and nobody sick', { role: 'official' }],
 ];
 
 describe('pupils', () => {

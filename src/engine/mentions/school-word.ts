@@ -20,6 +20,11 @@ const IS = wordSet('is was are were being');
 /** "school is *useless*", "school are *refusing*". */
 const isSaidOf = (word: string): boolean => SCHOOL_IS.has(word) || /^\w+ing$/.test(word);
 
+/** "the *tiny village* school". */
+const VALUED = wordSet(`
+  tiny little small lovely village local wonderful brilliant amazing fantastic fabulous gorgeous beautiful
+  special happy great best incredible whole useless shambolic bloody stupid
+`);
 const DETERMINERS = wordSet('the our this that my your');
 const OWNERS =
   /^(kids|kid|son|sons|daughter|daughters|lads|girls|boys|children|childrens|his|her|their|mine|ours)('s)?$/;
@@ -64,6 +69,8 @@ function bareSchool(tokens: readonly Token[], at: number): string | null {
   if (heard !== null) return heard;
   if (ANOTHER_SCHOOL.has(before)) return null;
   if (before === '-' || next === '-') return null;
+  // "School: 'it's in hand'": made to speak.
+  if (next === ':' && /^['"‘“]$/.test(tokens[at + 2]?.text ?? '')) return 'school, made to speak';
   if (SCHOOL_DOES.has(next)) return 'school, as one that acts';
   if (IS.has(next) && isSaidOf(wordAt(tokens, at + 2)) && (wordAt(tokens, at + 2) !== 'a' || before === '')) {
     return 'school, as one that acts';
@@ -89,6 +96,11 @@ export function institutions(look: Look, sentence: Sentence): Mention[] {
     if (DETERMINERS.has(word) && before !== undefined) {
       if (isThing(tokens, at) || (word === 'my' && look.draft.role === 'parent')) continue;
       found.push(mentionOf(look, 'school', before, token, `${word} school`));
+    } else if (VALUED.has(word) && look.setting.anchored && !isThing(tokens, at)) {
+      const back = VALUED.has(wordAt(tokens, at - 2)) ? at - 3 : at - 2;
+      const article = tokens[back];
+      if (article !== undefined && /^(?:the|our|this)$/.test(article.folded))
+        found.push(mentionOf(look, 'school', article, token, 'the school, with a word for it'));
     } else if (OWNERS.test(word) && before !== undefined && look.setting.anchored) {
       if (isThing(tokens, at)) continue;
       const owner = tokens[at - 2];

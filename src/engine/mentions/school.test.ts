@@ -41,6 +41,8 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['@WrenfieldPri any news on the coach?', ['@WrenfieldPri']],
   ['Top marks to WPS for the tombola', ['WPS'], { where: 'Year 3 mums', surface: 'group' }],
   ['feel like school dont even care about parents evening', ['school']],
+  ["School: 'we are looking into it' since half term", ['School']],
+  ['So proud of the tiny village school my girl skips into for assembly', ['the tiny village school']],
 ];
 
 const ignores: [text: string, differs?: Partial<Draft>][] = [

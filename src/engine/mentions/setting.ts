@@ -42,6 +42,16 @@ function enough(passage: Passage, group: Setting['group'], names: SchoolNames): 
 const isNamed = (passage: Passage | null, names: SchoolNames): boolean =>
   passage !== null && (namesSchool(passage, names) || namesByPeople(passage, names));
 
+/** A child's call to a teacher, others' talk of one's class, a schoolmate signing with a class. */
+const CALLED: Readonly<Partial<Record<Draft['role'], RegExp>>> = {
+  staff:
+    /^\W*(?:(?:hi|hey|hello|omg|aww?|pls|please|thank (?:u|you)|thanks) )?(?:miss|sir)\b(?! (?:you|u|ya|them|it|world|him|her)\b)|\b(?:is that|are they|are those|is this|how(?:'s| are| is)|see) (?:all )?(?:your|ur) (?:lot|class|kids|kiddies|bunch|gang|crew|little ones|children|babies)\b/,
+  pupil: /\b[a-z]{3,} (?:y|yr|year )?[1-6][a-z]\W*$/,
+};
+
+const callsTheRole = (reply: Passage, draft: Draft): boolean =>
+  CALLED[draft.role]?.test(reply.folded) ?? false;
+
 /** Reads what surrounds a passage. `reply` is null while the reply itself is read. */
 export function settingOf(passage: Passage, reply: Passage | null, draft: Draft, school: School): Setting {
   const names = namesOf(school);
@@ -51,13 +61,18 @@ export function settingOf(passage: Passage, reply: Passage | null, draft: Draft,
   const replyNamed = isNamed(reply, names);
   const answered = reply === null ? null : lifeOf(reply, draft, ENOUGH_ANSWERED);
   const replyStays = answered !== null && carriedOff(answered.topics, answered.weight) === null;
-  const replied = replyNamed || (replyStays && answered.words.length > 0);
+  const replied =
+    replyNamed ||
+    (replyStays && answered.words.length > 0) ||
+    (reply !== null && replyStays && callsTheRole(reply, draft));
   const otherSchool =
     !named &&
     (namesOtherSchool(passage, names) ||
       (reply !== null && !replyNamed && namesOtherSchool(reply, names)) ||
       (speaksOfAnother(passage) && !replyNamed && group !== 'school'));
-  const weight = own.weight + (replied ? 2 : 0) + (group === 'school' ? 1 : 0);
+  // What a school's own account shares is the school's, a marathon too.
+  const account = draft.role === 'official' ? 1 : 0;
+  const weight = own.weight + (replied ? 2 : 0) + (group === 'school' ? 1 : 0) + account;
   const topics = [...own.topics, ...(answered?.topics ?? [])];
   const away = named || replyNamed ? null : carriedOff(topics, weight);
   // The school's own account speaks for the school.

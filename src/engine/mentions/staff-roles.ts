@@ -83,6 +83,17 @@ function spanned(look: Look, tokens: readonly Token[], start: number, last: numb
   return mentionOf(look, 'staff', from, to, 'role');
 }
 
+/** "Have him at the gate", "sat her on the desk": who is brought there does not work there. */
+function isPutThere(tokens: readonly Token[], start: number): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  return (
+    /^(?:him|her|them|those)$/.test(wordAt(tokens, at)) &&
+    /^(?:have|had|having|put|sat|sit|leave|left|drop|dropped|dropping|get|got|meet|met|meeting|collect|collecting|collected|find|found|see|saw|seen|take|took|send|sent|stood|pick|picked|bring|brought|spotted|caught|catch|hand|handed)$/.test(
+      wordAt(tokens, at - 1),
+    )
+  );
+}
+
 /** "Her in the office". */
 function placed(look: Look, sentence: Sentence): Mention[] {
   const { setting, draft } = look;
@@ -93,7 +104,7 @@ function placed(look: Look, sentence: Sentence): Mention[] {
     look,
     'staff',
     tokens,
-    roleByPlace.find(tokens, look.passage.text),
+    roleByPlace.find(tokens, look.passage.text).filter((match) => !isPutThere(tokens, match.start)),
     'role by place',
   );
 }

@@ -35,6 +35,15 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['The acting head of Wrenfield Primary could not run a bath', ['The acting head']],
   ['the caretaker unlocked the gates in his slippers', ['the caretaker'], Y3],
   ['a certain Year 5 teacher ought to read her own behaviour policy', ['a certain Year 5 teacher']],
+  ['Thank you Mr Pennock. She reads the cereal packet to us now', ['Mr Pennock']],
+  [
+    'some fella on the gate, the fella on the gate with the whistle, loves himself',
+    ['the fella on the gate'],
+    Y3,
+  ],
+  ['Heard the cook at our place has walked out', ['the cook']],
+  ['ngl sir is lowkey a legend', ['sir'], { role: 'pupil' }],
+  ['dont tell miss it was us', ['miss'], { role: 'pupil' }],
   ['Say hello to @tolley_bakes', ['@tolley_bakes'], { role: 'official', ...roster }],
 ];
 
@@ -72,6 +81,9 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['There is always hope, says Nan', roster],
   ['His piano teacher is ninety and fierce'],
   ['The office party got out of hand'],
+  ['Third slip this week for a bump to the head', Y3],
+  ['Thank you Mr Whippy for the best day of the holidays, next stop the beach at the caravan'],
+  ['Have him at the gate for eight, I will pick him up', { ...Y3, role: 'staff' }],
 ];
 
 describe('staff', () => {

@@ -24,7 +24,7 @@ const AROUND = 120;
 const FOLLOWING = 40;
 
 /** Whether a titled name is of the school; `rest` is what follows it, folded. */
-function isOurs(look: Look, title: string, name: string, rest: string): boolean {
+function isOurs(look: Look, title: string, name: string, rest: string, thanked: boolean): boolean {
   const { setting, draft } = look;
   if (OF_ELSEWHERE.test(rest)) return false;
   if (setting.otherSchool) return false;
@@ -33,9 +33,9 @@ function isOurs(look: Look, title: string, name: string, rest: string): boolean 
   if (setting.anchored) return true;
   // Who works or learns there calls colleagues and teachers so; "Miss" is a teacher's as a rule.
   return (
-    setting.elsewhere === null &&
+    (setting.elsewhere === null || (thanked && setting.elsewhere === 'home')) &&
     setting.group !== 'elsewhere' &&
-    (draft.role !== 'parent' || title === 'miss')
+    (draft.role !== 'parent' || title === 'miss' || thanked)
   );
 }
 
@@ -74,7 +74,11 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     const named = nameAfter(look, tokens, at);
     const last = named === null ? undefined : tokens[named.last];
     if (named === null || last === undefined) continue;
-    if (!isOurs(look, titleOf(token), named.name, following(look, last)) || isBrand(look, tokens, named))
+    const thanked = isThanked(tokens, at);
+    if (
+      !isOurs(look, titleOf(token), named.name, following(look, last), thanked) ||
+      isBrand(look, tokens, named)
+    )
       continue;
     if (isIntroduced(tokens, at) || isAnswered(look, sentence, at, named.name)) continue;
     found.push(
@@ -84,6 +88,14 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     );
   }
   return found;
+}
+
+/** "Thank you Mr Lomax": a parent's open thanks to one titled, as a rule a child's teacher. */
+function isThanked(tokens: readonly Token[], at: number): boolean {
+  const before = `${wordAt(tokens, at - 2)} ${wordAt(tokens, at - 1)}`;
+  return /^(?:thank (?:you|u)|(?:so|very) much|\S* (?:thanks|cheers|ta|thankyou)|love you|bless you|well done|to you)$/.test(
+    before,
+  );
 }
 
 function titleOf(token: Token): string {

@@ -19,7 +19,8 @@ export function topicsIn(passage: Passage): string[] {
   const found = passage.sentences.flatMap((sentence) =>
     anyTopic.find(sentence.tokens).map((match) => topicOf.get(match.phrase) ?? ''),
   );
-  if (/^\s*(?:breaking|local news|news)\b/.test(passage.folded)) found.push('the news', 'the news');
+  if (/^\s*(?:breaking|local news|news)\b(?!\s*[?!.])/.test(passage.folded))
+    found.push('the news', 'the news');
   return found;
 }
 

@@ -14,6 +14,7 @@ function isCalled(tokens: readonly Token[], at: number, word: string): boolean {
   const ended = next === undefined || next.kind === 'mark' || next.kind === 'emoji';
   if (verb && (parted || BEFORE_A_CALL.has(before.folded) || isCapital(tokens[at]))) return true;
   if (BEFORE_A_CALL.has(before?.folded ?? '') && (ended || word === 'sir' || verb)) return true;
+  if (/^(?:tell|told|telling|ask|asked|asking)$/.test(before?.folded ?? '')) return true;
   const mid = before !== undefined && !parted && next?.kind === 'word' && !isCapital(next);
   return (
     isCapital(tokens[at]) &&

@@ -1,4 +1,5 @@
 import type { Role } from '../../vocabulary.ts';
+import type { Token } from '../scene.ts';
 import { fold } from '../text/fold.ts';
 import { readPassage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
@@ -18,6 +19,19 @@ const COLLEAGUES = phrases([
     'ladies|hltas|lsas',
 ]);
 
+/** "Mr Lomax's lot", "Miss Pell class mums". */
+const TEACHERS_CLASS =
+  /\b(?:mr|mrs|miss|ms) \S+ (?:class|lot|mums|parents|crew|gang|kids|families|survivors|y[1-6]s?)\b/;
+
+/** What only those who work at a school call a chat of theirs. */
+const colleaguesChat = phrases([
+  'planning|marking|ppa|briefing|laminating|laminators|laminator|gluesticks|lesson|duty|ofsted',
+  'glue sticks',
+  'phase|stage 1|2|3|one|two|three',
+  'upper|lower juniors|infants|school|phase|key-stage',
+  'support staff',
+]);
+
 function classNamed(words: ReadonlySet<string>, school: School): boolean {
   return school.classes.some((name) => {
     const parts = fold(name)
@@ -29,11 +43,28 @@ function classNamed(words: ReadonlySet<string>, school: School): boolean {
 
 const TREES =
   /^(?:oak|oaks|ash|beech|willow|willows|maple|elm|sycamore|rowan|holly|hazel|birch|cedar|chestnut)$/;
+/** Creatures that clubs bear, too. */
+const TEAMS = /^(?:owls|foxes|robins|falcons|hawks|tigers|dolphins|penguins|puffins|chicks|rabbits|turtles)$/;
 const FOLK = /^(?:parents|mums|mams|dads|families|class|chat|crew|gang|lot|mummies|group|carers)$/;
+
+const ADDRESS =
+  /\b(?:flats?|house|apartments?|block|court|lodge|villas|cottages?|grove|gardens|drive|way|mews|terrace|crescent)\b/;
+
+/** "6 Maple", "Oak 3", "Robins 2": a year and its tree or creature. */
+function yearAndName(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1]?.folded ?? '';
+    const [year, name] = /^[1-6r]$/.test(token.folded) ? [true, next] : [/^[1-6r]$/.test(next), token.folded];
+    return year && (TREES.test(name) || CLASS_CREATURES.has(name) || CLASS_CREATURES.has(`${name}s`));
+  });
+}
 
 /** "Acorns parents", "Willow class chat": named as classes are up and down the country. */
 function classLike(words: ReadonlySet<string>): boolean {
-  if (![...words].some((word) => FOLK.test(word))) return false;
+  const named = [...words].filter((word) => /[a-z]/.test(word));
+  // "Otters", with an emoji at the most.
+  if (named.length === 1 && CLASS_CREATURES.has(named[0] ?? '') && !TEAMS.test(named[0] ?? '')) return true;
+  if (!named.some((word) => FOLK.test(word))) return false;
   return [...words].some((word) => CLASS_CREATURES.has(word) || TREES.test(word));
 }
 
@@ -59,10 +90,15 @@ export function groupOf(
     .join('');
   if (tokens.some((token) => token.text === initials || token.text === initials.replace(/S$/, '')))
     return 'school';
-  const labelled =
-    [...words].some((word) => CLASS_LABEL.test(word)) || classNamed(words, school) || classLike(words);
-  const ours = ofSchool.has(tokens);
+  if (role === 'staff' && colleaguesChat.has(tokens) && !elsewhere.has(tokens)) return 'school';
+  if (TEACHERS_CLASS.test(passage.folded)) return 'school';
   const away = elsewhere.has(tokens);
+  const labelled =
+    [...words].some((word) => CLASS_LABEL.test(word)) ||
+    classNamed(words, school) ||
+    classLike(words) ||
+    (!away && !ADDRESS.test(passage.folded) && yearAndName(tokens));
+  const ours = ofSchool.has(tokens);
   if (away && !labelled) return 'elsewhere';
   if (labelled) return 'school';
   if (ours && (!sharedWithOthers.has(tokens) || ofSchool.find(tokens).length > 1))

@@ -2,6 +2,9 @@ import { table } from './table.ts';
 
 /** Signs that the writer knows it should not be passed on. */
 export const SECRECY = table(`
+  keep|keeping|stays|stay|leave it|this|that? in|within|inside this|here|the|these chat|group|room|walls|four
+  before|until|till *3 announce|announced|tell|told, act surprised, look surprised
+  telling|tell them|everyone|staff|parents *3 on|after|at|in *2 last|end
   do not|don't|dont repeat|share|tell|forward|pass|breathe|minute, don't minute, off the record
   between you and me|i, between us, between ourselves, between these four walls
   you didn't hear it|this|that from me, you didn't hear it, didn't|not hear it|this|that from me, so shh
@@ -41,6 +44,9 @@ export const SAFEGUARDING = table(`
   taken|gone|going|went|goes into|back *1 care|inside|prison|foster, back inside, gone inside, went inside
   mum|dad|mam|stepdad *2 inside|prison|arrested|sectioned|tagged|bail, straight from a|the refuge|hostel
   changed *2 names|name
+  every|all|multi|multiple|other agency|agencies, multi-agency, agencies going|there|involved|round
+  family|lot|mum *3 being|been moved|rehoused|relocated|placed
+  dad's|mum's|dads|mums|stepdad's out|away|due|released *3 in|on|soon|next|after|by
   not coping, isn't coping, struggling to cope, social worker in|again|came|coming|out|today
   lives|living with *3 since|because
 `);
@@ -53,7 +59,7 @@ export const STAFFING = table(`
   resigns, leaving|leaves|going|goes at|in|by easter|christmas|summer|xmas|half|july|the, is leaving
   's leaving, being moved on, moved on, pushed out, managed out, let go, not being renewed
   contract isn't|not, losing two|three|four|five|* tas|staff|teachers|jobs
-  cutting two|three|four|* tas|posts|jobs|staff, binned two|three|*, job cuts, on * k, salary, salaries
+  cutting|losing|axing|scrapping *3 tas|posts|jobs|staff|hours, cutting two|three|four|* tas|posts|jobs|staff, binned two|three|*, job cuts, on * k, salary, salaries
   pay rise, earns, pregnant but, is pregnant, on leave, under investigation, being investigated
   investigation into, isn't|not on leave, acting head, shortlisted, shortlist, interviewed, got the job
   got the headship, got|getting the? deputy|head|assistant|senco|deputy's job|post|headship

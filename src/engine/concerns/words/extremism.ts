@@ -20,7 +20,7 @@ export const RECRUITING = table(`
   ask me for *2 channel|link|invite|details|address
   link to the channel, telegram, the channel, vetting, sign up, recruiting, recruit
   want|wanted|need|needs new blood|fighters|recruits|soldiers|lads, training camp
-  he|they did something about it, was a hero, is a hero, was right, were right, did nothing wrong
+  did|doing something|summat about it|them, he|they acted|took action|stood up for us, was a hero, is a hero, was right, were right, did nothing wrong
   deserve it|what, deserved it|what, said what everyone, saint, glory, honour him|them, legend for
   inspired by him, copycat, follow his example, next one, your time will come, the time has come
   day is coming

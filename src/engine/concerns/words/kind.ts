@@ -7,6 +7,7 @@ export const KIND = table(`
   loves *3 teacher|school|it, adores, best school|teacher|teachers|job|start|class|kids|day|year, amazing
   wonderful, fantastic, brilliant, incredible, lovely, stunning, gorgeous, adorable, magical, magic, legend
   legends, hero, heroes, star, stars, superstars, angel, angels, gem, a credit, kudos, congratulations
+  as|how it should be, as it ought, every time, skips|skipping|bounces in, runs in happy|smiling
   congrats, nobody deserves, can't fault, cannot fault, above and beyond, so kind, kindness, grateful
   blessed, chuffed, delighted, made my day, made up for, well done, good luck, best of luck, smashed it
   nailed it, bossed it, hats off, bless, bless them|him|her, highly recommend, recommend it|them

@@ -9,10 +9,12 @@ export const PARTIES = table(`
   ministers, secretary of state, westminster, parliament, councillor, councillors, candidate, candidates
   manifesto, politicians, politics, brexit, the strike, strikes, picket, picket line, union, palestine
   israel, gaza, protest, rally, march, petition
-  the party, party that|who, one party, candidate's, on thursday, at the ballot|polls, pledge, polls
+  polls, polls open, which|what|only party, the party, party that|who, one party, candidate's, on thursday, at the ballot|polls, pledge, polls
 `);
 export const SIDES = table(`
   vote for? labour|green|reform|tory|conservative|lib|change, vote them|against|wisely, vote *2 out
+  cross *2 going|goes, know|knows *2 where|who|which *4 going|voting|supporting|backing
+  remember|forget *1 which|who|what *1 promised|pledged|voted|delivered|said|refused
   had its|their chance, blown it, failed, failing, have failed, fails our|children|schools, betrayed
   betrayal, broken promises, lies, shame on, disgrace, disgraceful, time for change, enough is enough
   stand with, standing with, stands with, solidarity
@@ -30,6 +32,7 @@ export const SIDES = table(`
 
 /** Selling for somebody else's business. */
 export const ADVERTS = table(`
+  trial|taster|introductory lesson|lessons|session|sessions|class|classes, half-price, quote *1 code|at|when|for
   % off, percent off, discount, discount code, promo code, voucher, offer ends, special offer
   special rate|rates|price|prices|deal, deal, deals, free quote, quotes, no job too small, book now
   book online, order now, order online, shop now, tap the link, link in bio
@@ -61,7 +64,8 @@ export const COPYING = table(`
   resell, don't tell the author|publisher|illustrator
   scanned|copied|traced|photographed|photocopied *4 published|proper|official|originals|ones|book
   logo|watermark|name|credit *2 cropped|removed|covered|rubbed|blurred|scrubbed
-  with the logo|watermark|name off|cropped|removed
+  minus|without|no logo|logos|watermark|watermarks|branding|credit|credits
+  snipped|trimmed|chopped|painted|edited|scribbled|tippexed|photoshopped *3 logo|watermark|name|branding|credit
 `);
 export const SELLING = table(`
   etsy, tes, tpt, teachers pay teachers, my shop, my store, my page, my website, my blog, my account

@@ -22,6 +22,9 @@ export const CONDUCT = table(`
   calm|naughty|thinking|sad|red|behaviour|silly table|chair|step|card|cloud|bench|corner
   someone|somebody|anyone|they feed him|her|them, never|not feed|fed|feeds|wash|washed him|her
   got done|caught|told|shouted|sent, been done|caught
+  put|threw|chucked|lobbed|launched|smashed *4 through|out|at|across *3 window|door|wall|table|teacher|room|ta
+  half days, part-time timetable, half-days, he's|she's|hes|shes the one who|that|what, was the one who|that
+  too poor|fat|thick|babyish|smelly|weird, snitched, grassed, dobbed, tattled
 `);
 
 /** How a child looks, smells or is. */

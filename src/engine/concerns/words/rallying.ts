@@ -11,7 +11,7 @@ export const NICKNAMES = table(`
 export const RALLYING = table(`
   vote now, poll who|for|on|which|worst|ugliest, vote for the|who, rate him|her|them|this
   who is|who's|whos uglier|uglyer|thicker|fatter|worse|dumber|smellier|weirder|the ugliest|the worst
-  everyone|everybody|every1|all leave the|this gc|group|chat, leave the gc|chat|group
+  everyone|everybody|every1|all|lets|let's *2 leave|quit|exit|ditch *2 gc|group|chat|server, leave|quit|exit|ditch the|this|that gc|chat|group
   make|made a new 1|one|gc|group|chat without, chat|gc|group|server without him|her|them
   don't|dont|nobody|no1|no-one|noone|noone talk|sit|speak|play to|with|near|next him|her|them
   don't let *2 play|join|sit, kick|kicked|kicking|remove|block|blocked him|her|them|everyone? out|off|from

@@ -37,7 +37,7 @@ export const RIDICULE = table(`
   get a life, seek help, get a hobby, get over yourself|herself|himself
   get a grip love|hun|mate|babe|woman|man|you, get a grip, bless her cotton, wind your|his|her neck in
   do one, jog on, get in the bin|sea, in the bin, do us all a favour, crawl back
-  where she|he|they|you can stick, can shove it|that|her|his, stick it|that where|up, shove it|that|your
+  where|how *1 can|could stick|shove|put it|that|them|this|your|their|her|his, can shove it|that|her|his, stick it|that where|up, shove it|that|your
   kiss my, bite me, up yours, stfu, shut up, shut your|her|his|ya, shut it, gob shut, put a sock, sod off
   piss off, p*ss off, bugger off, fuck off, f off, eff off, f*** off, fuck you, screw you
   screw her|him|them, glass houses, pot kettle, sad individual, love's herself
@@ -66,7 +66,7 @@ export const RIDICULE = table(`
   lights *3 nobody|no-one|noone home|in, not all there, not quite all there, not right in *2 head
   certifiable, screw loose, few screws
   off her|his|their trolley|rocker|nut|head|chump, round the bend|twist
-  needs|wants her|his|their bumps|head|brain|brains feeling|looking|examining|testing
+  needs|wants|need|want *2 bumps|head|heads|brain|brains|noggin feeling|looking|examining|testing|checking|seeing
   wants|needs|want|need locking|sectioning|certifying|muzzling|gagging|binning|shooting|stringing|drowning|
     putting|dragging|removing *2 up|in|down|away, wants|needs locking|sectioning|muzzling|binning
   sandwiches|pence|bob|butties|wheels|cards|crayons short of

@@ -37,7 +37,7 @@ export const VIOLENCE = table(`
   get what's coming, got it coming|what's, what's coming to, watch your|ur|her|his|their back, better watch
   better sleep, sleep with one eye, i know where
   know where she|he|they|u|you|your lives|live|parks|park|drinks|works|kids
-  know what time she|he|they locks|leaves|finishes|gets|walks, know which car|house|bus|route
+  know|knows when|where|what *2 locks|leaves|finishes|gets|walks|parks|lives|clocks|drives|shuts, know which car|house|bus|route
   know your|his|her address|car|route, waiting for him|her|you|them|u|when, be waiting, be there waiting
   see *2 outside|after|at|round at|the|school|gates|back, say it to my face
   bring|bringing my cousins|cousin|brother|brothers|boys|mates|dad|uncle|lads, come|comes near *3
@@ -57,7 +57,7 @@ export const VIOLENCE = table(`
   key|keying her|his|their|that|the car|motor|bmw|mini|audi, scratch down *2 car, sugar in *2 tank
   ring in a bomb, bring|bringing a knife|blade|gun|bat|machete|hammer
   with|got a knife|blade|gun|bat|machete|hammer|baseball
-  wants|needs|want|need|deserves *1 her|his|their|ur|your jaw|legs|neck|nose|face|arms|fingers|windows|
+  wants|needs|want|need|deserves|asking|begging *2 her|his|their|ur|your|a jaw|legs|neck|nose|face|arms|fingers|windows|
     teeth|kneecaps|head *1 breaking|smashing|rearranging|kicking|caving|punching|stoving|bashing
   heads|head|teeth|faces|face|ribs|skull kicked|smashed|caved|bashed|stoved|stamped|punched in?
   won't|wont|not|never be? walking|driving|crawling|limping|walk|drive *3 home|away|back|out|again|straight

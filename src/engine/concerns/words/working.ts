@@ -22,7 +22,7 @@ export const OPENING = table(`
   out of school, outside school, come round|over to|mine, meet up, meet at|for|you
   let's get|grab|go *2 brew|coffee|drink|wine|lunch, fancy a brew|coffee|drink, shall we say, pick you up
   give you a lift, tutor, tutoring, tuition, private lessons, private tuition, extra lessons, cash in hand
-  on the quiet, trying you on here, got your number|name|profile from|off, found you on|here
+  on the quiet, trying|reaching|messaging|catching|contacting you through|via|on|by *1 here|this|messenger|insta|facebook, got your number|name|profile from|off, found you on|here
   hope you don't mind me messaging|adding|contacting|dropping|getting, only me, it's miss|mr|mrs|ms *
   it's * from school, from school here
   give me a follow|add|ring, account's|accounts|profile's open|public|unlocked
@@ -71,7 +71,8 @@ export const BUSINESS = table(`
   doing really well, behaviour today, learning about, this half term we, next week we, bring in
   please bring, please can you|everyone|all, please send, send in, send me|a pic|photo|them|it
   let me know if|by|who, reply to me, comment below, thumbs up if, sign up, volunteers needed|for, helpers
-  weeks please, by friday|monday|tuesday|wednesday|thursday|weds|tomorrow|8|9
+  sign|signing-up|up *1 sheet|slot|club|list, sign-up, homework|breakfast|lunch|after-school club, kit|trip|packing list
+  coach *2 is|leaves|at|goes, weeks please, by friday|monday|tuesday|wednesday|thursday|weds|tomorrow|8|9
 `);
 
 /** Names of a chat for the families of a class. */

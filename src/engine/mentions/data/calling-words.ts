@@ -19,12 +19,12 @@ export const TEACHER_DOES = wordSet(`
   said says is was has had told tells gave gives made makes let lets went came cried shout shouts shouted
   reads looked looks thinks knows never always just literally actually asleep kept keeps won't wont can't
   cant didn't didnt doesn't doesnt got hates loves moans shouting sleeping and did does put picks picked
-  used called calls ruined stole took screamed fell legit be wears wore smells stinks set 's
+  used called calls ruined stole took screamed fell legit lowkey highkey deadass actually lets defo so be wears wore smells stinks set 's
 `);
 
 /** Before "Miss" or "Sir": a teacher spoken of or to. */
 export const BEFORE_A_CALL = wordSet(`
   caught hate love tell ask told saw with got from by hi hello hey sorry thanks please bye does did is was
   has when if why what how where shame because cos cuz bc that so our poor and but say thank ty for about
-  like
+  like ngl tbh omg bro bruh lowkey telling asking
 `);

@@ -58,3 +58,40 @@ export const RELATIONS = wordSet(`
   nephew niece godson goddaughter cousin grandson granddaughter great-niece great-nephew puppy dog cat
   hamster sister brother stepson
 `);
+
+/** What a creature with a child's name turns out to be. */
+export const ANIMALS: readonly string[] = [
+  ...wordSet(`
+  dog puppy pup mutt rescue cat kitten tomcat spaniel labrador lab retriever terrier collie cockapoo cavapoo
+  labradoodle poodle pug whippet greyhound lurcher dachshund beagle boxer bulldog staffie staffy alsatian
+  dalmatian husky corgi chihuahua schnauzer pointer setter hound rabbit hamster gerbil guinea-pig tortoise
+  pony horse donkey goat budgie parrot cockatiel hen chicken goldfish snake gecko ferret tabby
+`),
+];
+
+/** After a child's name: what one child does to another. */
+export const DONE_TO = wordSet(`
+  told called said hit bit pushed kicked punched pinched slapped scratched spat laughed laughs calls tells
+  says keeps kept made makes left leaves bullied bullies bullying threatened took stole takes ignored ignores
+  hurt tripped teased teases excluded uninvited
+`);
+
+/** Ends the name of a place to visit. */
+export const LANDMARKS = wordSet(`
+  moss park hall farm wood woods castle manor museum house gardens garden beach bay lake water reservoir mill
+  abbey zoo hill fell tarn moor heath common forest marsh reserve quarry centre theatre church cathedral road
+  street lane court green bridge island valley grange priory towers docks pier fort
+`);
+
+/** Dressed up as, sung or read: told by the article before them. */
+export const CHARACTERS = wordSet(`
+  elsa anna moana rapunzel belle ariel jasmine aurora tiana merida mulan matilda alice dorothy wally harry
+  hermione woody buzz elmer gruffalo mary joseph gabriel herod bluey bingo barbie ken mario luigi wednesday
+`);
+
+/** After a name: it is worn, eaten or studied. */
+export const WORN = wordSet(`
+  costume costumes outfit outfits dress dresses wig cape cake helmet toga tunic sandals numerals soldier
+  soldiers army armour shield villa road roads day topic workshop impression lunchbox doll film song songs
+  soundtrack impersonator
+`);

@@ -53,10 +53,16 @@ export const CLASS_DOES = wordSet(`
   investigated can't cant could couldn't put tried need needs ran wrote baked cooked danced been worst best
 `);
 
+/** After a class named for creatures: what only children do. */
+export const CREATURES_DO = wordSet(`
+  read reads sang sing sings wrote write writes spelled counted danced acted baked painted doing learning
+  performing singing reading recited performed rehearsed remembered dressed practised learned learnt
+`);
+
 /** What classes are called up and down the country, written large: "in Hedgehogs", "all of Robins". */
 export const CLASS_CREATURES = wordSet(`
   robins owls hedgehogs foxes squirrels badgers otters kingfishers kestrels wrens swallows puffins penguins
   dragonflies ladybirds butterflies bumblebees caterpillars acorns conkers saplings kites falcons hawks
   skylarks goldfinches woodpeckers herons dolphins turtles tigers giraffes koalas pandas elephants meerkats
-  ducklings chicks tadpoles moles rabbits dormice nightingales sparrows starlings
+  finches larks cygnets leverets ducklings chicks tadpoles moles rabbits dormice nightingales sparrows starlings
 `);

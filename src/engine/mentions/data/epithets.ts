@@ -20,6 +20,17 @@ const KIND = [
 /** How many there are in a class. */
 const MANY = 'twenty|thirty|28|29|30|27|26|25|31|32|twenty-eight|twenty-nine';
 
+const COUNTED = Array.from({ length: 42 }, (_, more) => `${more + 14}`).join('|');
+
+/** Said so by those who work with children, they need no other word of school. */
+export const SURE_CHARGES: readonly string[] = [
+  'a|the|this|that|some|my|our|these|those|certain *1 bunch|gang|group|crew|bundle|crowd|roomful|room|lot of *1 ' +
+    'tiny|little|small|wee|mini people|humans|children|kids|ones|folk|voices|faces|hands',
+  'a|one|another very? tiny|small|little person|human',
+  `all? ${COUNTED}|thirty|twenty of ours|mine|them|em`,
+  `all? ${COUNTED}|thirty|twenty of my|our|the ${CHILDREN}|children|kids|babies`,
+];
+
 /** What those who work with children call a group of them, without a name or a class. */
 export const ENDEARED: readonly string[] = [
   `my|our|these|those|the ${KIND} ${KIND}? ${CHILDREN}`,
@@ -34,6 +45,7 @@ export const ENDEARED: readonly string[] = [
   'our|the|year *2 swimmers|footballers|netballers|runners|choir|cast|orchestra|dancers|leavers|' +
     'prefects|captains|councillors|ambassadors|buddies|champions|readers|singers|mathletes|gymnasts|' +
     'cyclists|eco-warriors',
+  ...SURE_CHARGES,
 ];
 
 /** A helper's own words for them, a touch plainer. */

@@ -32,3 +32,11 @@ export const OUR_FAMILIES = [
     'refuge|flats|estate|drive|road|street|close|avenue|lane|crescent|caseload|protection',
   'the family|mum|dad|parents from|of|in *3 drive|road|street|close|avenue|lane|crescent|class',
 ];
+
+/** After "the mums on the gate": what they do, or when; no more of where they stand. */
+export const ENDS_PLACE = wordSet(`
+  can can't cant cannot could couldn't do don't dont does doesn't doesnt did didn't didnt is isn't are aren't
+  was wasn't were weren't has hasn't have haven't had hadn't will won't wont would wouldn't should shouldn't
+  must needs need thinks think reckons keeps keep never always just and but or because one tonight today
+  tomorrow yesterday this every again said says told smells smell looks look wants want knows know
+`);

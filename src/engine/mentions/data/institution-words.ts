@@ -87,5 +87,6 @@ export const PEOPLE_THERE = wordSet(`
 export const ITS_OWN = wordSet(`
   side fault end response decision word words reply excuse excuses answer attitude version story idea way
   policy problem stance position handling communication comms failure failings job responsibility priorities
-  priority solution apology silence loss advice view duty line hands
+  priority solution apology silence loss advice view duty line hands breakfast wraparound afterschool
+  after-school reputation values motto idea
 `);

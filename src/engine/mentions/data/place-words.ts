@@ -9,7 +9,9 @@ export const ALSO_COMMON = wordSet(`
 /** After a bare place name: people and things that only a school has. */
 export const PEOPLE_AFTER = wordSet(`
   kids children families mums dads parents pupils staff teachers governors pta ptfa head headteacher uniform
-  jumper leavers
+  jumper leavers cardi cardis cardigan cardigans polo polos tie ties fleece fleeces hoodie hoodies sweatshirt
+  sweatshirts pinafore blazer blazers bookbag bookbags jumpers skirt tabard swimmers choir cook caretaker
+  office secretary deputy senco reception nativity leavers' newsletter teacher
 `);
 
 /** After a bare place name: what a school does and a place does not. */

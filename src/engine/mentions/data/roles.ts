@@ -93,6 +93,8 @@ export const SHARED_ROLES = [
   'cleaner',
   'chaplain',
   'nurse',
+  'clerk',
+  'clerk to the? governors|board|governing-body',
   'management',
   'leadership',
   'leadership team',
@@ -112,13 +114,16 @@ export const ROLE_ADJECTIVES = wordSet(`
   new old current former acting poor lovely useless awful rude snotty same actual bloody so-called whole
   other year school's own stupid horrible nasty grumpy amazing wonderful fantastic brilliant gorgeous interim
   temporary second miserable mean horrid moody stroppy part-time full-time pathetic incompetent ridiculous
-  clueless
+  clueless brave kind patient long-suffering tired incredible legendary heroic saintly lovely dear smug sour
+  bossy petty spiteful shouty scary bitter jobsworth
 `);
 
 /** People of the school by where they stand. */
 export const ROLES_BY_PLACE = [
   'her|him|them|those in|on|at|from the? school|front? office|gate|gates|door|kitchen|reception|' +
     'desk|hatch|crossing',
+  'that|the|this|them|those fella|feller|chap|geezer|dude|fellow|bloke|guy|jobsworth|dragon|misery *1 ' +
+    'in|on|at|from|by the? school|front? office|gate|gates|door|kitchen|reception|desk|hatch|crossing',
   'that|those one|two|lot in|on|at|from the? school|front? office|gate|gates|door|kitchen|' +
     'reception|desk|hatch|crossing',
 ] as const;

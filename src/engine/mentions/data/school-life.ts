@@ -2,6 +2,11 @@
 export const SCHOOL_LIFE = [
   "parents|parent's|parent evening|eve|evenings|consultation|consultations",
   'sports day',
+  'the|our cook|head|deputy|caretaker|secretary|receptionist|ta|tas|teacher|teachers|lot|staff at|from|in our|ours|your|their place|ours|gaff',
+  "head|they wouldn't|won't|wont|wouldnt|refused|didn't|never to? authorise",
+  'unauthorised|authorised absence|absences',
+  'term-time|termtime holiday|holidays|leave|absence|fine|fines',
+  'term time holiday|holidays|leave|absence|fine|fines',
   'reading book|books|record|diary|log',
   'spellings|spelling test|list',
   'class assembly|assemblies|bear|photo|photos|chat|party|rep|list',

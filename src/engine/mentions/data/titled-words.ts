@@ -2,6 +2,7 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** After a small "mr" or "miss": no surname. */
 export const NO_NAMES = wordSet(`
+  it we i u ur they them about when how if what why because was were did
   says said is was has and or who that the a an my your with on in at to of for if when but not so no yes
   please can could will would this just hi hello why what how do did does always never again today tomorrow
   asleep came come gave told got

@@ -30,5 +30,7 @@ export const NOT_NAMES = wordSet(`
   girls boy girl lad kid child somebody everybody anyone you we his her my our their this that these those
   which if one another other others some so or just only even ofsted arbor weduc dojo tapestry whatsapp
   facebook british english maths wind rain snow jesus god santa covid mp headteacher deputy lunchtime
-  playtime assembly tesco asda aldi
+  playtime assembly tesco asda aldi mine ours yours his hers theirs best worst favourite funniest hardest easiest nicest scariest weirdest
+  saddest sweetest loudest first second third last next every little big tiny good bad only same final main
+  top boring tricky lovely whichever whatever frost bug bugs dog dogs cat mosquito wasp flea
 `);
