@@ -113,12 +113,14 @@ async function stopBackground(context: BrowserContext): Promise<void> {
     (await session.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
   const before = await running();
   if (before.length === 0) throw new Error('The background was not running, so it could not be stopped.');
-  for (const { targetId } of before) await session.send('Target.closeTarget', { targetId });
-  const stopped = async () => {
-    const now = await running();
-    return !before.some(({ targetId }) => now.some((target) => target.targetId === targetId));
-  };
-  while (!(await stopped()));
+  const left = async () =>
+    (await running()).filter(({ targetId }) => before.some((target) => target.targetId === targetId));
+  // One that is just starting does not hear the first call.
+  for (let targets = before; targets.length > 0; targets = await left())
+    for (const { targetId } of targets) {
+      // Refused where it has gone in the meantime, which is what was wanted.
+      await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+    }
   await session.detach();
 }
 

@@ -60,10 +60,10 @@ export async function startReplicas(): Promise<Replicas> {
   secure.on('secureConnection', (socket: TLSSocket) =>
     note({ kind: 'connection', scheme: 'https', host: socket.servername || '' }),
   );
-  secure.on('tlsClientError', (error, socket) => {
-    // A connection that the browser opened ahead and dropped before it said a word asked for nothing.
-    const saidNothing = 'code' in error && error.code === 'ECONNRESET' && !socket.servername;
-    if (!saidNothing) note({ kind: 'broken', scheme: 'https' });
+  secure.on('tlsClientError', (_error, socket) => {
+    // A handshake that was dropped carries nothing but the name it asked for: that counts where it is no site's.
+    const host = typeof socket.servername === 'string' ? socket.servername : '';
+    if (host !== '' && !HOSTS[host]) note({ kind: 'broken', scheme: 'https', host });
     socket.destroy();
   });
 
