@@ -1,4 +1,5 @@
 import { browser, type Port } from '../browser.ts';
+import { judge } from '../engine/judge.ts';
 import { localTime } from '../guidance/dates.ts';
 import { isPageMessage } from '../messages/check.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
 import { currentSettings, onSettingsChanged } from '../settings/storage.ts';
-import { SITE_IDS } from '../vocabulary.ts';
 import { answer } from './answer.ts';
 import { latestOnly } from './latest.ts';
 
@@ -40,22 +40,9 @@ let warmed: Promise<unknown> | undefined;
 
 /** Readies what the engine readies at its first call, while the person is still finding their words. */
 async function warmUp(): Promise<void> {
-  warmed ??= currentSettings().then((settings) => {
-    const message: DraftMessage = {
-      type: 'draft',
-      key: '',
-      seq: 0,
-      text: WARM_UP,
-      site: 'facebook',
-      surface: 'post',
-    };
-    return answer(message, {
-      settings: { ...settings, sites: [...SITE_IDS] },
-      packs: BUNDLED,
-      now: localTime(new Date()),
-      managed: false,
-    });
-  });
+  const [pack] = BUNDLED.values();
+  if (!pack) return;
+  warmed ??= judge({ text: WARM_UP, role: 'parent', site: 'facebook', surface: 'post' }, pack.school);
   await warmed.catch(() => undefined);
 }
 
