@@ -1,7 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
-import { SITES } from './src/sites/registry.ts';
+import { SITE_IDS, SITES, type SiteId } from './src/site-registry.ts';
 
-const sites = Object.values(SITES);
+/** In public/: what an administrator may set, in the dialect Chromium accepts. */
+const MANAGED_SCHEMA = 'managed.json';
+
+const sites = SITE_IDS.map((id) => ({ id, ...SITES[id] }));
+
+/** The content script of a site: its adapter and a session, and nothing of the other sites. */
+const scriptOf = (id: SiteId) => `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startSession } from '../../src/composer/session.ts';
+import { ${id} } from '../../src/sites/${id}.ts';
+
+export default defineUnlistedScript(() => startSession(${id}));
+`;
+
+/** Writes the sites' content scripts where WXT keeps what it makes, so that a site is one line of the registry. */
+async function siteScripts(wxtDir: string) {
+  const folder = join(wxtDir, 'sites');
+  await mkdir(folder, { recursive: true });
+  return Promise.all(
+    SITE_IDS.map(async (id) => {
+      const inputPath = join(folder, `${id}.ts`);
+      await writeFile(inputPath, scriptOf(id));
+      return { name: id, inputPath, type: 'unlisted-script' as const };
+    }),
+  );
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -9,10 +35,15 @@ export default defineConfig({
   // Nothing is imported by magic: every name in a file is imported in that file.
   imports: false,
   hooks: {
-    // The gallery of the card's states is for developers: `npx wxt build --mode development`.
-    'entrypoints:found': (wxt, found) => {
+    'entrypoints:found': async (wxt, found) => {
+      found.push(...(await siteScripts(wxt.config.wxtDir)));
+      // The gallery of the card's states is for developers: `npx wxt build --mode development`.
       const gallery = found.findIndex(({ name }) => name === 'gallery');
       if (wxt.config.mode === 'production' && gallery >= 0) found.splice(gallery, 1);
+    },
+    'build:publicAssets': (wxt, files) => {
+      const schema = files.findIndex(({ relativeDest }) => relativeDest === MANAGED_SCHEMA);
+      if (wxt.config.browser === 'firefox' && schema >= 0) files.splice(schema, 1);
     },
   },
   vite: () => ({
@@ -31,7 +62,6 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '120',
     permissions: ['storage'],
-    action: { default_title: '__MSG_name__' },
     host_permissions: sites.flatMap((site) => site.matches),
     // Unlisted scripts named here, not WXT content scripts: WXT's context announces the
     // extension to the page and lets a forged page event stop the script.
@@ -44,6 +74,8 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
+    // Chromium hands a policy's values over only by a schema; Firefox has none, and src/settings checks there too.
+    ...(browser !== 'firefox' && { storage: { managed_schema: MANAGED_SCHEMA } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

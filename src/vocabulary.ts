@@ -4,9 +4,7 @@
 export const ROLES = ['staff', 'parent', 'pupil', 'governor', 'volunteer', 'official'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** The sites a draft can be written on. */
-export const SITE_IDS = ['facebook', 'x', 'instagram', 'whatsapp'] as const;
-export type SiteId = (typeof SITE_IDS)[number];
+export { SITE_IDS, type SiteId } from './site-registry.ts';
 
 /** Where on a site. `unknown` matches only clauses that name no surface. */
 export const SURFACES = ['post', 'comment', 'group', 'direct', 'profile', 'unknown'] as const;

@@ -1,9 +1,8 @@
 import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SITE_IDS, type SiteId } from '../../src/site-registry.ts';
 
-export const SITES = ['facebook', 'whatsapp'] as const;
-export type ReplicaSite = (typeof SITES)[number];
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** Where the built pages are, a folder a site. */
@@ -12,13 +11,13 @@ export const BUILT = join(HERE, '..', '..', '.output', 'replicas');
 /** Builds the pages into `.output/replicas` where they are missing or older than their sources. */
 export async function buildReplicas(): Promise<void> {
   const newest = await newestSource(HERE);
-  for (const site of SITES) {
+  for (const site of SITE_IDS) {
     const built = await stat(join(BUILT, site, 'app.js')).catch(() => null);
     if (!built || built.mtimeMs < newest) await buildSite(site);
   }
 }
 
-async function buildSite(site: ReplicaSite): Promise<void> {
+async function buildSite(site: SiteId): Promise<void> {
   const folder = join(BUILT, site);
   await mkdir(folder, { recursive: true });
   const source = (...path: string[]) => readFile(join(HERE, ...path), 'utf8');
@@ -28,7 +27,7 @@ async function buildSite(site: ReplicaSite): Promise<void> {
   await replaceFile(join(folder, 'app.js'), await bundle(site));
 }
 
-async function bundle(site: ReplicaSite): Promise<string> {
+async function bundle(site: SiteId): Promise<string> {
   const { build } = await import('vite');
   const result = await build({
     configFile: false,
@@ -36,7 +35,7 @@ async function bundle(site: ReplicaSite): Promise<string> {
     // The project's own tsconfig extends one that WXT has yet to make when the pages are built first.
     esbuild: { tsconfigRaw: '{}' },
     logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       write: false,
       minify: false,

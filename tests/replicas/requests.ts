@@ -1,4 +1,4 @@
-import type { ReplicaSite } from './build.ts';
+import { SITE_IDS, SITES, type SiteId } from '../../src/site-registry.ts';
 
 /** One thing that reached the server, wanted or not. */
 export interface Arrival {
@@ -16,19 +16,18 @@ export interface Arrival {
   at: number;
 }
 
-export const HOSTS: Record<string, ReplicaSite> = {
-  'www.facebook.com': 'facebook',
-  'web.whatsapp.com': 'whatsapp',
-};
+/** The sites by host name: "https://x.com/*" is answered at "x.com". */
+export const HOSTS: Record<string, SiteId> = Object.fromEntries(
+  SITE_IDS.flatMap((id) => SITES[id].matches.map((match) => [new URL(match).host, id])),
+);
 
 /** Files of a page, by what Chromium asks for them as. */
 const FILES: Record<string, string> = { script: '/app.js', style: '/style.css' };
 
 /** Addresses that a person can stand at on each site: everything else is no page of theirs. */
-const PAGES: Record<ReplicaSite, RegExp> = {
-  facebook: /^\/(?:groups\/[\w-]+|[\w-]+)?\/?$/,
-  whatsapp: /^\/$/,
-};
+const PAGES = Object.fromEntries(
+  await Promise.all(SITE_IDS.map(async (id) => [id, (await import(`./${id}/pages.ts`)).pages])),
+) as Record<SiteId, RegExp>;
 
 /** What Chromium 156 asks its maker for whatever it is told; no more of those hosts than exactly this. */
 const BROWSERS_OWN: Record<string, RegExp> = {

@@ -1,0 +1,28 @@
+/** A site Forethought runs on: what people call it and where it is. */
+interface SiteEntry {
+  name: string;
+  /** Match patterns for the content script and the host permission. */
+  matches: readonly string[];
+}
+
+/**
+ * The sites a draft can be written on. Adding one is a line here and an adapter of the same name in
+ * `sites`: its content script, permission and settings follow from this line.
+ */
+export const SITES = {
+  facebook: { name: 'Facebook', matches: ['https://www.facebook.com/*'] },
+  x: { name: 'X', matches: ['https://x.com/*'] },
+  instagram: { name: 'Instagram', matches: ['https://www.instagram.com/*'] },
+  whatsapp: { name: 'WhatsApp Web', matches: ['https://web.whatsapp.com/*'] },
+} as const satisfies Record<string, SiteEntry>;
+
+export type SiteId = keyof typeof SITES;
+
+export const SITE_IDS = Object.keys(SITES) as SiteId[];
+
+/** The site at this address; null where it is none of them, or no address. */
+export function siteAt(url: string | undefined): SiteId | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { host, protocol } = new URL(url);
+  return SITE_IDS.find((id) => SITES[id].matches.some((match) => match === `${protocol}//${host}/*`)) ?? null;
+}

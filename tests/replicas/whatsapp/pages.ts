@@ -1,0 +1,2 @@
+/** One address: it never changes with the chat. */
+export const pages = /^\/$/;
