@@ -239,9 +239,9 @@ describe('parsePack', () => {
       ok: false,
       faults: [
         {
-          path: 'pack',
+          path: 'file',
           message:
-            'This is 1000001 characters long; a pack has at most 1000000. Check that it is the right file.',
+            'This is 1000001 characters long; at most 1000000 are read. Check that it is the right file.',
         },
       ],
     });

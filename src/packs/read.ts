@@ -32,24 +32,28 @@ export function readPack(value: unknown): PackReading {
 
 /** Reads a pack written as JSON; where it is not JSON, the fault's path is "line 3, column 7". */
 export function parsePack(json: string): PackReading {
+  const parsed = parseJson(json);
+  return parsed.ok ? readPack(parsed.value) : parsed;
+}
+
+/** Reads JSON as people's files hold it; what is wrong is a fault whose path is "line 3, column 7". */
+export function parseJson(json: string): { ok: true; value: unknown } | { ok: false; faults: Fault[] } {
   if (json.length > LONGEST)
     return refused(
-      'pack',
-      `This is ${json.length} characters long; a pack has at most ${LONGEST}. Check that it is the right file.`,
+      'file',
+      `This is ${json.length} characters long; at most ${LONGEST} are read. Check that it is the right file.`,
     );
   // Some Windows editors put a byte-order mark in front, which JSON does not allow.
   const text = json.replace(/^\uFEFF/, '');
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text) };
   } catch {
-    const fault = jsonFault(text) ?? { at: 0, message: 'This is not JSON. Export the pack again.' };
+    const fault = jsonFault(text) ?? { at: 0, message: 'This is not JSON. Export it again.' };
     return refused(placeOf(text, fault.at), fault.message);
   }
-  return readPack(value);
 }
 
-function refused(path: string, message: string): PackReading {
+function refused(path: string, message: string): { ok: false; faults: Fault[] } {
   return { ok: false, faults: [{ path, message }] };
 }
 
