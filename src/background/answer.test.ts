@@ -11,10 +11,10 @@ const settings = (changes: Partial<Settings> = {}): Settings => ({
   ...changes,
 });
 
-const ask = (changes: Partial<DraftMessage>, given = settings()) =>
+const ask = (changes: Partial<DraftMessage>, given = settings(), sated = false) =>
   answer(
     { type: 'draft', key: 'k', seq: 1, site: 'facebook', surface: 'post', text: '', ...changes },
-    { settings: given, packs: BUNDLED, now: NOW, managed: false },
+    { settings: given, packs: BUNDLED, now: NOW, managed: false, sated },
   );
 
 const INSULT = 'Mrs Pellow at Milnthorpe Primary is a useless lazy cow';
@@ -38,9 +38,9 @@ describe('answer', () => {
   it.each<[Partial<DraftMessage>, boolean, boolean]>([
     [{ surface: 'direct' }, false, false],
     [{ surface: 'direct' }, true, true],
-    // A chat that might be one to one is private too; a place on Facebook that cannot be told is no chat.
+    // Where the page does not tell, it might be one to one.
     [{ surface: 'unknown', site: 'whatsapp' }, false, false],
-    [{ surface: 'unknown', site: 'facebook' }, false, true],
+    [{ surface: 'unknown', site: 'instagram' }, true, true],
     [{ surface: 'group', site: 'whatsapp' }, false, true],
   ])('%j with one-to-one chats %s: judged %s', async (place, direct, judged) => {
     expect((await ask({ text: INSULT, ...place }, settings({ direct }))) !== null).toBe(judged);
@@ -72,5 +72,65 @@ describe('answer', () => {
     expect(
       await ask({ text: INSULT }, settings({ memberships: [{ school: 'gone', role: 'parent' }] })),
     ).toBeNull();
+  });
+
+  it('comes quietly once the person has had their cards, unless it is serious or asks for help', async () => {
+    const help = "My son told me his uncle hits him with a belt and I don't know what to do";
+    expect(await ask({ text: INSULT }, settings(), true)).toMatchObject({ ordinary: true, quietly: true });
+    expect(await ask({ text: CHILD }, settings(), true)).toMatchObject({ ordinary: false, quietly: false });
+    expect(await ask({ text: help }, settings(), true)).toMatchObject({ show: 'help', quietly: false });
+  });
+
+  it('judges a practice draft whatever the settings leave out, and never counts it', async () => {
+    const given = settings({ sites: [], direct: false });
+    const finding = await ask({ text: INSULT, surface: 'direct', practice: true }, given, true);
+    expect(finding).toMatchObject({ show: 'advise', ordinary: false, quietly: false });
+  });
+
+  describe('not about our school', () => {
+    const date = '2026-11-20';
+    const dismissed = async (text: string) => {
+      const subjects = (await ask({ text }))?.subjects ?? [];
+      return settings({
+        dismissals: subjects.map((one) => ({ ...one, school: 'milnthorpe', site: 'facebook', date })),
+      });
+    };
+
+    it.each([
+      ['the same draft', INSULT, INSULT],
+      ['the same draft with more to it', INSULT, `Still fuming. ${INSULT}! And it rained`],
+      [
+        'a person who is somebody else',
+        'Mrs Pellow is useless, she ignored my son in class again',
+        'That Mrs Pellow is a lazy cow, she lied to me about my son',
+      ],
+    ])('is quiet about %s', async (_name, first, second) => {
+      expect(await ask({ text: first })).not.toBeNull();
+      expect(await ask({ text: second }, await dismissed(first))).toBeNull();
+    });
+
+    it.each([
+      ['somebody who was not dismissed', INSULT, 'Mr Oddie at Milnthorpe Primary is a useless lazy cow'],
+      [
+        "the school's own name among other words",
+        'Milnthorpe Primary is an utter shambles',
+        'Fuming, nobody at Milnthorpe Primary ever answers an email. Useless',
+      ],
+    ])('still speaks of %s', async (_name, first, second) => {
+      expect(await ask({ text: first })).not.toBeNull();
+      expect(await ask({ text: second }, await dismissed(first))).not.toBeNull();
+    });
+
+    it('never silences help', async () => {
+      const text = "My son told me his uncle hits him with a belt and I don't know what to do";
+      expect(await ask({ text }, await dismissed(text))).toMatchObject({ show: 'help' });
+    });
+
+    it('keeps no words of the draft', async () => {
+      const stored = JSON.stringify((await dismissed(INSULT)).dismissals);
+      expect(stored).toContain('"name":"aliases.');
+      for (const word of ['Pellow', 'Milnthorpe', 'cow'])
+        expect(stored.replaceAll('"school":"milnthorpe"', '')).not.toContain(word);
+    });
   });
 });

@@ -3,11 +3,12 @@ import type { Reading } from '../engine/types.ts';
 import { type Advice, advise } from '../guidance/advise.ts';
 import { composeCard } from '../guidance/card.ts';
 import { marksOf } from '../guidance/marks.ts';
-import type { DraftMessage, Finding } from '../messages/protocol.ts';
+import type { DraftMessage, Finding, Subject } from '../messages/protocol.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Membership, Settings } from '../settings/schema.ts';
 import { CONCERNS } from '../vocabulary.ts';
 import { en } from '../words/en.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** What a judgement needs beside the draft. */
 export interface Circumstances {
@@ -16,6 +17,8 @@ export interface Circumstances {
   /** Local date and time, `YYYY-MM-DDTHH:MM`. */
   now: string;
   managed: boolean;
+  /** Whether the person has had their cards of ordinary weight for now. */
+  sated: boolean;
 }
 
 interface Judged {
@@ -23,29 +26,38 @@ interface Judged {
   pack: Pack;
   reading: Reading;
   advice: Advice;
+  subjects: Subject[];
 }
 
 /**
  * Judges a draft for every school and role of the person and composes the heaviest finding; null where there is
- * nothing to show: no school set up, a site or a private chat the person left out, or nothing noticed.
+ * nothing to show: no school set up, a site or a private chat the person left out, nothing noticed, or only what
+ * the person has said is not about their school. Whether it is paused is the caller's to ask.
  */
 export async function answer(message: DraftMessage, circumstances: Circumstances): Promise<Finding | null> {
   const { settings, packs } = circumstances;
-  if (!settings.sites.includes(message.site)) return null;
-  if (isPrivate(message) && !settings.direct) return null;
+  if (!message.practice && !isRead(message, settings)) return null;
 
   const judged: Judged[] = [];
   for (const membership of settings.memberships) {
     const pack = packs.get(membership.school);
     if (pack) judged.push(await judgeFor(message, membership, pack, circumstances));
   }
-  const heaviest = pickHeaviest(judged);
+  const dismissed = new Set(settings.dismissals.map(({ school, id }) => `${school} ${id}`));
+  const heaviest = pickHeaviest(judged.filter((one) => message.practice || !isDismissed(one, dismissed)));
   return heaviest ? toFinding(heaviest, message, circumstances) : null;
 }
 
 /** Where a site does not tell whether a chat has one reader or many, it is treated as private. */
-function isPrivate({ surface, site }: DraftMessage): boolean {
-  return surface === 'direct' || (surface === 'unknown' && site === 'whatsapp');
+function isRead({ site, surface }: DraftMessage, { sites, direct }: Settings): boolean {
+  const isPrivate = surface === 'direct' || surface === 'unknown';
+  return sites.includes(site) && (!isPrivate || direct === true);
+}
+
+/** Whether all that a draft names is what the person said is not about this school. Help is never dismissed. */
+function isDismissed({ subjects, membership, advice }: Judged, dismissed: ReadonlySet<string>): boolean {
+  if (advice.help || subjects.length === 0) return false;
+  return subjects.every(({ id }) => dismissed.has(`${membership.school} ${id}`));
 }
 
 async function judgeFor(
@@ -58,7 +70,9 @@ async function judgeFor(
   const { role } = membership;
   const draft = { text, site, surface, where, replyTo, attachments, role, at: now, family: settings.family };
   const reading = await judge(draft, pack.school);
-  return { membership, pack, reading, advice: advise(reading, pack, { role, site, surface, managed }) };
+  const advice = advise(reading, pack, { role, site, surface, managed });
+  const subjects = advice.level === 'none' ? [] : await subjectsOf(text, reading, pack.school);
+  return { membership, pack, reading, advice, subjects };
 }
 
 /** A school that the draft names excludes the others; then the loudest and heaviest speaks. */
@@ -77,16 +91,20 @@ const weight = ({ concerns: [main] }: Advice): number => (main ? CONCERNS.indexO
 function toFinding(
   judged: Judged,
   message: DraftMessage,
-  { settings, now, managed }: Circumstances,
+  { settings, now, managed, sated }: Circumstances,
 ): Finding {
-  const { membership, pack, reading, advice } = judged;
+  const { membership, pack, reading, advice, subjects } = judged;
   const helpOnly = advice.concerns[0] === 'disclosure';
   const loud = advice.level === 'advise';
   const holds = { never: false, serious: advice.hold, always: loud && !helpOnly };
   const marks = marksOf(reading);
+  const ordinary = loud && !helpOnly && !advice.hold && !message.practice;
   return {
     show: helpOnly ? 'help' : loud ? 'advise' : 'note',
     hold: holds[settings.hold],
+    ordinary,
+    quietly: ordinary && sated,
+    subjects,
     weight: weight(advice),
     marks,
     words: marks.length,

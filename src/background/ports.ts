@@ -5,13 +5,17 @@ import { isPageMessage } from '../messages/check.ts';
 import {
   type BackgroundMessage,
   type DraftMessage,
+  type Finding,
   type FindingMessage,
   PORT,
 } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
-import { currentSettings, onSettingsChanged } from '../settings/storage.ts';
+import { isSated, type Moment } from '../settings/counters.ts';
+import { currentCounters } from '../settings/counting.ts';
+import { inForce, onChanged } from '../settings/storage.ts';
 import { answer } from './answer.ts';
 import { latestOnly } from './latest.ts';
+import { remember } from './remember.ts';
 
 /** Any words that name the school's people will do. */
 const WARM_UP = 'The head and the teachers at our school are lovely.';
@@ -19,7 +23,7 @@ const WARM_UP = 'The head and the teachers at our school are lovely.';
 /** Answers every composer that calls. Registers its listener at once, as a background that sleeps must. */
 export function answerPorts(): void {
   const ports = new Set<Port>();
-  onSettingsChanged(() => {
+  onChanged(() => {
     for (const port of ports) tell(port, { type: 'again' });
   });
   browser.runtime.onConnect.addListener((port) => {
@@ -31,7 +35,8 @@ export function answerPorts(): void {
     port.onMessage.addListener((message: unknown) => {
       if (!isPageMessage(message)) return;
       if (message.type === 'draft') judgeLatest(message);
-      else void openPolicy(message.school, message.role);
+      else if (message.type === 'open-policy') void openPolicy(message.school, message.role);
+      else void remember(message, momentOf(new Date()));
     });
   });
 }
@@ -50,14 +55,28 @@ async function answerDraft(port: Port, message: DraftMessage): Promise<void> {
   const { key, seq } = message;
   const reply: FindingMessage = { type: 'finding', key, seq, finding: null };
   try {
-    const settings = await currentSettings();
-    const now = localTime(new Date());
-    reply.finding = await answer(message, { settings, packs: BUNDLED, now, managed: false });
+    reply.finding = await find(message);
   } catch (error) {
     console.error('Forethought could not judge a draft:', whereOf(error));
   }
   tell(port, reply);
 }
+
+async function find(message: DraftMessage): Promise<Finding | null> {
+  const { settings, packs, managed } = await inForce();
+  const date = new Date();
+  if (settings.pausedUntil > date.getTime() && !message.practice) return null;
+  const counters = await currentCounters();
+  return answer(message, {
+    settings,
+    packs,
+    now: localTime(date),
+    managed: managed?.membership !== undefined,
+    sated: isSated(counters, momentOf(date), settings.dailyCards),
+  });
+}
+
+const momentOf = (date: Date): Moment => ({ at: date.getTime(), day: localTime(date).slice(0, 10) });
 
 function tell(port: Port, message: BackgroundMessage): void {
   try {

@@ -78,7 +78,8 @@ const others = [
   },
 ];
 
-const advise: Finding = { show: 'advise', hold: false, weight: 10, marks: [], words: 0, card: parent };
+const silent = { hold: false, ordinary: false, quietly: false, subjects: [], marks: [], words: 0 };
+const advise: Finding = { ...silent, show: 'advise', weight: 10, card: parent };
 
 function advising(changes: Partial<CardContent>, rest: Partial<Finding> = {}): Finding {
   return { ...advise, ...rest, card: { ...parent, ...changes } };
@@ -92,7 +93,7 @@ function helping(
   promises: string[],
 ): Finding {
   const card = { ...parent, role, forWhom, title, help, promises, clauses: [], raise: null, provenance: [] };
-  return { show: 'help', hold: false, weight: 0, marks: [], words: 0, card };
+  return { ...silent, show: 'help', weight: 0, card };
 }
 
 const danger = { text: 'If anyone is in danger now, call the emergency services.', phone: '999' };

@@ -1,6 +1,7 @@
-import { browser, type Port } from '../browser.ts';
+import type { Runtime } from 'webextension-polyfill';
 import { isBackgroundMessage } from '../messages/check.ts';
 import { type FindingMessage, type PageMessage, PORT } from '../messages/protocol.ts';
+import { runtime } from './runtime.ts';
 
 export interface ChannelHandlers {
   onFinding(message: FindingMessage): void;
@@ -20,7 +21,7 @@ const ORPHAN_DELAY = 500;
  * Nothing here throws: a message that cannot go is dropped, and the page works on.
  */
 export class Channel {
-  private port: Port | undefined;
+  private port: Runtime.Port | undefined;
 
   private readonly handlers: ChannelHandlers;
   private readonly signal: AbortSignal;
@@ -52,8 +53,9 @@ export class Channel {
     }
   }
 
-  private connect(): Port {
-    const port = browser.runtime.connect({ name: PORT });
+  private connect(): Runtime.Port {
+    const port = runtime()?.connect({ name: PORT });
+    if (!port) throw new Error('The extension has gone.');
     port.onMessage.addListener((message: unknown) => {
       if (!isBackgroundMessage(message)) return;
       if (message.type === 'again') this.handlers.onAgain();
@@ -72,7 +74,7 @@ export class Channel {
 /** An orphaned script has lost its extension's id. */
 function isOrphan(): boolean {
   try {
-    return !browser.runtime?.id;
+    return !runtime()?.id;
   } catch {
     return true;
   }

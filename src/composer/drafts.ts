@@ -14,6 +14,10 @@ export class Draft {
   held = false;
   /** The person opened the quiet mark. */
   opened = false;
+  /** A card of ordinary weight has stood beside it. */
+  spoken = false;
+  /** The person went where the card leads, and that has been told. */
+  heeded = false;
   /** A press of Send went through, and nothing was typed since. */
   isLeaving = false;
   /** What the person last saw of it, which is what a dismissal dismisses. */
@@ -85,8 +89,19 @@ export class Draft {
    */
   get holds(): boolean {
     const { finding, held, isDisowned, dismissed } = this;
-    if (held || isDisowned || dismissed < Number.POSITIVE_INFINITY) return false;
+    if (held || this.isQuiet || isDisowned || dismissed < Number.POSITIVE_INFINITY) return false;
     return finding?.hold === true && finding.show !== 'help' && !(this.waiting && this.isTouched);
+  }
+
+  /** Whether there is only the quiet mark to show: of ordinary weight, and the person has had their cards for now. */
+  get isQuiet(): boolean {
+    return this.finding?.show === 'note' || (this.finding?.quietly === true && !this.spoken);
+  }
+
+  /** What came of its card as it is sent; null where that says nothing: it had none, or was not about the school. */
+  get outcome(): 'posted' | 'heeded' | null {
+    if (!this.spoken || this.heeded || this.isDisowned) return null;
+    return this.finding?.ordinary ? 'posted' : 'heeded';
   }
 
   /** Whether an edit has touched words of the finding. */

@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { isBackgroundMessage, isPageMessage } from './check.ts';
+import { isAskTab, isBackgroundMessage, isPageMessage, isTabState } from './check.ts';
 
 const draft = { type: 'draft', key: 'k', seq: 1, text: 'hello', site: 'facebook', surface: 'post' };
-const finding = { show: 'advise', hold: false, weight: 3, marks: [], words: 0, card: {} };
+const subject = { id: '0123456789abcdef', kind: 'staff' };
+const notOurs = { type: 'not-ours', school: 'lache', site: 'x', subjects: [subject] };
+const finding = { show: 'advise', hold: false, weight: 3, marks: [], words: 0, subjects: [], card: {} };
 
 describe('isPageMessage', () => {
   it.each([
     [draft],
     [{ ...draft, where: 'Class 2', replyTo: 'hi', attachments: ['image'] }],
+    [{ ...draft, practice: true }],
     [{ type: 'open-policy', school: 'lache', role: 'parent' }],
+    [{ type: 'outcome', outcome: 'posted' }],
+    [notOurs],
+    [{ ...notOurs, subjects: [{ ...subject, kind: 'draft', name: 'aliases.2' }] }],
   ])('takes %j', (message) => expect(isPageMessage(message)).toBe(true));
 
   it.each([
@@ -22,6 +28,12 @@ describe('isPageMessage', () => {
     [{ ...draft, where: {} }],
     [{ type: 'open-policy', school: 'lache', role: 'king' }],
     [{ type: 'open-policy', school: 3, role: 'parent' }],
+    [{ ...draft, practice: 'yes' }],
+    [{ type: 'outcome', outcome: 'liked' }],
+    [{ ...notOurs, site: 'myspace' }],
+    [{ ...notOurs, subjects: [{ ...subject, id: 'Mrs Carr' }] }],
+    [{ ...notOurs, subjects: [{ ...subject, kind: 'dog' }] }],
+    [{ ...notOurs, subjects: Array.from({ length: 101 }, () => subject) }],
   ])('refuses %j', (message) => expect(isPageMessage(message)).toBe(false));
 });
 
@@ -38,4 +50,30 @@ describe('isBackgroundMessage', () => {
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, show: 'shout' } }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, marks: 'all' } }],
   ])('refuses %j', (message) => expect(isBackgroundMessage(message)).toBe(false));
+});
+
+describe('the popup and a page', () => {
+  const noticed = {
+    title: 'This mentions a school',
+    forWhom: 'For parents',
+    clause: 'Be kind',
+    source: 'p. 2',
+  };
+  const state = { type: 'tab-state', writing: true, isPrivate: false, noticed };
+
+  it.each([[state], [{ ...state, noticed: null }]])('takes %j', (answer) =>
+    expect(isTabState(answer)).toBe(true),
+  );
+
+  it.each([
+    [undefined],
+    [{ ...state, writing: 1 }],
+    [{ ...state, noticed: { title: 'x' } }],
+    [{ type: 'again' }],
+  ])('refuses %j', (answer) => expect(isTabState(answer)).toBe(false));
+
+  it('knows the question', () => {
+    expect(isAskTab({ type: 'ask-tab' })).toBe(true);
+    expect(isAskTab({ type: 'draft' })).toBe(false);
+  });
 });

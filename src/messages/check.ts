@@ -1,5 +1,15 @@
-import { ATTACHMENTS, ROLES, SITE_IDS, SURFACES } from '../vocabulary.ts';
-import type { BackgroundMessage, DraftMessage, OpenPolicyMessage, PageMessage } from './protocol.ts';
+import { ATTACHMENTS, MENTION_KINDS, ROLES, SITE_IDS, SURFACES } from '../vocabulary.ts';
+import {
+  type AskTabMessage,
+  type BackgroundMessage,
+  type DraftMessage,
+  type NotOursMessage,
+  type OpenPolicyMessage,
+  OUTCOMES,
+  type OutcomeMessage,
+  type PageMessage,
+  type TabState,
+} from './protocol.ts';
 
 // By hand and not with a schema library: this file ships to the page.
 
@@ -28,13 +38,28 @@ function isFinding(value: unknown): boolean {
     typeof value.weight === 'number' &&
     Array.isArray(value.marks) &&
     isCount(value.words) &&
+    Array.isArray(value.subjects) &&
     isFields(value.card)
   );
 }
 
 /** Whether a message from a page is one this build understands. Pages are not trusted. */
 export function isPageMessage(value: unknown): value is PageMessage {
-  return isFields(value) && (isDraftMessage(value) || isOpenPolicyMessage(value));
+  if (!isFields(value)) return false;
+  return isDraftMessage(value) || isOpenPolicyMessage(value) || isOutcome(value) || isNotOurs(value);
+}
+
+/** Whether a message to a page is the popup's question. */
+export const isAskTab = (value: unknown): value is AskTabMessage =>
+  isFields(value) && value.type === 'ask-tab';
+
+/** Whether an answer to the popup is one this build understands. */
+export function isTabState(value: unknown): value is TabState {
+  if (!isFields(value) || value.type !== 'tab-state') return false;
+  if (typeof value.writing !== 'boolean' || typeof value.isPrivate !== 'boolean') return false;
+  const { noticed } = value;
+  if (noticed === null) return true;
+  return isFields(noticed) && ['title', 'forWhom', 'clause', 'source'].every((key) => isText(noticed[key]));
 }
 
 function isDraftMessage(value: Fields): value is Fields & DraftMessage {
@@ -47,7 +72,8 @@ function isDraftMessage(value: Fields): value is Fields & DraftMessage {
     isOneOf(SURFACES, value.surface) &&
     isTextOrAbsent(value.where) &&
     isTextOrAbsent(value.replyTo) &&
-    (value.attachments === undefined || isAttachments(value.attachments))
+    (value.attachments === undefined || isAttachments(value.attachments)) &&
+    (value.practice === undefined || value.practice === true)
   );
 }
 
@@ -56,4 +82,32 @@ const isAttachments = (value: unknown): boolean =>
 
 function isOpenPolicyMessage(value: Fields): value is Fields & OpenPolicyMessage {
   return value.type === 'open-policy' && isText(value.school) && isOneOf(ROLES, value.role);
+}
+
+function isOutcome(value: Fields): value is Fields & OutcomeMessage {
+  return value.type === 'outcome' && isOneOf(OUTCOMES, value.outcome);
+}
+
+/** More subjects than a draft of the greatest length could have mentions that differ. */
+const MOST_SUBJECTS = 100;
+
+function isNotOurs(value: Fields): value is Fields & NotOursMessage {
+  return (
+    value.type === 'not-ours' &&
+    isText(value.school) &&
+    isOneOf(SITE_IDS, value.site) &&
+    Array.isArray(value.subjects) &&
+    value.subjects.length <= MOST_SUBJECTS &&
+    value.subjects.every(isSubject)
+  );
+}
+
+function isSubject(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    isText(value.id) &&
+    /^[0-9a-f]{16}$/.test(value.id) &&
+    isOneOf([...MENTION_KINDS, 'draft'], value.kind) &&
+    isTextOrAbsent(value.name)
+  );
 }

@@ -1,4 +1,4 @@
-import type { Attachment, SiteId, Surface } from '../vocabulary.ts';
+import type { Attachment, MentionKind, SiteId, Surface } from '../vocabulary.ts';
 
 /** Name of the port a page opens when a composer takes focus. */
 export const PORT = 'composer';
@@ -16,6 +16,8 @@ export interface DraftMessage {
   where?: string | undefined;
   replyTo?: string | undefined;
   attachments?: Attachment[] | undefined;
+  /** Typed into the welcome page's practice box: judged whatever the settings leave out, and never counted. */
+  practice?: true | undefined;
 }
 
 /** The person asks for a page of the extension: the clauses for this school and role. */
@@ -25,8 +27,26 @@ export interface OpenPolicyMessage {
   role: string;
 }
 
+/**
+ * What became of a card of ordinary weight: it was `shown`; the draft was `posted` with it; or it was `heeded` (the
+ * policy or the way to the school was opened, or the words were changed). Counted on the device, to grow quiet by.
+ */
+export interface OutcomeMessage {
+  type: 'outcome';
+  outcome: (typeof OUTCOMES)[number];
+}
+export const OUTCOMES = ['shown', 'posted', 'heeded'] as const;
+
+/** The person said that a draft is not about their school. */
+export interface NotOursMessage {
+  type: 'not-ours';
+  school: string;
+  site: SiteId;
+  subjects: Subject[];
+}
+
 /** From the page to the background. */
-export type PageMessage = DraftMessage | OpenPolicyMessage;
+export type PageMessage = DraftMessage | OpenPolicyMessage | OutcomeMessage | NotOursMessage;
 
 /** The answer to one report; `finding` is null where there is nothing to show. */
 export interface FindingMessage {
@@ -44,12 +64,42 @@ export interface AgainMessage {
 /** From the background to the page. */
 export type BackgroundMessage = FindingMessage | AgainMessage;
 
+/** From the popup to the page of its tab: what does it see there? */
+export interface AskTabMessage {
+  type: 'ask-tab';
+}
+
+/** The page's answer to the popup. Held nowhere: it goes with the composer. */
+export interface TabState {
+  type: 'tab-state';
+  /** Whether a composer that Forethought knows is in use on the page. */
+  writing: boolean;
+  /** Whether it writes to one reader, or may: then it is read only where the person has turned that on. */
+  isPrivate: boolean;
+  /** What was noticed in the draft now open; null where nothing was, and always for a help card. */
+  noticed: { title: string; forWhom: string; clause: string; source: string } | null;
+}
+
+/** Something a dismissal dismisses: a fingerprint of the words, never the words. */
+export interface Subject {
+  id: string;
+  kind: MentionKind | 'draft';
+  /** Where in the pack's school the name stands that was named: "aliases.2". */
+  name?: string | undefined;
+}
+
 /** All the page learns of a judgement: words ready to show, and what to do with a press of Send. */
 export interface Finding {
   /** `help` shows help routes and is never held; `note` is a quiet mark; `advise` opens the card. */
   show: 'note' | 'advise' | 'help';
   /** Whether the first press of Post, Send or Enter brings the card forward instead. */
   hold: boolean;
+  /** Whether it counts among the day's cards; serious ones and help do not. */
+  ordinary: boolean;
+  /** The person has had their cards for now: it comes as a quiet mark, unless this draft has had its card. */
+  quietly: boolean;
+  /** What "not about our school" would dismiss; handed back with `not-ours`. */
+  subjects: Subject[];
   /** Place of the main concern in the order of weight: 0 is the heaviest. */
   weight: number;
   /** The draft's words that made the finding, UTF-16 offsets, in order and not overlapping. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ROLES, SITE_IDS } from '../vocabulary.ts';
+import { MENTION_KINDS, ROLES, SITE_IDS } from '../vocabulary.ts';
 
 // A compiled validator needs `new Function`, which the extension's own content security policy refuses.
 z.config({ jitless: true });
@@ -19,6 +19,32 @@ export const MOST_MEMBERSHIPS = 20;
 export const HOLDS = ['never', 'serious', 'always'] as const;
 export type HoldSetting = (typeof HOLDS)[number];
 
+/** Cards of ordinary weight in a day, after which only the quiet mark comes: attention is gone at the needless one. */
+export const DAILY_CARDS = [3, 10, null] as const;
+
+/** What a dismissal was about: a kind of mention, or `draft` where the draft named nobody. */
+export const SUBJECT_KINDS = [...MENTION_KINDS, 'draft'] as const;
+
+/**
+ * Something the person said is not about their school. It holds no words: a fingerprint to know them again by,
+ * and, where the words are a name of the pack's own, where in the pack that name stands.
+ */
+export const dismissalSchema = z.strictObject({
+  /** First 16 hexadecimal digits of a SHA-256. */
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  school: z.string().min(1).max(60),
+  kind: z.enum(SUBJECT_KINDS),
+  /** `aliases.2`: the entry of the pack's school that was named. */
+  name: z.string().max(40).optional(),
+  site: z.enum(SITE_IDS),
+  /** `YYYY-MM-DD`. */
+  date: z.iso.date(),
+});
+export type Dismissal = z.infer<typeof dismissalSchema>;
+
+/** More than anyone will dismiss; the oldest go first. */
+export const MOST_DISMISSALS = 500;
+
 const names = z.array(z.string().trim().min(1).max(60)).max(50);
 
 /**
@@ -33,8 +59,14 @@ export const SETTINGS = {
   hold: z.enum(HOLDS).default('serious'),
   /** Sites that are read; absent ones are left alone. */
   sites: z.array(z.enum(SITE_IDS)).default([...SITE_IDS]),
-  /** Whether one-to-one messages are read: private until the person says otherwise. */
-  direct: z.boolean().default(false),
+  /** Whether one-to-one messages are read; null: the person has not been asked, and they are not. */
+  direct: z.boolean().nullable().default(null),
+  /** Most cards a day of ordinary weight; null: as many as there are. Serious ones and help are never counted. */
+  dailyCards: z.int().min(1).max(100).nullable().default(3),
+  /** Until when (milliseconds since the epoch) nothing is read. */
+  pausedUntil: z.number().min(0).default(0),
+  /** What the person said is not about their school, oldest first. */
+  dismissals: z.array(dismissalSchema).max(MOST_DISMISSALS).default([]),
 } as const;
 
 export type Settings = { [Key in keyof typeof SETTINGS]: z.output<(typeof SETTINGS)[Key]> };

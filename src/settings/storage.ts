@@ -1,26 +1,62 @@
 import { browser } from '../browser.ts';
-import { readSettings, SETTING_KEYS, type Settings } from './schema.ts';
+import type { Pack } from '../packs/schema.ts';
+import { type Managed, readManaged } from './managed.ts';
+import { PACKS_KEY, readPacks } from './own-packs.ts';
+import { COPY_KEY, keepCopy } from './policy-copy.ts';
+import { asRecord } from './record.ts';
+import { readSettings, SETTING_KEYS, type SettingFault, type Settings } from './schema.ts';
 
-let reading: Promise<Settings> | undefined;
+/** All that decides what is read and said on this device. */
+export interface InForce {
+  /** The person's settings with the administrator's laid over them. */
+  settings: Settings;
+  /** Every pack on this device by id: bundled, the person's own, the administrator's. */
+  packs: ReadonlyMap<string, Pack>;
+  /** What the administrator has set; null on a device that is the person's own. */
+  managed: Managed | null;
+  /** Stored values that were passed over, each at its default. */
+  faults: SettingFault[];
+  /** Packs on this device that could not be read. */
+  packFaults: string[];
+}
+
+const KEYS = [...SETTING_KEYS, PACKS_KEY, COPY_KEY];
+
+let reading: Promise<InForce> | undefined;
 let listening = false;
 const listeners = new Set<() => void>();
 
-/** The settings in force. Read once and kept until they change; never rejects (defaults where storage fails). */
-export function currentSettings(): Promise<Settings> {
+/**
+ * What is in force. Read once and kept until it changes; never rejects (defaults where storage fails). A policy's
+ * last copy counts at once; the policy store, which can be late after a start, is asked beside it.
+ */
+export function inForce(): Promise<InForce> {
   listen();
-  reading ??= browser.storage.local.get([...SETTING_KEYS]).then(
-    (stored) => readSettings(stored).settings,
-    () => {
-      // Asked again next time: one failure must not leave the person without their school.
-      reading = undefined;
-      return readSettings({}).settings;
-    },
-  );
+  reading ??= browser.storage.local.get(KEYS).then(toInForce, () => {
+    // Asked again next time: one failure must not leave the person without their school.
+    reading = undefined;
+    return toInForce({});
+  });
   return reading;
 }
 
-/** Calls back whenever the stored settings have changed. */
-export function onSettingsChanged(callback: () => void): void {
+async function toInForce(stored: Readonly<Record<string, unknown>>): Promise<InForce> {
+  const { settings, faults } = readSettings(stored);
+  const { packs, faults: packFaults } = readPacks(stored[PACKS_KEY]);
+  const managed = await readManaged(asRecord(stored[COPY_KEY]), packs);
+  if (!managed?.membership) return { settings, packs, managed, faults, packFaults };
+  const own = managed.pack ? new Map([...packs, [managed.pack.id, managed.pack]]) : packs;
+  return {
+    settings: { ...settings, memberships: [managed.membership] },
+    packs: own,
+    managed,
+    faults,
+    packFaults,
+  };
+}
+
+/** Calls back whenever what is in force has changed. */
+export function onChanged(callback: () => void): void {
   listen();
   listeners.add(callback);
 }
@@ -35,11 +71,44 @@ export async function saveSettings(changes: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(changes);
 }
 
+/** The person's own settings as stored at this moment, without an administrator's. Rejects with the browser's reason. */
+export async function ownSettings(): Promise<{ settings: Settings; faults: SettingFault[] }> {
+  return readSettings(await browser.storage.local.get([...SETTING_KEYS]));
+}
+
+/** Adds a pack to this device, in place of an own one of the same id. Rejects with the browser's reason. */
+export async function savePack(pack: Pack): Promise<void> {
+  const stored = await ownPacks();
+  await browser.storage.local.set({ [PACKS_KEY]: { ...stored, [pack.id]: pack } });
+}
+
+/** Takes a pack of the person's own off this device; a bundled one of that id counts again. */
+export async function removePack(id: string): Promise<void> {
+  const { [id]: _removed, ...kept } = await ownPacks();
+  await browser.storage.local.set({ [PACKS_KEY]: kept });
+}
+
+/** The packs the person has added, as they are stored. */
+export async function ownPacks(): Promise<Readonly<Record<string, unknown>>> {
+  return asRecord((await browser.storage.local.get(PACKS_KEY))[PACKS_KEY]);
+}
+
+/** Erases everything Forethought keeps on this device; what an administrator has set comes back by itself. */
+export async function eraseEverything(): Promise<void> {
+  await browser.storage.local.clear();
+  await keepCopy();
+}
+
 function listen(): void {
   if (listening) return;
   listening = true;
-  browser.storage.local.onChanged.addListener(() => {
+  browser.storage.local.onChanged.addListener((changes) => {
+    // Counters change with every card and decide nothing that is already shown.
+    if (!Object.keys(changes).some((key) => KEYS.includes(key))) return;
     reading = undefined;
     for (const listener of listeners) listener();
   });
+  // Firefox has no such event: there a policy changes with a restart.
+  browser.storage.managed?.onChanged?.addListener(() => void keepCopy({ settled: true }));
+  void keepCopy();
 }

@@ -17,6 +17,8 @@ export interface Place {
 /** All that differs from site to site. Adapters read the page and never change it. */
 export interface SiteAdapter {
   id: SiteId;
+  /** The welcome page's practice box: judged whatever the settings leave out. */
+  practice?: true;
   /**
    * Where this editor's draft will go; null where the editor is none of the site's composers (a search box) or
    * cannot be told. Called on focus and on each change, so it must be cheap.
