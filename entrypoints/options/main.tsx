@@ -1,9 +1,21 @@
 import { render } from 'preact';
-import { browser } from '../../src/browser.ts';
-import { Options } from '../../src/pages/Options.tsx';
-import { readSettings, SETTING_KEYS } from '../../src/settings/schema.ts';
-import { saveSettings } from '../../src/settings/storage.ts';
+import { dayOf } from '../../src/pages/dates.ts';
+import { Options, type Store } from '../../src/pages/Options.tsx';
+import { useInForce } from '../../src/pages/use-in-force.ts';
+import { eraseEverything, ownPacks, removePack, savePack, saveSettings } from '../../src/settings/storage.ts';
 
-const stored = await browser.storage.local.get([...SETTING_KEYS]);
+const store: Store = {
+  save: saveSettings,
+  addPack: savePack,
+  removePack,
+  ownPacks,
+  erase: eraseEverything,
+};
+
+function Page() {
+  const state = useInForce();
+  return state && <Options state={state} store={store} today={dayOf(Date.now())} />;
+}
+
 const app = document.getElementById('app');
-if (app) render(<Options stored={readSettings(stored)} save={saveSettings} />, app);
+if (app) render(<Page />, app);

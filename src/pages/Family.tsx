@@ -1,7 +1,5 @@
 import { SETTINGS } from '../settings/schema.ts';
-import { pages } from '../words/pages.ts';
-
-const words = pages.options;
+import { options as words } from '../words/options.ts';
 
 export interface FamilyProps {
   names: readonly string[];

@@ -1,59 +1,50 @@
 import { useId, useState } from 'preact/hooks';
-import { BUNDLED } from '../packs/bundled.ts';
+import type { Pack } from '../packs/schema.ts';
 import { type Membership, MOST_MEMBERSHIPS } from '../settings/schema.ts';
 import type { Role } from '../vocabulary.ts';
-import { pages } from '../words/pages.ts';
+import { en } from '../words/en.ts';
+import { options as words } from '../words/options.ts';
+import { hasRules } from './rules.ts';
 
-const words = pages.options;
-
-/** A row while it is being filled in. */
+/** A row while it is being filled in; the key keeps its place on the page when another row goes. */
 interface Row {
+  key: number;
   school: string;
   role: Role | '';
 }
 
 export interface MembershipsProps {
   memberships: readonly Membership[];
+  packs: ReadonlyMap<string, Pack>;
   /** Called with the rows that are complete. */
   onChange(memberships: Membership[]): void;
 }
 
+let keys = 0;
+const row = (school: string, role: Role | ''): Row => ({ key: keys++, school, role });
+
 /** The person's schools and roles, a row each. A row counts once both are chosen. */
-export function Memberships({ memberships, onChange }: MembershipsProps) {
-  const [rows, setRows] = useState<Row[]>(
-    memberships.length > 0 ? [...memberships] : [{ school: '', role: '' }],
+export function Memberships({ memberships, packs, onChange }: MembershipsProps) {
+  const [rows, setRows] = useState<Row[]>(() =>
+    memberships.length > 0 ? memberships.map(({ school, role }) => row(school, role)) : [row('', '')],
   );
   const change = (next: Row[]) => {
     setRows(next);
-    onChange(next.filter(isComplete));
+    onChange(next.filter(isComplete).map(({ school, role }) => ({ school, role })));
   };
   return (
     <>
-      {rows.map((row, index) => (
-        <div class="row" key={index}>
-          <Choose
-            label={words.school}
-            value={row.school}
-            choices={[...BUNDLED.values()].map((pack) => [pack.id, pack.school.name])}
-            onChange={(school) => change(rows.with(index, { ...row, school }))}
-          />
-          <Choose
-            label={words.role}
-            value={row.role}
-            choices={Object.entries(words.roles)}
-            onChange={(role) => change(rows.with(index, { ...row, role: role as Role | '' }))}
-          />
-          {rows.length > 1 && (
-            <button type="button" onClick={() => change(rows.toSpliced(index, 1))}>
-              {row.school
-                ? words.remove(BUNDLED.get(row.school)?.school.name ?? row.school)
-                : words.removeBlank}
-            </button>
-          )}
-        </div>
+      {rows.map((one, index) => (
+        <MembershipRow
+          key={one.key}
+          row={one}
+          packs={packs}
+          onChange={(changes) => change(rows.with(index, { ...one, ...changes }))}
+          onRemove={rows.length > 1 ? () => change(rows.toSpliced(index, 1)) : undefined}
+        />
       ))}
       {rows.length < MOST_MEMBERSHIPS && (
-        <button type="button" onClick={() => setRows([...rows, { school: '', role: '' }])}>
+        <button type="button" onClick={() => setRows([...rows, row('', '')])}>
           {words.add}
         </button>
       )}
@@ -61,7 +52,45 @@ export function Memberships({ memberships, onChange }: MembershipsProps) {
   );
 }
 
-const isComplete = (row: Row): row is Membership => row.school !== '' && row.role !== '';
+const isComplete = (one: Row): one is Row & Membership => one.school !== '' && one.role !== '';
+
+interface RowProps {
+  row: Row;
+  packs: ReadonlyMap<string, Pack>;
+  onChange(changes: Partial<Row>): void;
+  onRemove: (() => void) | undefined;
+}
+
+function MembershipRow({ row: { school, role }, packs, onChange, onRemove }: RowProps) {
+  const pack = packs.get(school);
+  const name = pack?.school.name ?? school;
+  const schools = [...packs.values()].map((one): [string, string] => [one.id, one.school.name]);
+  return (
+    <>
+      <div class="row">
+        <Choose
+          label={words.school}
+          value={school}
+          choices={pack || school === '' ? schools : [...schools, [school, school]]}
+          onChange={(chosen) => onChange({ school: chosen })}
+        />
+        <Choose
+          label={words.role}
+          value={role}
+          choices={Object.entries(words.roles)}
+          onChange={(chosen) => onChange({ role: chosen as Role | '' })}
+        />
+        {onRemove && (
+          <button type="button" onClick={onRemove}>
+            {school ? words.remove(name) : words.removeBlank}
+          </button>
+        )}
+      </div>
+      {school !== '' && !pack && <p class="problem">{words.missing(school)}</p>}
+      {pack && role !== '' && !hasRules(pack, role) && <p>{words.noRules(en.role[role], name)}</p>}
+    </>
+  );
+}
 
 interface ChooseProps {
   label: string;

@@ -1,37 +1,58 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { HOLDS, type Membership, type SettingFault, type Settings } from '../settings/schema.ts';
-import { SITES } from '../sites/registry.ts';
-import type { SiteId } from '../vocabulary.ts';
-import { pages } from '../words/pages.ts';
+import type { Pack } from '../packs/schema.ts';
+import { DAILY_CARDS, HOLDS, type Settings } from '../settings/schema.ts';
+import type { InForce } from '../settings/storage.ts';
+import { SITE_IDS, SITES, type SiteId } from '../site-registry.ts';
+import { en } from '../words/en.ts';
+import { options as words } from '../words/options.ts';
+import { Carry } from './Carry.tsx';
+import { Choice, Group, Sentences } from './controls.tsx';
+import { Dismissed } from './Dismissed.tsx';
+import { timeOf } from './dates.ts';
 import { Family } from './Family.tsx';
 import { Memberships } from './Memberships.tsx';
+import { OwnPacks } from './OwnPacks.tsx';
+import { Reset } from './Reset.tsx';
 
-const words = pages.options;
-
-export interface OptionsProps {
-  stored: { settings: Settings; faults: SettingFault[] };
-  /** Stores the changed settings; rejects with the browser's reason. */
+/** What the settings page does to what is stored. Each rejects with the browser's reason, or a sentence. */
+export interface Store {
   save(changes: Partial<Settings>): Promise<void>;
+  addPack(pack: Pack): Promise<void>;
+  removePack(id: string): Promise<void>;
+  /** The person's own packs by id, as stored. */
+  ownPacks(): Promise<Readonly<Record<string, unknown>>>;
+  erase(): Promise<void>;
 }
 
+export interface OptionsProps {
+  state: InForce;
+  store: Store;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Runs work that stores something, and says how it went; rejects never. */
+export type Attempt = (work: () => Promise<unknown>, done?: string) => Promise<void>;
+
 /** The settings page. Each change is stored at once; a change that cannot be stored is undone and said. */
-export function Options({ stored, save }: OptionsProps) {
-  const [settings, setSettings] = useState(stored.settings);
+export function Options({ state, store, today }: OptionsProps) {
+  const { settings, packs, managed } = state;
   const [status, setStatus] = useState('');
-  const change = async (changes: Partial<Settings>) => {
-    setSettings({ ...settings, ...changes });
+  const [attempts, setAttempts] = useState(0);
+  const attempt: Attempt = async (work, done = words.saved) => {
     try {
-      await save(changes);
-      setStatus(words.saved);
+      await work();
+      setStatus(done);
+      // A file or an erasure has changed all at once; what is being filled in starts again from what is stored.
+      if (done !== words.saved) setAttempts((count) => count + 1);
     } catch (error) {
-      setSettings(settings);
-      // The rows keep what is being filled in; a new attempt starts from what is stored.
-      setAttempt(attempt + 1);
+      setAttempts((count) => count + 1);
       setStatus(words.notSaved(error instanceof Error ? error.message : String(error)));
     }
   };
-  const [attempt, setAttempt] = useState(0);
+  const save = (changes: Partial<Settings>) => void attempt(() => store.save(changes));
+  const faults = [...state.faults.map(({ message }) => message), ...state.packFaults];
   return (
     <>
       <h1>{words.title}</h1>
@@ -39,18 +60,62 @@ export function Options({ stored, save }: OptionsProps) {
       <p class="status" role="status">
         {stateOf(settings)} {status}
       </p>
-      <Faults faults={stored.faults} />
+      {settings.pausedUntil > Date.now() && (
+        <p>
+          {words.paused(timeOf(settings.pausedUntil))}{' '}
+          <button type="button" onClick={() => save({ pausedUntil: 0 })}>
+            {words.goOn}
+          </button>
+        </p>
+      )}
+      <Sentences lead={words.faults} list={faults} />
+      <Sentences lead={words.managedFaults} list={managed?.faults ?? []} />
       <Group legend={words.who} hint={words.whoHint}>
-        <Memberships
-          key={attempt}
-          memberships={settings.memberships}
-          onChange={(memberships: Membership[]) => change({ memberships })}
-        />
+        {managed?.membership ? (
+          <p>{managedWho(state)}</p>
+        ) : (
+          <Memberships
+            key={attempts}
+            memberships={settings.memberships}
+            packs={packs}
+            onChange={(memberships) => save({ memberships })}
+          />
+        )}
         <p class="soft">{words.samples}</p>
       </Group>
+      <OwnPacks packs={packs} today={today} store={store} attempt={attempt} />
       <Group legend={words.family} hint={words.familyHint}>
-        <Family names={settings.family} onChange={(family) => change({ family })} onRefused={setStatus} />
+        <Family names={settings.family} onChange={(family) => save({ family })} onRefused={setStatus} />
       </Group>
+      <Choices settings={settings} save={save} />
+      <Sites settings={settings} save={save} />
+      <Dismissed settings={settings} packs={packs} save={save} />
+      <Carry settings={settings} store={store} attempt={attempt} />
+      <Reset erase={() => attempt(store.erase, words.resetDone)} />
+    </>
+  );
+}
+
+function stateOf({ memberships, sites }: Settings): string {
+  if (memberships.length === 0) return words.notReady;
+  return sites.length > 0 ? words.ready : words.noSites;
+}
+
+function managedWho({ settings, packs }: InForce): string {
+  const [membership] = settings.memberships;
+  if (!membership) return '';
+  const name = packs.get(membership.school)?.school.name ?? membership.school;
+  return words.managedWho(name, en.as[membership.role]);
+}
+
+interface PartProps {
+  settings: Settings;
+  save(changes: Partial<Settings>): void;
+}
+
+function Choices({ settings, save }: PartProps): ComponentChildren {
+  return (
+    <>
       <Group legend={words.hold}>
         {HOLDS.map((hold) => (
           <Choice
@@ -58,83 +123,48 @@ export function Options({ stored, save }: OptionsProps) {
             type="radio"
             name="hold"
             checked={settings.hold === hold}
-            onChange={() => change({ hold })}
+            onChange={() => save({ hold })}
             label={words.holds[hold]}
           />
         ))}
       </Group>
-      <Group legend={words.sites} hint={words.sitesHint}>
-        {Object.values(SITES).map(({ id, name }) => (
+      <Group legend={words.daily} hint={words.dailyHint}>
+        {DAILY_CARDS.map((dailyCards) => (
           <Choice
-            key={id}
-            type="checkbox"
-            checked={settings.sites.includes(id)}
-            onChange={(ticked) => change({ sites: toggled(settings.sites, id, ticked) })}
-            label={name}
+            key={dailyCards}
+            type="radio"
+            name="daily"
+            checked={settings.dailyCards === dailyCards}
+            onChange={() => save({ dailyCards })}
+            label={words.dailyChoice(dailyCards)}
           />
         ))}
-        <Choice
-          type="checkbox"
-          checked={settings.direct}
-          onChange={(direct) => change({ direct })}
-          label={words.direct}
-        />
-        <p class="soft">{words.directHint}</p>
       </Group>
     </>
   );
 }
 
-function stateOf({ memberships, sites }: Settings): string {
-  if (memberships.length === 0) return words.notReady;
-  return sites.some((site) => site in SITES) ? words.ready : words.noSites;
-}
-
-const toggled = (sites: readonly SiteId[], site: SiteId, ticked: boolean): SiteId[] =>
-  ticked ? [...sites, site] : sites.filter((one) => one !== site);
-
-function Faults({ faults }: { faults: readonly SettingFault[] }) {
-  if (faults.length === 0) return null;
+function Sites({ settings: { sites, direct }, save }: PartProps) {
+  const toggled = (site: SiteId, ticked: boolean): SiteId[] =>
+    ticked ? [...sites, site] : sites.filter((one) => one !== site);
   return (
-    <section>
-      <p>{words.faults}</p>
-      <ul>
-        {faults.map(({ key, message }) => (
-          <li key={key}>{message}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Group({ legend, hint, children }: { legend: string; hint?: string; children: ComponentChildren }) {
-  return (
-    <fieldset>
-      <legend>{legend}</legend>
-      {hint && <p class="soft">{hint}</p>}
-      {children}
-    </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  type: 'radio' | 'checkbox';
-  name?: string;
-  checked: boolean;
-  label: string;
-  onChange(checked: boolean): void;
-}
-
-function Choice({ type, name, checked, label, onChange }: ChoiceProps) {
-  return (
-    <label class="choice">
-      <input
-        type={type}
-        name={name}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+    <Group legend={words.sites} hint={words.sitesHint}>
+      {SITE_IDS.map((id) => (
+        <Choice
+          key={id}
+          type="checkbox"
+          checked={sites.includes(id)}
+          onChange={(ticked) => save({ sites: toggled(id, ticked) })}
+          label={SITES[id].name}
+        />
+      ))}
+      <Choice
+        type="checkbox"
+        checked={direct === true}
+        onChange={(ticked) => save({ direct: ticked })}
+        label={words.direct}
       />
-      <span>{label}</span>
-    </label>
+      <p class="soft">{words.directHint}</p>
+    </Group>
   );
 }

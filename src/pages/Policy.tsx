@@ -4,9 +4,7 @@ import { writeDate } from '../guidance/dates.ts';
 import type { Clause, Pack } from '../packs/schema.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
 import { en } from '../words/en.ts';
-import { pages } from '../words/pages.ts';
-
-const words = pages.policy;
+import { policy as words } from '../words/policy.ts';
 
 export interface PolicyProps {
   packs: ReadonlyMap<string, Pack>;

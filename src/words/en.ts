@@ -13,6 +13,16 @@ const role: Record<Role, string> = {
   official: "the school's own account",
 };
 
+/** "You write as …" */
+const as: Record<Role, string> = {
+  staff: 'a member of staff',
+  parent: 'a parent, carer or relative',
+  pupil: 'a pupil',
+  governor: 'a governor',
+  volunteer: 'a volunteer or helper',
+  official: 'the school (its own account)',
+};
+
 /** What was noticed, where the draft names somebody or the school itself. */
 const mentions = {
   people: (names: string, school: string) => `This mentions ${names} at ${school}`,
@@ -156,6 +166,7 @@ const forWhom = (who: string, school: string) => `For ${who} at ${school}`;
 export const en = {
   language: 'en-GB',
   role,
+  as,
   mentions,
   noticed,
   why,

@@ -1,0 +1,7 @@
+import { render } from 'preact';
+import { Popup } from '../../src/pages/Popup.tsx';
+import { tabInFront } from '../../src/pages/tab.ts';
+
+const query = new URLSearchParams(location.search);
+const app = document.getElementById('app');
+if (app) render(<Popup tab={await tabInFront(query.get('tab'))} />, app);

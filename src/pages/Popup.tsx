@@ -1,0 +1,148 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../browser.ts';
+import type { TabState } from '../messages/protocol.ts';
+import { type Counters, isSated } from '../settings/counters.ts';
+import { currentCounters, forgetCounters } from '../settings/counting.ts';
+import type { Settings } from '../settings/schema.ts';
+import { type InForce, saveSettings } from '../settings/storage.ts';
+import { SITE_IDS, SITES, type SiteId } from '../site-registry.ts';
+import { en } from '../words/en.ts';
+import { popup as words } from '../words/popup.ts';
+import { dayOf, list, timeOf, whenOf } from './dates.ts';
+import { askToRead, type Tab } from './tab.ts';
+import { useInForce } from './use-in-force.ts';
+import { type Watching, watching } from './watching.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+/** The popup: whether the tab in front is watched and why, what was noticed in its draft, and the two quick switches. */
+export function Popup({ tab }: { tab: Tab }) {
+  const state = useInForce();
+  const [problem, setProblem] = useState('');
+  if (!state) return null;
+  const { settings, managed } = state;
+  const attempt = (work: Promise<unknown>) =>
+    void work.then(
+      () => setProblem(''),
+      (error: unknown) => setProblem(words.notDone(error instanceof Error ? error.message : String(error))),
+    );
+  const save = (changes: Partial<Settings>) => attempt(saveSettings(changes));
+  const now = watching(settings, tab, Date.now());
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p role="status">{sentence(now)}</p>
+      {problem && <p role="alert">{problem}</p>}
+      {now.is === 'watching' && <Noticed noticed={tab.state?.noticed ?? null} />}
+      <Quiet cap={settings.dailyCards} attempt={attempt} />
+      <Schools state={state} />
+      <div class="actions">
+        <Switches now={now} settings={settings} site={tab.site} save={save} attempt={attempt} />
+        <button type="button" onClick={() => attempt(browser.runtime.openOptionsPage())}>
+          {words.settings}
+        </button>
+      </div>
+      <p class="soft">{managed?.membership ? words.managed : words.promise}</p>
+    </>
+  );
+}
+
+function sentence(now: Watching): string {
+  if (now.is === 'not-set-up') return words.state[now.is]();
+  if (now.is === 'paused') return words.state.paused(timeOf(now.until));
+  if (now.is === 'elsewhere') return words.state.elsewhere(list(SITE_IDS.map((id) => SITES[id].name)));
+  return words.state[now.is](SITES[now.site].name);
+}
+
+function Noticed({ noticed }: Pick<TabState, 'noticed'>) {
+  if (!noticed) return <p>{words.nothing}</p>;
+  return (
+    <section aria-labelledby="noticed">
+      <h2 id="noticed">{words.noticed}</h2>
+      <p>{noticed.title}</p>
+      {noticed.clause && <blockquote>{noticed.clause}</blockquote>}
+      <p class="soft">{[noticed.source, noticed.forWhom].filter(Boolean).map(words.speaksFor).join(' ')}</p>
+    </section>
+  );
+}
+
+/** Said whenever cards come as a quiet mark only, with the way back. */
+function Quiet({ cap, attempt }: { cap: number | null; attempt(work: Promise<unknown>): void }) {
+  const [counters, setCounters] = useState<Counters | null>(null);
+  useEffect(() => void currentCounters().then(setCounters, () => undefined), []);
+  const at = Date.now();
+  if (!counters || !isSated(counters, { at, day: dayOf(at) }, cap)) return null;
+  const { quietUntil } = counters;
+  const forget = async () => {
+    await forgetCounters();
+    setCounters(null);
+  };
+  return (
+    <section>
+      <p>{quietUntil > at ? words.quietUntil(whenOf(quietUntil)) : words.quietCap}</p>
+      <button type="button" onClick={() => attempt(forget())}>
+        {words.speakUp}
+      </button>
+    </section>
+  );
+}
+
+function Schools({ state: { settings, packs } }: { state: InForce }) {
+  return settings.memberships.map(({ school, role }) => {
+    const name = packs.get(school)?.school.name ?? school;
+    const query = new URLSearchParams({ school, role });
+    return (
+      <p class="soft" key={`${school} ${role}`}>
+        {words.forWhom(en.as[role], name)}.{' '}
+        <a href={`policy.html?${query}`} target="_blank" rel="noreferrer">
+          {words.policy(name)}
+        </a>
+      </p>
+    );
+  });
+}
+
+interface SwitchesProps {
+  now: Watching;
+  settings: Settings;
+  site: SiteId | null;
+  save(changes: Partial<Settings>): void;
+  attempt(work: Promise<unknown>): void;
+}
+
+function Switches({ now, settings, site, save, attempt }: SwitchesProps) {
+  if (now.is === 'not-set-up')
+    return (
+      <a class="button" href="welcome.html" target="_blank" rel="noreferrer">
+        {words.setUp}
+      </a>
+    );
+  const { sites } = settings;
+  const pause =
+    now.is === 'paused' ? (
+      <button type="button" onClick={() => save({ pausedUntil: 0 })}>
+        {words.goOn}
+      </button>
+    ) : (
+      <button type="button" onClick={() => save({ pausedUntil: Date.now() + HOUR })}>
+        {words.pause}
+      </button>
+    );
+  if (!site) return pause;
+  const { name } = SITES[site];
+  const isOn = sites.includes(site);
+  const toggled = isOn ? sites.filter((one) => one !== site) : [...sites, site];
+  return (
+    <>
+      {pause}
+      {now.is === 'not-allowed' && (
+        <button type="button" onClick={() => attempt(askToRead(site))}>
+          {words.allow(name)}
+        </button>
+      )}
+      <button type="button" onClick={() => save({ sites: toggled })}>
+        {isOn ? words.turnOff(name) : words.turnOn(name)}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readSettings, type Settings } from '../settings/schema.ts';
+import type { Tab } from './tab.ts';
+import { watching } from './watching.ts';
+
+const NOW = 1_000_000;
+const state = { type: 'tab-state' as const, writing: true, isPrivate: false, noticed: null };
+const tab: Tab = { site: 'facebook', isAllowed: true, state };
+const settings: Settings = readSettings({ memberships: [{ school: 'lache', role: 'parent' }] }).settings;
+
+describe('watching', () => {
+  it.each<[string, Partial<Settings>, Partial<Tab>]>([
+    ['watching', {}, {}],
+    ['watching', { pausedUntil: NOW }, {}],
+    ['watching', { direct: true }, { state: { ...state, isPrivate: true } }],
+    ['not-set-up', { memberships: [] }, {}],
+    ['paused', { pausedUntil: NOW + 1 }, {}],
+    ['elsewhere', {}, { site: null, state: null }],
+    ['site-off', { sites: ['x'] }, {}],
+    ['not-allowed', {}, { isAllowed: false, state: null }],
+    ['reload', {}, { state: null }],
+    ['no-draft', {}, { state: { ...state, writing: false } }],
+    ['private', {}, { state: { ...state, isPrivate: true } }],
+    ['private', { direct: false }, { state: { ...state, isPrivate: true } }],
+  ])('says %s with %j and %j', (is, changes, there) => {
+    expect(watching({ ...settings, ...changes }, { ...tab, ...there }, NOW)).toMatchObject({ is });
+  });
+});

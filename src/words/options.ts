@@ -1,0 +1,94 @@
+import { en } from './en.ts';
+
+/** Every sentence of the settings page, in English. */
+export const options = {
+  title: 'Forethought: your settings',
+  lead:
+    "As you write on the sites below, Forethought shows what your school's policy says and where to take a " +
+    'concern. It reads drafts on this device, tells nobody and never stops you posting.',
+  who: 'Your schools and roles',
+  whoHint: 'You may have more than one: a teacher at one school, a parent at another.',
+  school: 'School',
+  role: 'I am writing as',
+  roles: en.as,
+  choose: 'Choose…',
+  add: 'Add another',
+  remove: (school: string) => `Remove ${school}`,
+  removeBlank: 'Remove this row',
+  samples:
+    'The five schools that come with Forethought are samples. Forethought made them from policies the schools ' +
+    'published; the schools have neither supplied nor checked them.',
+  missing: (school: string) =>
+    `The pack of "${school}" is not on this device. Add it below again, or choose another school.`,
+  noRules: (role: string, school: string) =>
+    `The policy of ${school} has no rules for ${role}; only help is shown.`,
+  managedWho: (school: string, role: string) =>
+    `Your school's administrator has set this: ${school}, as ${role}. It cannot be changed here. Nothing you write ` +
+    'is reported to the school, or to anyone.',
+  managedFaults: "Some of what your school's administrator has set was not understood, and is passed over:",
+  packs: 'Packs you have added',
+  packsHint: "A pack holds one school's policy. Schools give one out as a set-up code or a file.",
+  addPack: 'Add a set-up code or a pack file',
+  added: (school: string) => `The pack of ${school} is on this device now.`,
+  removePack: (school: string) => `Remove the pack of ${school}`,
+  removed: (school: string) => `The pack of ${school} is removed.`,
+  family: "Your own children's first names",
+  familyHint:
+    'Optional, with commas between them. They stay on this device and keep Forethought quiet about your own family.',
+  familyTooMany: 'At most 50 names of up to 60 letters each: please shorten the list. Nothing was changed.',
+  hold: 'When you press Post, Send or Enter on a draft with a card',
+  holds: {
+    never: 'Never wait: it always goes at once',
+    serious:
+      'Wait once for serious things, such as another child’s name or a threat; the second press always posts',
+    always: 'Wait once whenever there is a card; the second press always posts',
+  },
+  daily: 'How many cards a day',
+  dailyHint:
+    'After that, a quiet mark comes beside the draft instead. Serious things and offers of help are never counted.',
+  dailyChoice: (cards: number | null) => (cards === null ? 'No limit' : `At most ${cards}`),
+  sites: 'Sites',
+  sitesHint: 'Forethought reads drafts only where you tick.',
+  direct: 'Also read one-to-one messages',
+  directHint: 'They are private, so this is off until you turn it on.',
+  paused: (until: string) => `Forethought is paused until ${until}.`,
+  goOn: 'Go on now',
+  dismissed: 'What you said is not about your school',
+  dismissedNone: 'Nothing so far. The button "Not about our school" on a card puts it here.',
+  dismissedHint:
+    'Your words are not kept: only a fingerprint to know them again by. Undo one, and cards come again.',
+  subject: {
+    school: 'The school',
+    staff: 'Somebody on the staff',
+    pupil: 'A pupil',
+    governor: 'A governor',
+    family: 'A family',
+    draft: 'A draft that named nobody',
+  },
+  dismissal: (what: string, school: string, site: string, date: string) =>
+    `${what} (${school}), on ${site}, ${date}`,
+  undo: 'Undo',
+  undoOf: (what: string) => `Undo: ${what}`,
+  undoAll: 'Undo all',
+  carry: 'Keep or move your settings',
+  carryHint:
+    'The file holds your schools, packs, family names and choices. It goes nowhere unless you take it there.',
+  export: 'Export to a file',
+  exportName: 'forethought-settings.json',
+  import: 'Import from a file',
+  imported: 'The settings of the file are in force now.',
+  importRefused: 'Nothing was changed. The file cannot be used as it is:',
+  unreadable: (reason: string) => `The file could not be opened: ${reason}`,
+  reset: 'Erase everything',
+  resetHint:
+    'Takes your schools, packs, names, choices and dismissals off this device. What an administrator has set stays.',
+  resetSure: 'Yes, erase everything',
+  resetKeep: 'No, keep it',
+  resetDone: 'Everything is erased. Forethought reads nothing until you choose a school again.',
+  saved: 'Saved',
+  notSaved: (reason: string) => `Could not save: ${reason}. Nothing was changed; please try again.`,
+  faults: 'Some of what is stored was not understood:',
+  ready: 'Forethought is watching the sites you ticked. Reload any tab of theirs that was open before.',
+  noSites: 'No site is ticked, so Forethought reads nothing.',
+  notReady: 'Choose a school and a role, and Forethought starts. Until then it reads nothing.',
+};

@@ -1,0 +1,38 @@
+/** Every sentence of the popup, in English. `site` is what people call the site. */
+export const popup = {
+  title: 'Forethought',
+  state: {
+    'not-set-up': () => 'Not set up yet. Choose your school and your role, and Forethought starts.',
+    paused: (until: string) => `Paused until ${until}. Nothing is read until then.`,
+    elsewhere: (sites: string) =>
+      `Nothing to watch on this tab. Forethought reads drafts on ${sites}, and nowhere else.`,
+    'site-off': (site: string) => `Off for ${site}. Nothing is read there.`,
+    'not-allowed': (site: string) => `The browser does not let Forethought read ${site}.`,
+    reload: (site: string) =>
+      `Not watching: this ${site} tab was open before Forethought was, or the site was still loading. Reload the tab.`,
+    'no-draft': (site: string) =>
+      `Ready on ${site}. No draft is being written in a box that Forethought knows.`,
+    private: (site: string) =>
+      `Not reading: this looks like a one-to-one message on ${site}, and you have those turned off.`,
+    watching: (site: string) => `Watching the draft you are writing on ${site}.`,
+  },
+  noticed: 'Noticed in this draft',
+  nothing: 'Nothing noticed in it.',
+  speaksFor: (who: string) => `${who}.`,
+  forWhom: (role: string, school: string) => `${school}: you write as ${role}`,
+  managed: 'Your school has set this up. Forethought reports nothing to it, or to anyone.',
+  promise: 'It reads drafts on this device only and sends nothing to anyone.',
+  quietCap: 'You have had the cards of today: more come as a quiet mark beside the draft.',
+  quietUntil: (date: string) =>
+    `Some drafts in a row were posted as they were, so cards come as a quiet mark until ${date}.`,
+  speakUp: 'Show cards again',
+  setUp: 'Set Forethought up',
+  pause: 'Pause for an hour',
+  goOn: 'Go on now',
+  turnOff: (site: string) => `Turn off for ${site}`,
+  turnOn: (site: string) => `Turn on for ${site}`,
+  allow: (site: string) => `Let Forethought read ${site}`,
+  settings: 'Settings',
+  policy: (school: string) => `What the policy of ${school} says`,
+  notDone: (reason: string) => `That could not be done: ${reason}. Nothing was changed; please try again.`,
+};
