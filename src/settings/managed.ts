@@ -68,6 +68,7 @@ function toSchool(
 function roleFault(role: unknown): string {
   const wanted = `Use one of: ${ROLES.join(', ')}.`;
   return role === undefined
-    ? `The policy value "role" is missing. ${wanted}`
+    ? // Chromium takes a role that its schema does not list away before anybody sees it.
+      `The policy value "role" is missing, or is none that Forethought knows. ${wanted}`
     : `The policy value "role": ${JSON.stringify(role)?.slice(0, 40)} is not a role Forethought knows. ${wanted}`;
 }

@@ -28,8 +28,11 @@ suite(
   ['--', '--reporter=default', '--reporter=json', '--outputFile.json=.output/reports/unit.json'],
   readUnit,
 );
-suite('Browser tests', 'e2e', ['--', '--reporter=list,json'], readBrowser, {
+suite('Browser tests', 'e2e', ['--', '--reporter=list,json'], () => readBrowser('e2e.json'), {
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'e2e.json'),
+});
+suite('A managed device', 'managed', ['--', '--reporter=list,json'], () => readBrowser('managed.json'), {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'managed.json'),
 });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
@@ -67,8 +70,8 @@ function readUnit() {
   return report ? { passed: report.numPassedTests, failed: report.numFailedTests } : { passed: 0, failed: 1 };
 }
 
-function readBrowser() {
-  const report = readReport('e2e.json');
+function readBrowser(name) {
+  const report = readReport(name);
   if (!report) return { passed: 0, failed: 1 };
   const { expected, unexpected, flaky } = report.stats;
   return { passed: expected, failed: unexpected + flaky };

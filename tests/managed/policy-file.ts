@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { access, constants, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** Where Chromium and Playwright's own build of it read what a Linux machine's administrator has set. */
+const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
+/** No administrator's name for a file; one left behind by a run that died is replaced by the next. */
+const NAME = 'forethought-tests.json';
+
+/** Options of `unshare` for a view of the files of one's own: as root, and as anybody else where that is allowed. */
+const PRIVATE = [['-m'], ['-r', '-m']];
+/** Lays the folder $OVER upon /etc, for whoever is in this view only; read-only, so nothing is written anywhere. */
+const LAY = 'mount -t overlay overlay -o "ro,lowerdir=$OVER:/etc" /etc';
+
+/** A Chromium that is under a policy. */
+export interface Governed {
+  /** What to start instead of Chromium itself. */
+  program: string;
+  /** Takes the policy away; call it after the browser has ended. */
+  lift(): Promise<void>;
+}
+
+type Govern = (chromium: string, policies: object) => Promise<Governed>;
+
+/**
+ * How a policy can be put on a Chromium here. First choice: a view of /etc that only that Chromium sees, so that no
+ * other on this machine is governed and nothing is left behind; else, as root, a file in the real folder.
+ * Where neither is possible, why not.
+ */
+export async function waysToGovern(): Promise<{ govern: Govern } | { whyNot: string }> {
+  if (process.platform !== 'linux')
+    return { whyNot: 'Chromium reads its policy from a file on Linux only; this is another system.' };
+  const flags = PRIVATE.find((one) => isPossible(one));
+  if (flags) return { govern: (chromium, policies) => governPrivately(flags, chromium, policies) };
+  if (await areWritable()) return { govern: governAll };
+  return {
+    whyNot: `A policy file needs root (to write ${FOLDERS[0]}) or an "unshare" that this machine allows.`,
+  };
+}
+
+function isPossible(flags: string[]): boolean {
+  const env = { ...process.env, OVER: tmpdir() };
+  return spawnSync('unshare', [...flags, 'sh', '-c', LAY], { env, stdio: 'ignore' }).status === 0;
+}
+
+const areWritable = () =>
+  access('/etc', constants.W_OK).then(
+    () => process.getuid?.() === 0,
+    () => false,
+  );
+
+async function governPrivately(flags: string[], chromium: string, policies: object): Promise<Governed> {
+  const over = await mkdtemp(join(tmpdir(), 'forethought-etc-'));
+  for (const folder of FOLDERS) await writePolicies(join(over, folder.replace('/etc/', '')), policies);
+  // Every step becomes the next, so that the process Playwright starts and ends is Chromium's own.
+  const program = join(over, 'chromium.sh');
+  const script = `#!/bin/sh
+export OVER='${over}'
+exec unshare ${flags.join(' ')} sh -c '${LAY} && exec "$0" "$@"' '${chromium}' "$@"
+`;
+  await writeFile(program, script, { mode: 0o755 });
+  return { program, lift: () => rm(over, { recursive: true, force: true }) };
+}
+
+async function governAll(chromium: string, policies: object): Promise<Governed> {
+  const files = FOLDERS.map((folder) => join(folder, NAME));
+  const remove = () => {
+    for (const file of files) rmSync(file, { force: true });
+  };
+  // Also where the run is ended in the middle; a killed one leaves its file to be replaced by the next.
+  process.once('exit', remove);
+  for (const file of files) await writePolicies(dirname(file), policies);
+  const lift = async () => {
+    remove();
+    process.off('exit', remove);
+  };
+  return { program: chromium, lift };
+}
+
+async function writePolicies(folder: string, policies: object): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, NAME), JSON.stringify(policies));
+}
