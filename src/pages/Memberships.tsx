@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Pack } from '../packs/schema.ts';
 import { type Membership, MOST_MEMBERSHIPS } from '../settings/schema.ts';
 import type { Role } from '../vocabulary.ts';
@@ -25,12 +25,20 @@ const row = (school: string, role: Role | ''): Row => ({ key: keys++, school, ro
 
 /** The person's schools and roles, a row each. A row counts once both are chosen. */
 export function Memberships({ memberships, packs, onChange }: MembershipsProps) {
-  const [rows, setRows] = useState<Row[]>(() =>
-    memberships.length > 0 ? memberships.map(({ school, role }) => row(school, role)) : [row('', '')],
-  );
+  const [rows, setRows] = useState<Row[]>(() => rowsOf(memberships));
+  // What came from these rows comes back as stored; anything else (a file, an erasure) begins the rows anew.
+  const stored = JSON.stringify(memberships);
+  const own = useRef(new Set([stored]));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: compared by what they say
+  useEffect(() => {
+    if (!own.current.has(stored)) setRows(rowsOf(memberships));
+    own.current = new Set([stored]);
+  }, [stored]);
   const change = (next: Row[]) => {
     setRows(next);
-    onChange(next.filter(isComplete).map(({ school, role }) => ({ school, role })));
+    const complete = next.filter(isComplete).map(({ school, role }) => ({ school, role }));
+    own.current.add(JSON.stringify(complete));
+    onChange(complete);
   };
   return (
     <>
@@ -51,6 +59,9 @@ export function Memberships({ memberships, packs, onChange }: MembershipsProps) 
     </>
   );
 }
+
+const rowsOf = (memberships: readonly Membership[]): Row[] =>
+  memberships.length > 0 ? memberships.map(({ school, role }) => row(school, role)) : [row('', '')];
 
 const isComplete = (one: Row): one is Row & Membership => one.school !== '' && one.role !== '';
 

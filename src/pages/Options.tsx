@@ -39,15 +39,14 @@ export type Attempt = (work: () => Promise<unknown>, done?: string) => Promise<v
 export function Options({ state, store, today }: OptionsProps) {
   const { settings, packs, managed } = state;
   const [status, setStatus] = useState('');
-  const [attempts, setAttempts] = useState(0);
+  const [failures, setFailures] = useState(0);
   const attempt: Attempt = async (work, done = words.saved) => {
     try {
       await work();
       setStatus(done);
-      // A file or an erasure has changed all at once; what is being filled in starts again from what is stored.
-      if (done !== words.saved) setAttempts((count) => count + 1);
     } catch (error) {
-      setAttempts((count) => count + 1);
+      // What is being filled in starts again from what is stored.
+      setFailures((count) => count + 1);
       setStatus(words.notSaved(error instanceof Error ? error.message : String(error)));
     }
   };
@@ -75,7 +74,7 @@ export function Options({ state, store, today }: OptionsProps) {
           <p>{managedWho(state)}</p>
         ) : (
           <Memberships
-            key={attempts}
+            key={failures}
             memberships={settings.memberships}
             packs={packs}
             onChange={(memberships) => save({ memberships })}
