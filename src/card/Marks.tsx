@@ -6,7 +6,7 @@ export function Marks({ rects }: { rects: readonly MarkRect[] }) {
     <>
       {rects.map(({ left, top, width, height }, index) => (
         <i
-          // Rectangles have no name of their own, and two may stand at one place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: rectangles have no name, and two may stand at one place
           key={index}
           class="mark"
           style={{ left: `${left}px`, top: `${top + height - 2}px`, width: `${width}px` }}

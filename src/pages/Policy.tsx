@@ -110,7 +110,7 @@ function Raise({ pack, role }: { pack: Pack; role: Role }) {
 function Unknown({ reason, openSettings }: { reason: string; openSettings(): void }) {
   return (
     <>
-      <h1>Forethought</h1>
+      <h1>{words.product}</h1>
       <p role="alert">{reason}</p>
       <button type="button" onClick={openSettings}>
         {words.settings}

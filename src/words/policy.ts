@@ -1,5 +1,6 @@
 /** Every sentence of the policy page, in English. */
 export const policy = {
+  product: 'Forethought',
   title: (school: string) => `What the policy of ${school} says`,
   forWhom: (who: string) => `For ${who}`,
   source: (title: string, date: string | null) => (date ? `${title}, ${date}` : title),

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SITE_IDS, type SiteId } from '../../src/site-registry.ts';
 
-
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** Where the built pages are, a folder a site. */
 export const BUILT = join(HERE, '..', '..', '.output', 'replicas');
