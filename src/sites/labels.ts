@@ -19,16 +19,48 @@ export const POST_LABELS = [
 /** The first of two steps, on Pages and some profiles (2026): it opens "Post settings" and sends nothing yet. */
 export const NEXT_LABELS = ['next'];
 
-/** Beginnings of the labels of Facebook's comment and message boxes (2026-02): never a post. */
-export const ANSWER_LABELS = [
+/**
+ * Beginnings of the labels of Facebook's comment boxes: English 2026-02, Vietnamese 2026, and the Spanish,
+ * Portuguese, French, German, Italian, Polish and Indonesian forms that public code of 2026 looks for.
+ */
+export const COMMENT_LABELS = [
   'comment as',
-  'reply to',
   'answer as',
   'write a comment',
   'write a public comment',
-  'message',
-  'write to',
+  'bình luận dưới tên',
+  'viết bình luận',
+  'comentar como',
+  'escribe un comentario',
+  'escreva um comentário',
+  'commenter en tant que',
+  'écrivez un commentaire',
+  'kommentieren als',
+  'schreibe einen kommentar',
+  'commenta come',
+  'scrivi un commento',
+  'skomentuj jako',
+  'napisz komentarz',
+  'komentari sebagai',
 ];
+
+/** Beginnings of the labels of its boxes for a reply to a comment; the name comes after (English 2026-02). */
+export const REPLY_LABELS = ['reply to', 'répondre à'];
+
+/** Its buttons that send a comment: "Comment" (2026-02), "Post comment" (2026), and the forms of other languages. */
+export const SEND_COMMENT_LABELS = [
+  'comment',
+  'post comment',
+  'comentar',
+  'commenter',
+  'kommentieren',
+  'commenta',
+  'skomentuj',
+  'bình luận',
+];
+
+/** Beginnings of the labels of Messenger's boxes (2026-02), which are neither post nor comment. */
+export const MESSAGE_LABELS = ['message', 'write to', 'écrire à', 'nhắn tin cho', 'melding'];
 
 /** The word for "group" in WhatsApp's "Type a message to group …" (English 2026-09, Portuguese 2026-07). */
 export const GROUP_WORDS = [
@@ -42,3 +74,15 @@ export const GROUP_WORDS = [
   'grŵp',
   'گروپ',
 ];
+
+/** Label of Instagram's caption box without its dots (English, Portuguese, Spanish, Korean, Chinese; to 2026-05). */
+export const CAPTION_LABELS = [
+  'write a caption',
+  'escreva uma legenda',
+  'escribe un pie de foto',
+  '캡션 입력',
+  '撰写说明',
+];
+
+/** Instagram's button that shares a new post (English, Portuguese, Spanish, Chinese; to 2026-05). */
+export const SHARE_LABELS = ['share', 'compartilhar', 'compartir', '分享'];

@@ -53,7 +53,8 @@ export interface FacebookSettings {
   groups?: { slug: string; name: string; privacy: 'public' | 'private' }[];
   /** Pages post in two steps, "Next" and then "Post". */
   pages?: { slug: string; name: string }[];
-  posts?: { by: string; text: string }[];
+  /** `group`: the slug of the group it was posted in, which the home feed names. */
+  posts?: { by: string; text: string; group?: string; comments?: { by: string; text: string }[] }[];
 }
 
 export interface WhatsappSettings {
@@ -66,7 +67,40 @@ export interface WhatsappSettings {
   rerender?: boolean;
 }
 
+export interface XPost {
+  id: string;
+  by: string;
+  handle: string;
+  text: string;
+  /** With a picture of its own. */
+  photo?: boolean;
+  /** Another post shown inside it. */
+  quotes?: { by: string; handle: string; text: string };
+  /** Id of the post it answers. */
+  answers?: string;
+}
+
+export interface XSettings {
+  /** The person who is logged in. */
+  me?: { by: string; handle: string };
+  posts?: XPost[];
+  communities?: { id: string; name: string }[];
+}
+
+export interface InstagramSettings {
+  /** Account of the person who is logged in. */
+  me?: string;
+  /** What a comment is written in: all three are met on the site. A textarea by default. */
+  comments?: 'textarea' | 'contenteditable' | 'input';
+  /** Newest first; `by` is an account, `code` names the post in its address. */
+  posts?: { code: string; by: string; text: string; comments?: { by: string; text: string }[] }[];
+  /** One in `people` makes a one-to-one chat, several a group. */
+  threads?: { id: string; name: string; people: string[]; messages?: { by: string; text: string }[] }[];
+}
+
 /** The search part of an address that sets a replica up: `https://web.whatsapp.com/${settings({…})}`. */
-export function settings(values: FacebookSettings | WhatsappSettings): string {
+export function settings(
+  values: FacebookSettings | WhatsappSettings | XSettings | InstagramSettings,
+): string {
   return `?replica=${encodeURIComponent(JSON.stringify(values))}`;
 }

@@ -3,21 +3,30 @@ import { avatar, el, pressable } from '../shared/dom.ts';
 import { chatter } from '../shared/settings.ts';
 import { witness } from '../shared/witness.ts';
 import { openDialog, type PostDialog } from './dialog.ts';
-import { article } from './feed.ts';
-import { firstName, PLACES, type Place, placeAt, settings } from './settings.ts';
+import { article, type Post } from './feed.ts';
+import { contact } from './messenger.ts';
+import { openPermalink, type Permalink } from './permalink.ts';
+import { firstName, HOME, PLACES, type Place, placeAt, settings } from './settings.ts';
+import { editorInUse } from './use.ts';
 
 const mount = document.getElementById('mount') as HTMLElement;
 const main = el('div', { role: 'main', class: 'feed' });
 const layer = el('div', { class: 'layer' });
 let dialog: PostDialog | null = null;
+let permalink: Permalink | null = null;
 
 const replica: Replica = {
   posted: [],
   seen: witness(mount),
   closed: [],
-  draft: () => dialog?.text() ?? null,
-  rerender: () => dialog?.rerender(),
-  setMessages: (count) => posts().replaceChildren(...chatter(count).map((post) => made(post, here()))),
+  draft: () => (dialog ?? editorInUse())?.text() ?? null,
+  rerender: () => (dialog ?? editorInUse())?.rerender(),
+  setMessages: (count) => {
+    // The post that is being answered stays: the site adds to its feed around it.
+    const answered = editorInUse()?.element.closest('.post');
+    posts().replaceChildren(...[...posts().children].filter((post) => post === answered));
+    posts().append(...chatter(count).map((post) => made(post, here())));
+  },
 };
 window.replica = replica;
 
@@ -26,9 +35,14 @@ const posts = () => main.querySelector('.posts') as HTMLElement;
 
 /** Goes to a place without loading anything, as the site does. */
 function go(place: Place): void {
-  dialog?.close('navigation');
+  closeDialogs();
   history.pushState(null, '', place.path + location.search);
   show(place);
+}
+
+function closeDialogs(): void {
+  dialog?.close('navigation');
+  permalink?.close('navigation');
 }
 
 function show(place: Place): void {
@@ -38,7 +52,7 @@ function show(place: Place): void {
       ? el('h1', { class: 'unseen' }, 'Home')
       : el('div', { class: 'card banner' }, el('h1', {}, place.name), el('small', {}, subtitle(place)));
   main.replaceChildren(heading, entry(place), el('div', { class: 'posts' }));
-  posts().append(...settings.posts.map((post) => made(post, place)));
+  posts().append(...settings.posts.map((post) => made(post, placeOf(post, place))));
   for (const link of mount.querySelectorAll('nav a')) {
     link.toggleAttribute('aria-current', link.getAttribute('href') === place.path);
   }
@@ -68,8 +82,32 @@ function entry(place: Place): HTMLElement {
   return el('div', { class: 'card start' }, avatar(settings.me), button);
 }
 
-function made(post: { by: string; text: string }, place: Place): HTMLElement {
-  return article({ ...post, place, onComment: (text) => record(text, 'comment') });
+/** The home feed brings posts of groups too. */
+function placeOf({ group }: { group?: string }, here: Place): Place {
+  return PLACES.find((place) => here === HOME && group && place.path === `/groups/${group}`) ?? here;
+}
+
+function made(post: Post, place: Place): HTMLElement {
+  const { element, box } = article(post, {
+    place,
+    onComment: (text) => record(text, 'comment'),
+    onOpen: () => open(post, place),
+  });
+  element.append(box);
+  return element;
+}
+
+/** Opens a post by itself, at an address of its own. */
+function open(post: Post, place: Place): void {
+  const from = location.pathname;
+  history.pushState(null, '', `${place === HOME ? '/robin' : place.path}/posts/1${location.search}`);
+  const onComment = (text: string) => record(text, 'comment');
+  const whole = article(post, { place, onComment, onOpen: () => {} });
+  permalink = openPermalink(layer, { by: post.by, ...whole }, (how) => {
+    permalink = null;
+    replica.closed.push(how);
+    if (how.by !== 'navigation') history.pushState(null, '', from + location.search);
+  });
 }
 
 function record(text: string, where: string): void {
@@ -97,12 +135,22 @@ function navigation(): HTMLElement {
 
 mount.append(
   el('header', { class: 'top' }, el('strong', {}, 'Replica feed'), el('span', {}, settings.me)),
-  el('div', { class: 'columns' }, navigation(), main, el('div', { class: 'aside' })),
+  el(
+    'div',
+    { class: 'columns' },
+    navigation(),
+    main,
+    el(
+      'div',
+      { class: 'aside' },
+      contact(mount, settings.posts[0], (text) => record(text, 'Sam')),
+    ),
+  ),
   el('footer', { class: 'note' }, 'replica for testing'),
   layer,
 );
 window.addEventListener('popstate', () => {
-  dialog?.close('navigation');
+  closeDialogs();
   show(here());
 });
 show(here());

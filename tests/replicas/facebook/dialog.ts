@@ -1,9 +1,9 @@
 import type { Closed } from '../replica.ts';
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
+import { guard } from '../shared/trap.ts';
 import { mountEditor } from './editor.ts';
 import { addPhotos } from './photos.ts';
 import { firstName, type Place, settings } from './settings.ts';
-import { guard } from './trap.ts';
 
 export interface DialogEvents {
   posted(text: string): void;

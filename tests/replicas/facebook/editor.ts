@@ -2,8 +2,9 @@ import { type Composer, type ComposerOptions, createComposer } from '../shared/c
 import { el } from '../shared/dom.ts';
 
 export interface EditorOptions extends ComposerOptions {
-  /** Accessible name and placeholder at once, as the site has it. */
+  /** Accessible name, and the placeholder too where there is none of its own, as the site has it. */
   label: string;
+  placeholder?: string;
 }
 
 export interface MountedEditor extends Pick<Composer, 'text' | 'clear' | 'focus' | 'destroy'> {
@@ -12,8 +13,8 @@ export interface MountedEditor extends Pick<Composer, 'text' | 'clear' | 'focus'
 }
 
 /** The site's text box: Lexical in a wrapper that also draws the placeholder. */
-export function mountEditor({ label, ...options }: EditorOptions): MountedEditor {
-  const placeholder = el('div', { class: 'placeholder', 'aria-hidden': 'true' }, label);
+export function mountEditor({ label, placeholder: words = label, ...options }: EditorOptions): MountedEditor {
+  const placeholder = el('div', { class: 'placeholder', 'aria-hidden': 'true' }, words);
   const box = () =>
     el('div', {
       contenteditable: 'true',
@@ -23,7 +24,7 @@ export function mountEditor({ label, ...options }: EditorOptions): MountedEditor
       tabindex: 0,
       class: 'notranslate editor',
       'aria-label': label,
-      'aria-placeholder': label,
+      'aria-placeholder': words,
     });
   const first = box();
   const element = el('div', { class: 'editor-frame' }, first, placeholder);

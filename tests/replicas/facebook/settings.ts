@@ -15,6 +15,7 @@ const DEFAULTS: Settings = {
     {
       by: 'Priya Lantern',
       text: 'The allotment gate is sticking again. Lift it as you push and it behaves.',
+      comments: [{ by: 'Callum Reed', text: 'A drop of oil on the hinge would do it.' }],
     },
     {
       by: 'Tom Birchall',

@@ -1,0 +1,72 @@
+import type { Attachment } from '../../vocabulary.ts';
+import type { Place } from '../adapter.ts';
+import { COMMENT_LABELS, NEXT_LABELS, POST_LABELS, REPLY_LABELS } from '../labels.ts';
+import { controlsIn, groupOf, hasLabel, pageName, startsWithLabel } from './controls.ts';
+
+type Destination = Pick<Place, 'surface' | 'conversation' | 'where'>;
+
+/**
+ * Where the post in this editor goes: it is written in the "Create post" dialog. A permalink shows a whole post in
+ * a dialog too, so "inside a dialog" alone does not make a post. Null where the editor writes none.
+ */
+export function postAt(editor: HTMLElement): Place | null {
+  const dialog = postDialog(editor);
+  if (!dialog) return null;
+  return { ...destinationOf(dialog), attachments: attachmentsIn(dialog, editor), frame: dialog };
+}
+
+/**
+ * Whether this control posts. "Next" counts: Pages, and some profiles, hide the words behind "Post settings" before
+ * the real "Post" (2026), so it is the last press that a person makes with their draft in sight.
+ */
+export function isPostSend(control: Element, editor: HTMLElement): boolean {
+  return (
+    postDialog(editor)?.contains(control) === true && hasLabel(control, [...POST_LABELS, ...NEXT_LABELS])
+  );
+}
+
+const destinations = new WeakMap<Element, Destination>();
+
+/** Where a dialog posts to is settled when it opens; the address may change behind it. */
+function destinationOf(dialog: Element): Destination {
+  const known = destinations.get(dialog);
+  if (known) return known;
+  const group = groupOf(location.pathname);
+  const destination: Destination = group
+    ? { surface: 'group', conversation: group, where: pageName() }
+    : { surface: 'post', conversation: location.pathname };
+  destinations.set(dialog, destination);
+  return destination;
+}
+
+const dialogs = new WeakMap<HTMLElement, Element>();
+
+/** The dialog of a post's editor; looked for once an editor, for it is asked at every keystroke. */
+function postDialog(editor: HTMLElement): Element | null {
+  const known = dialogs.get(editor);
+  if (known?.contains(editor)) return known;
+  const dialog = findPostDialog(editor);
+  if (dialog) dialogs.set(editor, dialog);
+  return dialog;
+}
+
+function findPostDialog(editor: HTMLElement): Element | null {
+  const dialog = editor.closest('[role=dialog]');
+  if (!dialog || editor.closest('[role=article],[role=search]')) return null;
+  if (startsWithLabel(editor, [...COMMENT_LABELS, ...REPLY_LABELS])) return null;
+  const isPost = (control: Element) =>
+    hasLabel(control, [...POST_LABELS, ...NEXT_LABELS]) || isAudienceControl(control);
+  return controlsIn(dialog).some(isPost) ? dialog : null;
+}
+
+/** Its label goes on with the audience; only the beginning is fixed. */
+function isAudienceControl(control: Element): boolean {
+  return (control.getAttribute('aria-label') ?? '').startsWith('Edit privacy. Sharing with');
+}
+
+/** Previews inside this element only: hidden previews of other composers stand elsewhere on the page. */
+export function attachmentsIn(frame: Element, editor: HTMLElement): Attachment[] {
+  return [...frame.querySelectorAll('img[src^="blob:"],video')]
+    .filter((preview) => !editor.contains(preview))
+    .map((preview) => (preview instanceof HTMLVideoElement ? 'video' : 'image'));
+}

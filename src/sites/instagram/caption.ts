@@ -1,0 +1,42 @@
+import type { Place } from '../adapter.ts';
+import { CAPTION_LABELS, SHARE_LABELS } from '../labels.ts';
+import { labelOf, previewsIn } from './parts.ts';
+
+/** The caption of a new post, or of one that is edited; null where this editor is none. */
+export function captionAt(editor: HTMLElement): Place | null {
+  const dialog = dialogOf(editor);
+  if (!dialog) return null;
+  return {
+    surface: 'post',
+    conversation: 'caption',
+    attachments: previewsIn(dialog, editor),
+    frame: dialog,
+  };
+}
+
+/** "Share" of the same dialog; there may be several. */
+export function isShare(control: Element, editor: HTMLElement): boolean {
+  return dialogOf(editor)?.contains(control) === true && SHARE_LABELS.includes(labelOf(control));
+}
+
+const dialogs = new WeakMap<HTMLElement, Element>();
+
+/** The dialog of a caption, looked for once an editor. */
+function dialogOf(editor: HTMLElement): Element | null {
+  const known = dialogs.get(editor);
+  if (known?.contains(editor)) return known;
+  const dialog = editor.closest('[role=dialog]');
+  if (!dialog || editor instanceof HTMLInputElement || !isCaption(editor, dialog)) return null;
+  dialogs.set(editor, dialog);
+  return dialog;
+}
+
+/**
+ * By structure, a rich text box beside the preview of a file just chosen, and no form, which a comment has; the label
+ * tells where that fails: a caption that is edited stands beside the picture as it was published.
+ */
+function isCaption(editor: HTMLElement, dialog: Element): boolean {
+  if (editor.closest('form,article')) return false;
+  const label = labelOf(editor);
+  return CAPTION_LABELS.some((start) => label.startsWith(start)) || previewsIn(dialog, editor).length > 0;
+}

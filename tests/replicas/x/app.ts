@@ -1,0 +1,102 @@
+import { createElement as h, useEffect, useState } from 'react';
+import { render } from 'react-dom';
+import type { Closed, Replica, XPost } from '../replica.ts';
+import { chatter } from '../shared/settings.ts';
+import { witness } from '../shared/witness.ts';
+import { Column } from './column.ts';
+import { composers } from './composer.ts';
+import { Dialog } from './dialog.ts';
+import { link } from './parts.ts';
+import { closeDialog, onNavigation, view, type Writing } from './router.ts';
+import { communityNamed, settings, statusPath } from './settings.ts';
+import { Sidebar } from './sidebar.ts';
+
+const root = document.getElementById('react-root') as HTMLElement;
+let posts: readonly XPost[] = settings.posts;
+let filler: readonly XPost[] | null = null;
+/** Path of the post that the toast tells of. */
+let toast: string | null = null;
+/** What asked for the dialog to be closed; where nothing did, the person went elsewhere. */
+let closing: Closed['by'] = 'navigation';
+let redraw = () => {};
+
+const replica: Replica = {
+  posted: [],
+  seen: witness(root),
+  closed: [],
+  draft: () => composers.at(-1)?.text() ?? null,
+  rerender: () => composers.at(-1)?.rerender(),
+  setMessages: (count) => {
+    filler = chatter(count).map(({ by, text }, at) => ({
+      id: `${at + 1}`,
+      by,
+      handle: by.toLowerCase(),
+      text,
+    }));
+    redraw();
+  },
+};
+window.replica = replica;
+
+function send(writing: Writing, texts: string[]): void {
+  for (const text of texts) {
+    const where = writing.answers
+      ? 'comment'
+      : ((writing.community && communityNamed(writing.community)) ?? 'home');
+    replica.posted.push({ text, where, at: Date.now() });
+    const { answers } = writing;
+    const quotes = posts.find(({ id }) => id === writing.quotes);
+    const id = `20590000${1000 + posts.length}`;
+    posts = [{ id, ...settings.me, text, ...(answers && { answers }), ...(quotes && { quotes }) }, ...posts];
+    toast = statusPath({ id, handle: settings.me.handle });
+  }
+  redraw();
+}
+
+function close(by: Closed['by']): void {
+  // Going back takes a moment, and one press outside is three events.
+  if (closing !== 'navigation') return;
+  closing = by;
+  closeDialog();
+}
+
+function App() {
+  const [, count] = useState(0);
+  redraw = () => count((drawn) => drawn + 1);
+  useEffect(() => onNavigation(redraw), []);
+  const { page, writing } = view();
+  return h(
+    'div',
+    { className: 'columns' },
+    h(Sidebar),
+    h(Column, { page, posts, filler, onSend: send }),
+    h('aside', { 'data-testid': 'sidebarColumn' }),
+    writing && dialog(writing),
+    toast &&
+      h(
+        'div',
+        { role: 'alert', 'data-testid': 'toast', className: 'toast', key: toast },
+        'Your post was sent. ',
+        link(toast, {}, 'View'),
+      ),
+  );
+}
+
+function dialog(writing: Writing) {
+  return h(Dialog, {
+    key: JSON.stringify(writing),
+    writing,
+    postOf: (id) => [...posts, ...(filler ?? [])].find((post) => post.id === id),
+    onSend: (texts) => {
+      send(writing, texts);
+      close('post');
+    },
+    onClose: close,
+    onGone: (text) => {
+      replica.closed.push({ by: closing, text });
+      closing = 'navigation';
+    },
+  });
+}
+
+render(h(App), root);
