@@ -5,6 +5,7 @@ import type { Container } from './container.ts';
 import { placeFloat } from './float.ts';
 import { Marks } from './Marks.tsx';
 import type { MarkRect } from './marks.ts';
+import { type Field, rectsInField } from './mirror.ts';
 import { NoteMark } from './NoteMark.tsx';
 import type { Box } from './position.ts';
 import { type CardActions, type CardState, CLOSED } from './state.ts';
@@ -44,6 +45,8 @@ export interface CardView {
   hasFocus(): boolean;
   /** Draws the lines under the matched words anew; an empty list takes them away. */
   marks(rects: readonly MarkRect[]): void;
+  /** The same for a textarea or one-line field, by the words' offsets in it. */
+  marksIn(field: Field, spans: readonly { start: number; end: number }[]): void;
   /** Puts card or mark beside the composer again: after a scroll, a resize, or when the composer grew. */
   reposition(): void;
 }
@@ -65,6 +68,8 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
   let state: CardState = CLOSED;
   let entered: Element | null = null;
   let saying: ReturnType<typeof setTimeout> | undefined;
+  /** The list whose lines are on the page: the same list again is not drawn again. */
+  let drawn: readonly MarkRect[] | null = null;
 
   const hasFocus = () => float.contains(root.activeElement);
   const change = (next: Partial<CardState>) => {
@@ -114,6 +119,13 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
     return h(Card, { content: card, show, state, on });
   }
 
+  function drawLines(rects: readonly MarkRect[]) {
+    if (rects.length > 0) container.attach();
+    if (rects === drawn) return;
+    drawn = rects;
+    render(h(Marks, { rects }), lines);
+  }
+
   function draw() {
     if (open) container.attach();
     float.classList.toggle('small', open?.as === 'mark');
@@ -157,6 +169,7 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
       entered = null;
       state = CLOSED;
       draw();
+      drawn = null;
       render(null, lines);
       clearTimeout(saying);
       spoken.textContent = '';
@@ -168,9 +181,10 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
       return focusOn('.ft');
     },
     hasFocus,
-    marks: (rects) => {
-      if (rects.length > 0) container.attach();
-      render(h(Marks, { rects }), lines);
+    marks: drawLines,
+    marksIn: (field, spans) => {
+      if (spans.length > 0) container.attach();
+      drawLines(rectsInField(root, field, spans));
     },
     reposition: place,
   };

@@ -1,9 +1,10 @@
 /** Finding an editor from an event, and reading its text without ever writing to it. */
+import type { Field } from '../card/mirror.ts';
 
 /** A text as read, and the way back from its offsets to the page. */
 export interface EditorText {
   text: string;
-  /** The DOM range of `[start, end)` in UTF-16 offsets; null where it cannot be told (native fields). */
+  /** The DOM range of `[start, end)` in UTF-16 offsets; null where it cannot be told, and in native fields. */
   range(start: number, end: number): Range | null;
 }
 
@@ -22,10 +23,13 @@ export function editorIn(path: readonly EventTarget[]): HTMLElement | null {
   return editable;
 }
 
+/** Whether this is a native field, whose text is no part of the document. */
+export const isField = (editor: HTMLElement): editor is Field =>
+  editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
+
 /** Reads an editor: Lexical, Draft.js or a native field. Cost grows with the text's length only. */
 export function readEditor(editor: HTMLElement): EditorText {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement)
-    return { text: editor.value, range: () => null };
+  if (isField(editor)) return { text: editor.value, range: () => null };
   const pieces = new Pieces();
   blocksOf(editor).forEach((block, index) => {
     if (index > 0) pieces.add('\n', null);

@@ -1,8 +1,8 @@
-import { toRects } from '../card/marks.ts';
+import { MarkPlaces } from '../card/marks.ts';
 import type { CardView } from '../card/view.ts';
 import type { Place } from '../sites/adapter.ts';
 import type { Draft } from './drafts.ts';
-import type { EditorText } from './editor.ts';
+import { type EditorText, isField } from './editor.ts';
 
 /** The composer the person is in: its editor, where it writes to, and the draft in it. */
 export interface Active {
@@ -19,14 +19,20 @@ const PAUSE = 900;
 export class Presenter {
   private readonly view: CardView;
   private readonly current: () => Active | null;
+  private readonly onCard: (active: Active) => void;
   private pause: ReturnType<typeof setTimeout> | undefined;
   private frame = 0;
   private shows = false;
+  private readonly places = new MarkPlaces();
 
-  /** @param current asked at each drawing, for the composer in use may have been replaced since */
-  constructor(view: CardView, current: () => Active | null) {
+  /**
+   * @param current asked at each drawing, for the composer in use may have been replaced since
+   * @param onCard told each time the card stands beside a draft
+   */
+  constructor(view: CardView, current: () => Active | null, onCard: (active: Active) => void) {
     this.view = view;
     this.current = current;
+    this.onCard = onCard;
   }
 
   /** Whether card or mark is on the page. */
@@ -57,8 +63,11 @@ export class Presenter {
     const { draft } = active;
     this.shows = true;
     draft.saw(finding);
-    if (finding.show === 'note' && !draft.opened) this.view.note({ finding, anchor: this.anchor });
-    else this.view.show({ finding, anchor: this.anchor, held: draft.held });
+    if (draft.isQuiet && !draft.opened) this.view.note({ finding, anchor: this.anchor });
+    else {
+      this.view.show({ finding, anchor: this.anchor, held: draft.held });
+      this.onCard(active);
+    }
     this.draw();
   }
 
@@ -84,12 +93,18 @@ export class Presenter {
       this.frame = 0;
       const active = this.current();
       if (!active || !this.shows) return;
-      const { editor, draft, read } = active;
-      const clip = editor.getBoundingClientRect();
-      const ranges = (draft.showing?.marks ?? []).map(({ start, end }) => read.range(start, end));
-      this.view.marks(ranges.flatMap((range) => (range ? toRects(range, clip) : [])));
+      this.drawMarks(active);
       this.view.reposition();
     });
+  }
+
+  private drawMarks({ editor, draft, read }: Active): void {
+    const marks = draft.showing?.marks ?? [];
+    if (isField(editor)) {
+      this.view.marksIn(editor, marks);
+      return;
+    }
+    this.view.marks(this.places.find(read, marks, editor.getBoundingClientRect()));
   }
 
   private readonly anchor = (): DOMRect => {

@@ -1,4 +1,4 @@
-import { editorIn } from './editor.ts';
+import { editorIn, isField } from './editor.ts';
 
 export interface WatchHandlers {
   /** A person touched this editor: it took focus, or something was typed or pressed in it. */
@@ -43,7 +43,9 @@ export class Watch {
     window.addEventListener(
       'input',
       (event) => {
-        if (this.editor && event.composedPath()[0] === this.editor) handlers.onChanged();
+        // A field changes no DOM; every other editor's change is seen above, and once is enough.
+        const { editor } = this;
+        if (editor && isField(editor) && event.composedPath()[0] === editor) handlers.onChanged();
       },
       capture,
     );
