@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { bundledPack } from '../../src/packs/bundled.ts';
 import { writeCode } from '../../src/packs/code.ts';
-import type { Pack } from '../../src/packs/schema.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
+import { LARKHOLM_FELL } from '../samples/larkholm-fell.ts';
 import { expect, LACHE_PARENT, test } from './fixtures.ts';
 
 // A browser of its own: these tests change what is set up.
@@ -17,22 +16,6 @@ const stored = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
 
 const family = (page: Page) => page.getByRole('textbox', { name: "Your own children's first names" });
-
-/** A school's own pack, made up. */
-const OWN: Pack = {
-  ...(bundledPack('lache') as Pack),
-  id: 'tern-valley',
-  school: {
-    ...(bundledPack('lache') as Pack).school,
-    name: 'Tern Valley Primary School',
-    aliases: ['Tern Valley'],
-  },
-  copy: { maker: 'Tern Valley Primary School', official: true, made: '2026-09-01', reviewBy: '2027-09-01' },
-  clauses: (bundledPack('lache') as Pack).clauses.map((clause) => ({
-    ...clause,
-    id: clause.id.replace('lache/', 'tern-valley/'),
-  })),
-};
 
 test('settings keep what is chosen, and a bad stored value is said and loses nothing', async ({
   page,
@@ -85,7 +68,7 @@ test('with no site ticked the settings do not claim to watch', async ({ page, br
 /** Adds the made-up pack through its set-up code. */
 async function addOwnPack(page: Page): Promise<void> {
   await page.getByText('Add a set-up code or a pack file').click();
-  await page.getByRole('textbox', { name: /set-up code/i }).fill(await writeCode(OWN));
+  await page.getByRole('textbox', { name: /set-up code/i }).fill(await writeCode(LARKHOLM_FELL));
   await page.getByRole('button', { name: /check|read/i }).click();
   await page.getByRole('button', { name: 'Use this pack' }).click();
   await expect(page.getByRole('status').first()).toContainText('is on this device now');
@@ -94,9 +77,9 @@ async function addOwnPack(page: Page): Promise<void> {
 test('a pack is added by its code, chosen, and removed again', async ({ page, browserWithExtension }) => {
   await page.goto(address(browserWithExtension.extensionId, 'options.html'));
   await addOwnPack(page);
-  await page.getByLabel('School', { exact: true }).selectOption('Tern Valley Primary School');
-  await page.getByRole('button', { name: 'Remove the pack of Tern Valley Primary School' }).click();
-  await expect(page.getByText('The pack of "tern-valley" is not on this device')).toBeVisible();
+  await page.getByLabel('School', { exact: true }).selectOption('Larkholm Fell Primary School');
+  await page.getByRole('button', { name: 'Remove the pack of Larkholm Fell Primary School' }).click();
+  await expect(page.getByText('The pack of "larkholm-fell" is not on this device')).toBeVisible();
   await page.getByLabel('School', { exact: true }).selectOption('Lache Primary School');
   await expect(page.getByText('is not on this device')).toHaveCount(0);
 });
@@ -125,7 +108,7 @@ test('settings go out to a file and come back in, whole', async ({ page, browser
   await expect(page.getByLabel('School', { exact: true })).toHaveValue('lache');
   const { counters: _counters, pausedUntil: _pause, ...carried } = before;
   expect(await stored(page)).toMatchObject(carried);
-  await page.getByRole('button', { name: 'Remove the pack of Tern Valley Primary School' }).click();
+  await page.getByRole('button', { name: 'Remove the pack of Larkholm Fell Primary School' }).click();
 });
 
 test('a broken file of settings is refused with the place, and changes nothing', async ({

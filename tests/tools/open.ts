@@ -1,14 +1,16 @@
-import { SAMPLE, STOPS, setStage } from './stage.ts';
+import { SITE_IDS } from '../../src/site-registry.ts';
+import { home } from '../e2e/surfaces.ts';
+import { SAMPLE, setStage } from './stage.ts';
 
-const { context, replicas, close } = await setStage({ headless: false });
-for (const stop of STOPS) {
+const { context, close } = await setStage({ headless: false, person: SAMPLE });
+for (const site of SITE_IDS) {
   const page = await context.newPage();
-  await page.goto(stop.address);
+  await page.goto(home(site));
 }
-await context.pages().at(-STOPS.length)?.bringToFront();
+await context.pages().at(-SITE_IDS.length)?.bringToFront();
 console.log(`
 Forethought is set up for ${SAMPLE.role} at ${SAMPLE.school}. The tabs are replicas of the sites, on this machine only.
-Try in a post or a group chat:  Mrs Pellow at Milnthorpe Primary is useless, she lied to us
+Try in a post, comment or chat:  Mrs Pellow at Milnthorpe Primary is useless, she lied to us
 Close the window (or press Ctrl+C here) to end.`);
 
 const ended = new Promise<void>((resolve) => {
@@ -17,4 +19,3 @@ const ended = new Promise<void>((resolve) => {
 });
 await ended;
 await close();
-await replicas.stop();

@@ -2,81 +2,103 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type CardOnPage, cardOn } from '../browser/card.ts';
+import { popupFor } from '../browser/popup.ts';
+import { SURFACES, surfaceNamed } from '../e2e/all-surfaces.ts';
+import type { SurfaceUnderTest } from '../e2e/surfaces.ts';
 import { listed, strangers } from '../replicas/server.ts';
+import { recordFirstCard } from './first-card.ts';
 import { ROOT } from './install.mjs';
-import { SAMPLE, STOPS, type Stop, setStage } from './stage.ts';
+import { SAMPLE, setStage } from './stage.ts';
 
 const FOLDER = join(ROOT, '.output/tour');
-
-/** With `--keep`, these become the README's pictures. */
-const PICTURES = ['facebook-card-light', 'whatsapp-raise-light', 'whatsapp-help-dark', 'policy-light'];
 const KEPT = join(ROOT, 'tests/pictures');
 
-/** Drafts that each site's card speaks to, in the order of the tour. */
-const DRAFTS = [
-  {
-    name: 'card',
-    text: 'Mrs Pellow at Milnthorpe Primary is useless, three weeks and she has not rung us back once',
-  },
-  {
-    name: 'child',
-    text: 'Alfie T in Year 4 at Milnthorpe Primary bit my daughter again, that boy is a nasty little bully',
-  },
-  { name: 'help', text: "My son told me his uncle hits him with a belt and I don't know what to do" },
+/** With `--keep`, these become the README's pictures. */
+const PICTURES = [
+  'facebook-comment-card-light',
+  'x-reply-card-light',
+  'instagram-comment-card-light',
+  'whatsapp-group-card-light',
+  'whatsapp-group-raise-light',
+  'whatsapp-group-help-dark',
+  'popup-light',
+  'policy-light',
+  ...[1, 2, 3, 4, 5].map((step) => `first-card-${step}`),
 ];
 
-/** A draft that nothing is to be said about. */
-const QUIET = { name: 'quiet', text: 'Is it PE tomorrow or Thursday? Wilf has eaten the timetable' };
+/** Drafts that every card speaks to, and one that nothing is to be said about. */
+const DRAFTS = {
+  card: 'Mrs Pellow at Milnthorpe Primary is useless, three weeks and she has not rung us back once',
+  child: 'Alfie T in Year 4 at Milnthorpe Primary bit my daughter again, that boy is a nasty little bully',
+  help: "My son told me his uncle hits him with a belt and I don't know what to do",
+};
+const QUIET = 'Is it PE tomorrow or Thursday? Wilf has eaten the timetable';
+
+type Scheme = 'light' | 'dark';
 
 await mkdir(FOLDER, { recursive: true });
-const stage = await setStage({ headless: true });
+const stage = await setStage({ headless: true, person: SAMPLE });
 console.log(`Set up for ${SAMPLE.role} at ${SAMPLE.school}.`);
 try {
-  for (const scheme of ['light', 'dark'] as const) for (const stop of STOPS) await visitSite(stop, scheme);
+  for (const surface of SURFACES) await visit(surface, 'card', 'light');
+  const chat = surfaceNamed('WhatsApp group');
+  await visitQuiet(chat);
+  for (const draft of ['child', 'help'] as const)
+    for (const scheme of ['light', 'dark'] as const) await visit(chat, draft, scheme);
+  for (const name of ['Facebook post', 'X post', 'Instagram caption'])
+    await visit(surfaceNamed(name), 'card', 'dark');
   await visitPages();
   const asked = listed(strangers(stage.replicas.requests));
   console.log(`\nRequests to the network by the extension: ${asked === '' ? 'none' : `\n${asked}`}`);
-  console.log(`Pictures: ${FOLDER}`);
-  if (process.argv.includes('--keep')) await keepPictures();
   if (asked !== '') process.exitCode = 1;
 } finally {
   await stage.close();
-  await stage.replicas.stop();
+}
+await recordFirstCard(FOLDER);
+console.log(`Pictures: ${FOLDER}`);
+if (process.argv.includes('--keep')) await keepPictures();
+
+/** "Facebook comment in a group" → "facebook-comment-in-a-group". */
+function fileName(surface: SurfaceUnderTest): string {
+  return surface.name
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/-$/, '');
 }
 
-async function visitSite(stop: Stop, scheme: 'light' | 'dark'): Promise<void> {
-  // Written first and looked at last: by then the background has answered it and the card's pause is over.
-  const quiet = await write(stop, scheme, QUIET.text);
-  for (const draft of DRAFTS) {
-    const page = await write(stop, scheme, draft.text);
-    await visitCard(page, `${stop.name}-${draft.name}-${scheme}`, draft.text, scheme === 'light');
-    await page.close();
+async function visit(surface: SurfaceUnderTest, draft: keyof typeof DRAFTS, scheme: Scheme): Promise<void> {
+  const page = await write(surface, scheme, DRAFTS[draft]);
+  const card = await cardOn(page);
+  await expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+  const name = `${fileName(surface)}-${draft}-${scheme}`;
+  if (scheme === 'light') await tellOf(`${surface.name}, ${draft}`, DRAFTS[draft], card, page);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  if (draft === 'card' && scheme === 'light') {
+    await card.press('Raise it with the school');
+    await expect.poll(() => card.links()).not.toEqual([]);
+    console.log(`  link:    ${(await card.links()).join(' ')}`);
+    await page.screenshot({ path: join(FOLDER, `${name.replace('-card-', '-raise-')}.png`) });
   }
-  const name = `${stop.name}-${QUIET.name}-${scheme}`;
-  if (scheme === 'light') await tellOf(name, QUIET.text, await cardOn(quiet), quiet);
-  await quiet.screenshot({ path: join(FOLDER, `${name}.png`) });
+  if (surface.name === 'Facebook post' && scheme === 'dark') await visitPopup(page);
+  await page.close();
+}
+
+/** Written first and looked at once a later draft has its card: by then it has been judged, and its pause is over. */
+async function visitQuiet(surface: SurfaceUnderTest): Promise<void> {
+  const quiet = await write(surface, 'light', QUIET);
+  await visit(surface, 'card', 'light');
+  await quiet.bringToFront();
+  await tellOf(`${surface.name}, quiet`, QUIET, await cardOn(quiet), quiet);
+  await quiet.screenshot({ path: join(FOLDER, `${fileName(surface)}-quiet-light.png`) });
   await quiet.close();
 }
 
-async function write(stop: Stop, colorScheme: 'light' | 'dark', text: string): Promise<Page> {
+async function write(surface: SurfaceUnderTest, colorScheme: Scheme, text: string): Promise<Page> {
   const page = await stage.context.newPage();
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.goto(stop.address);
-  await stop.reach(page);
+  await surface.open(page);
   await page.keyboard.type(text);
   return page;
-}
-
-async function visitCard(page: Page, name: string, text: string, tell: boolean): Promise<void> {
-  const card = await cardOn(page);
-  await expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
-  if (tell) await tellOf(name, text, card, page);
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
-  if (!name.includes('-card-')) return;
-  await card.press('Raise it with the school');
-  await expect.poll(() => card.links()).not.toEqual([]);
-  if (tell) console.log(`  link:    ${(await card.links()).join(' ')}`);
-  await page.screenshot({ path: join(FOLDER, `${name.replace('-card-', '-raise-')}.png`) });
 }
 
 /** Prints what was noticed, and which clause the card showed. */
@@ -85,13 +107,24 @@ async function tellOf(name: string, text: string, card: CardOnPage, page: Page):
   console.log(`\n${new URL(page.url()).host} (${name})\n  draft:   ${text}`);
   console.log(`  noticed: ${noticed || 'nothing'}`);
   if (clause) console.log(`  clause:  ${clause}\n  source:  ${source}`);
-  if (name.includes('-help-')) console.log(`  help:    ${(await card.links()).join(' ')}`);
+  if (name.endsWith('help')) console.log(`  help:    ${(await card.links()).join(' ')}`);
+}
+
+async function visitPopup(page: Page): Promise<void> {
+  const popup = await popupFor(stage, page);
+  await popup.setViewportSize({ width: 380, height: 640 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await popup.emulateMedia({ colorScheme });
+    await popup.screenshot({ path: join(FOLDER, `popup-${colorScheme}.png`) });
+  }
+  await popup.close();
 }
 
 async function visitPages(): Promise<void> {
   const address = `chrome-extension://${stage.extensionId}`;
   for (const scheme of ['light', 'dark'] as const)
     for (const [name, path] of [
+      ['welcome', 'welcome.html'],
       ['options', 'options.html'],
       ['policy', 'policy.html?school=milnthorpe&role=parent'],
     ]) {
