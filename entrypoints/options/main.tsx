@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { dayOf } from '../../src/pages/dates.ts';
-import { Options, type Store } from '../../src/pages/Options.tsx';
+import { Options, type Store } from '../../src/pages/options/Options.tsx';
 import { useInForce } from '../../src/pages/use-in-force.ts';
 import { eraseEverything, ownPacks, removePack, savePack, saveSettings } from '../../src/settings/storage.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from '../../src/browser.ts';
 import { localTime } from '../../src/guidance/dates.ts';
-import { Policy } from '../../src/pages/Policy.tsx';
+import { Policy } from '../../src/pages/policy/Policy.tsx';
 import { inForce } from '../../src/settings/storage.ts';
 
 const query = new URLSearchParams(location.search);

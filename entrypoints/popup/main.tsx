@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { Popup } from '../../src/pages/Popup.tsx';
-import { tabInFront } from '../../src/pages/tab.ts';
+import { Popup } from '../../src/pages/popup/Popup.tsx';
+import { tabInFront } from '../../src/pages/popup/tab.ts';
 
 const query = new URLSearchParams(location.search);
 const app = document.getElementById('app');

@@ -104,7 +104,8 @@ function toFinding(
     hold: holds[settings.hold],
     ordinary,
     quietly: ordinary && sated,
-    subjects,
+    // Practice is no word about the school.
+    subjects: message.practice ? [] : subjects,
     weight: weight(advice),
     marks,
     words: marks.length,

@@ -118,7 +118,8 @@ export class Presenter {
   }
 }
 
-function isVisible(editor: HTMLElement): boolean {
+/** Whether an editor is drawn on the page at all. */
+export function isVisible(editor: HTMLElement): boolean {
   const { width, height } = editor.getBoundingClientRect();
   return width * height > 0;
 }

@@ -1,14 +1,14 @@
 import { createContainer } from '../card/container.ts';
-import { type CardView, createCardView } from '../card/view.ts';
-import type { FindingMessage, TabState } from '../messages/protocol.ts';
+import type { FindingMessage } from '../messages/protocol.ts';
 import type { Place, SiteAdapter } from '../sites/adapter.ts';
-import { caretIn, focusAt } from './caret.ts';
+import { CardUse } from './card-use.ts';
 import { Channel } from './channel.ts';
-import { type Draft, Drafts } from './drafts.ts';
+import { Drafts } from './drafts.ts';
 import { readEditor } from './editor.ts';
 import { holdPresses } from './hold.ts';
 import { answerPopup } from './popup-answer.ts';
-import { type Active, Presenter } from './presenter.ts';
+import { type Active, isVisible, type Presenter } from './presenter.ts';
+import { tabState } from './tab-state.ts';
 import { Watch } from './watch.ts';
 
 /** How long (ms) a composer that replaced another may take to fill with the draft of the one before. */
@@ -24,34 +24,22 @@ class Session {
   private readonly drafts = new Drafts();
   private readonly watch: Watch;
   private readonly channel: Channel;
-  private readonly view: CardView;
+  private readonly card: CardUse;
   private readonly presenter: Presenter;
   private active: Active | null = null;
   private seq = 0;
   private refill: ReturnType<typeof setTimeout> | undefined;
   /** The report sent again after the background was lost, so that none is sent a third time. */
   private resent = -1;
-  /** Where writing stopped as the person last went into the card from the composer. */
-  private caret: Range | null = null;
 
   constructor(adapter: SiteAdapter, stop: AbortController) {
     this.adapter = adapter;
     const { signal } = stop;
     // First of all listeners, so that the page's traps and closers never see what happens in the card.
     const container = createContainer(signal);
-    this.view = createCardView(container, {
-      onClose: () => this.close((draft) => draft.dismiss()),
-      onNotOurs: () => this.disown(),
-      onPolicy: () => this.openPolicy(),
-      onRaiseOpened: () => this.heed(),
-      onCopyDraft: () => this.copyDraft(),
-      onOpenNote: () => this.openNote(),
-    });
-    this.presenter = new Presenter(
-      this.view,
-      () => this.active,
-      ({ draft }) => this.onCard(draft),
-    );
+    const owner = { site: adapter.id, active: () => this.active, channel: () => this.channel };
+    this.card = new CardUse(container, owner, signal);
+    this.presenter = this.card.presenter;
     this.channel = new Channel(
       {
         onFinding: (message) => this.onFinding(message),
@@ -61,7 +49,6 @@ class Session {
       },
       signal,
     );
-    window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
     holdPresses(
       {
         isSend: (path) => this.active !== null && adapter.isSend(path, this.active.editor),
@@ -79,7 +66,7 @@ class Session {
       },
       signal,
     );
-    answerPopup(() => this.tabState(), signal);
+    answerPopup(() => tabState(this.active), signal);
     signal.addEventListener('abort', () => this.leave());
   }
 
@@ -188,111 +175,18 @@ class Session {
   }
 
   private shouldHold(): boolean {
-    const draft = this.active?.draft;
-    if (draft?.holds) return true;
+    if (!this.active) return false;
+    const { draft, editor } = this.active;
+    // A draft out of sight has no card to bring forward.
+    if (draft.holds && isVisible(editor)) return true;
     // The press goes through: if the composer now closes, the draft went with it.
-    if (draft) this.depart(draft);
+    this.card.depart(draft);
     return false;
-  }
-
-  private depart(draft: Draft): void {
-    draft.isLeaving = true;
-    const { outcome } = draft;
-    if (!outcome) return;
-    // Told once a draft, however often the button is pressed.
-    draft.heeded = true;
-    this.channel.send({ type: 'outcome', outcome });
-  }
-
-  private onCard(draft: Draft): void {
-    if (draft.spoken || !draft.finding?.ordinary) return;
-    draft.spoken = true;
-    if (!draft.opened) this.channel.send({ type: 'outcome', outcome: 'shown' });
-  }
-
-  /** The person made use of the card. */
-  private heed(): void {
-    const draft = this.active?.draft;
-    if (!draft || draft.heeded || !draft.finding?.ordinary) return;
-    draft.heeded = true;
-    this.channel.send({ type: 'outcome', outcome: 'heeded' });
   }
 
   private onHeld(): void {
     if (this.active) this.active.draft.held = true;
     this.presenter.show();
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || !this.presenter.isOpen) return;
-    const enters = event.code === 'KeyG' && event.altKey && event.shiftKey;
-    const hides =
-      event.key === 'Escape' && this.active?.draft.showing?.show === 'help' && !this.view.hasFocus();
-    if (!enters && !hides) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (enters) this.enter();
-    else this.close((draft) => draft.dismiss());
-  }
-
-  private enter(): void {
-    if (this.active) this.caret = caretIn(this.active.editor) ?? this.caret;
-    this.view.focus();
-  }
-
-  private close(quieten: (draft: Draft) => void): void {
-    const hadFocus = this.view.hasFocus();
-    if (this.active) quieten(this.active.draft);
-    this.presenter.hide();
-    // The view gives focus back to the node it came from; the editor may have been replaced since.
-    if (hadFocus && this.active) focusAt(this.active.editor, this.caret);
-  }
-
-  private disown(): void {
-    const finding = this.active?.draft.showing;
-    this.close((draft) => draft.disown());
-    if (!finding || finding.subjects.length === 0) return;
-    const { card, subjects } = finding;
-    this.channel.send({ type: 'not-ours', school: card.school, site: this.adapter.id, subjects });
-  }
-
-  private openNote(): void {
-    if (this.active) this.active.draft.opened = true;
-    this.heed();
-    this.presenter.show();
-  }
-
-  private openPolicy(): void {
-    this.heed();
-    const card = this.active?.draft.showing?.card;
-    if (card) this.channel.send({ type: 'open-policy', school: card.school, role: card.role });
-  }
-
-  private tabState(): TabState {
-    const draft = this.active?.draft;
-    const finding = draft?.showing;
-    const card = finding && finding.show !== 'help' ? finding.card : null;
-    const [clause] = card?.clauses ?? [];
-    return {
-      type: 'tab-state',
-      writing: this.active?.editor.isConnected === true,
-      isPrivate: ['direct', 'unknown'].includes(this.active?.place.surface ?? ''),
-      noticed: card && {
-        title: card.title,
-        forWhom: card.forWhom,
-        clause: clause?.text ?? '',
-        source: clause?.source ?? '',
-      },
-    };
-  }
-
-  private async copyDraft(): Promise<boolean> {
-    try {
-      await navigator.clipboard.writeText(this.active?.draft.text ?? '');
-      return true;
-    } catch {
-      return false;
-    }
   }
 }
 

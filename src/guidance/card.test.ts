@@ -88,8 +88,13 @@ describe('composeCard', () => {
 
   it('says whose copy it is, and when the policy was due for review', () => {
     const lines = cardFor('biggin-hill', 'parent', insult).provenance;
-    expect(lines).toEqual([en.provenance.sample('March 2024'), en.provenance.policyOverdue('March 2025')]);
-    expect(cardFor('milnthorpe', 'parent', insult).provenance).toEqual([en.provenance.sample(null)]);
+    expect(lines).toEqual([
+      en.provenance.sample('Forethought', 'March 2024'),
+      en.provenance.policyOverdue('March 2025'),
+    ]);
+    expect(cardFor('milnthorpe', 'parent', insult).provenance).toEqual([
+      en.provenance.sample('Forethought', null),
+    ]);
   });
 
   it('says when this copy itself was due to be checked', () => {

@@ -130,7 +130,7 @@ export function provenanceOf({ pack, today }: Pick<CardMaterial, 'pack' | 'today
   const lines = [
     copy.official
       ? words.provenance.official(copy.maker)
-      : words.provenance.sample(policy.adopted ? write(policy.adopted) : null),
+      : words.provenance.sample(copy.maker, policy.adopted ? write(policy.adopted) : null),
   ];
   if (policy.review && hasPassed(policy.review, today))
     lines.push(words.provenance.policyOverdue(write(policy.review)));

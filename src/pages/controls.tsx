@@ -24,17 +24,20 @@ export interface ChoiceProps {
   name?: string;
   checked: boolean;
   label: string;
+  /** Id of what is said of it beside its label. */
+  describedBy?: string;
   onChange(checked: boolean): void;
 }
 
 /** A box to tick, or one of several to choose from, with its words beside it. */
-export function Choice({ type, name, checked, label, onChange }: ChoiceProps) {
+export function Choice({ type, name, checked, label, describedBy, onChange }: ChoiceProps) {
   return (
     <label class="choice">
       <input
         type={type}
         name={name}
         checked={checked}
+        aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span>{label}</span>

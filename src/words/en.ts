@@ -121,8 +121,8 @@ const help = {
 };
 
 const provenance = {
-  sample: (policyDate: string | null) =>
-    `Forethought made this summary from ${policyDate ? `the policy of ${policyDate}` : "the school's policy"}. ` +
+  sample: (maker: string, policyDate: string | null) =>
+    `${maker} made this summary from ${policyDate ? `the policy of ${policyDate}` : "the school's policy"}. ` +
     'The school has neither supplied nor checked it.',
   official: (maker: string) => `This copy of the policy is from ${maker}.`,
   policyOverdue: (date: string) =>

@@ -29,7 +29,6 @@ export const options = {
   packs: 'Packs you have added',
   packsHint: "A pack holds one school's policy. Schools give one out as a set-up code or a file.",
   addPack: 'Add a set-up code or a pack file',
-  added: (school: string) => `The pack of ${school} is on this device now.`,
   removePack: (school: string) => `Remove the pack of ${school}`,
   removed: (school: string) => `The pack of ${school} is removed.`,
   family: "Your own children's first names",

@@ -3,7 +3,7 @@
 /**
  * Ways to install a Chromium on this machine, to be tried in this order.
  *
- * @param {import('./find.mjs').Machine} machine
+ * @param {import('./search.mjs').Machine} machine
  * @returns {{ what: string, steps: Command[] }[]}
  */
 export function installers({ platform, root, exists }) {

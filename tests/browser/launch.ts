@@ -100,9 +100,9 @@ async function backgroundOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours });
 }
 
-/** A fresh profile is greeted by the settings page, in whatever tab is blank: it must have come before we go on. */
+/** A fresh profile is greeted by the welcome page, in whatever tab is blank: it must have come before we go on. */
 async function greeted(context: BrowserContext): Promise<void> {
-  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/options.html'))).toBe(true);
+  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(true);
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 
-/** @typedef {import('./find.mjs').Machine} Machine */
+/** @typedef {import('./search.mjs').Machine} Machine */
 
 /**
  * Where a Chromium that a person installed would be.

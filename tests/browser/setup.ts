@@ -1,45 +1,84 @@
-import type { BrowserContext } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { ROLES, type Role } from '../../src/vocabulary.ts';
+import { en } from '../../src/words/en.ts';
+import { welcome } from '../../src/words/welcome.ts';
 
-/** What a person fills in on the settings page. */
+/** What a person chooses on the welcome page, and the hold in the settings. */
 export interface SetUp {
   /** The school's name as the page lists it. */
   school: string;
-  /** The role as the page words it: "a parent, carer or relative". */
+  /** The role as the cards word it: "a parent, carer or relative". */
   role: string;
   family?: string;
-  /** The hold as the page words it, or its beginning. */
+  /** The hold as the settings word it, or its beginning. */
   hold?: RegExp;
   direct?: boolean;
 }
 
-/** Sets the extension up through its own settings page, as a person would. */
+type ExtensionGlobal = { chrome: typeof import('webextension-polyfill') };
+
+/**
+ * Sets the extension up through its own pages, as a person would, or changes what was set up before. Cards come
+ * without a limit to a day's, for a suite writes more in a minute than a person in a week.
+ */
 export async function setUp(context: BrowserContext, extensionId: string, choices: SetUp): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.getByLabel('School', { exact: true }).selectOption(choices.school);
-  await page.getByLabel('I am writing as').selectOption(choices.role);
-  const saved = page.getByRole('status').filter({ hasText: 'Saved' });
-  await saved.waitFor();
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  const school = await chooseSchool(page, choices);
   if (choices.family !== undefined) {
-    await page.getByRole('textbox').fill(choices.family);
-    await page.getByRole('textbox').blur();
+    await page.getByLabel(welcome.family.label).fill(choices.family);
+    await page.getByLabel(welcome.family.label).blur();
   }
-  if (choices.hold) await page.getByRole('radio', { name: choices.hold }).check();
-  if (choices.direct) await page.getByRole('checkbox', { name: 'Also read one-to-one messages' }).check();
-  // The page writes at each change; it is done once the stored values say so.
-  await page.waitForFunction(
-    async (wanted) => {
-      const stored = await (
-        globalThis as unknown as { chrome: typeof import('webextension-polyfill') }
-      ).chrome.storage.local.get(null);
-      return (
-        (stored.memberships as unknown[] | undefined)?.length === 1 &&
-        (!wanted.direct || stored.direct === true) &&
-        (!wanted.hold || typeof stored.hold === 'string') &&
-        (wanted.family === undefined || Array.isArray(stored.family))
-      );
-    },
-    { direct: choices.direct ?? false, family: choices.family, hold: choices.hold !== undefined },
+  if (choices.direct !== undefined) await chooseDirect(page, choices.direct);
+  if (choices.hold) {
+    await page.goto(`chrome-extension://${extensionId}/options.html`);
+    await page.getByRole('radio', { name: choices.hold }).check();
+  }
+  await page.evaluate(() =>
+    (globalThis as unknown as ExtensionGlobal).chrome.storage.local.set({ dailyCards: null }),
   );
+  // The pages write at each change; it is done once the stored values say so.
+  await expect.poll(() => isStored(page, { ...choices, school })).toBe(true);
   await page.close();
+}
+
+/** Returns the id of the school's pack. */
+async function chooseSchool(page: Page, { school, role }: SetUp): Promise<string> {
+  const { roles } = welcome.school;
+  const wanted = roleCalled(role);
+  const [id = ''] = await page.getByLabel(welcome.school.label, { exact: true }).selectOption(school);
+  await page.getByRole('checkbox', { name: roles[wanted] }).check();
+  for (const other of ROLES)
+    if (other !== wanted) await page.getByRole('checkbox', { name: roles[other] }).uncheck();
+  return id;
+}
+
+/** Parents and others tick a box; staff and pupils answer a question. */
+async function chooseDirect(page: Page, direct: boolean): Promise<void> {
+  const { tick, yes, no } = welcome.direct;
+  const box = page.getByRole('checkbox', { name: tick });
+  if ((await box.count()) > 0) await box.setChecked(direct);
+  else await page.getByRole('radio', { name: direct ? yes : no }).check();
+}
+
+function roleCalled(name: string): Role {
+  const role = ROLES.find((one) => en.as[one] === name);
+  if (!role) throw new Error(`No role is called "${name}": ${Object.values(en.as).join('; ')}`);
+  return role;
+}
+
+async function isStored(page: Page, { school, role, family, hold, direct }: SetUp): Promise<boolean> {
+  const stored = await page.evaluate(() =>
+    (globalThis as unknown as ExtensionGlobal).chrome.storage.local.get(null),
+  );
+  const [membership, ...others] = (stored.memberships ?? []) as { school: string; role: Role }[];
+  return (
+    membership?.school === school &&
+    membership.role === roleCalled(role) &&
+    others.length === 0 &&
+    stored.dailyCards === null &&
+    (family === undefined || Array.isArray(stored.family)) &&
+    (direct === undefined || (stored.direct ?? false) === direct) &&
+    (hold === undefined || typeof stored.hold === 'string')
+  );
 }

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { SITE_IDS, SITES } from '../../src/site-registry.ts';
 
 const BUILDS = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
-const SITES = ['https://www.facebook.com/*', 'https://web.whatsapp.com/*'];
+const ADDRESSES = SITE_IDS.flatMap((id) => SITES[id].matches);
+const SCRIPTS = SITE_IDS.map((id) => `${id}.js`);
 
 /**
  * Every way a script has of reaching a network, as it would stand in built code: called, aliased, or by an element
@@ -23,13 +25,13 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
       const { manifest_version, permissions, host_permissions, optional_permissions } = manifest();
       expect(manifest_version).toBe(3);
       expect(permissions).toEqual(['storage']);
-      expect(host_permissions).toEqual(SITES);
+      expect(host_permissions).toEqual(ADDRESSES);
       expect(optional_permissions).toBeUndefined();
     });
 
     test('runs a script on the sites only, from the start of the document, and shows the page no file', () => {
       const { content_scripts, web_accessible_resources } = manifest();
-      expect(content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(SITES);
+      expect(content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual(ADDRESSES);
       for (const script of content_scripts) expect(script).toMatchObject({ run_at: 'document_start' });
       expect(web_accessible_resources).toBeUndefined();
     });
@@ -46,14 +48,14 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
       const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
         name.endsWith('.js'),
       );
-      expect(scripts).toEqual(expect.arrayContaining(['background.js', 'facebook.js', 'whatsapp.js']));
+      expect(scripts).toEqual(expect.arrayContaining(['background.js', ...SCRIPTS]));
       const found = scripts.flatMap((name) =>
         [...read(name).matchAll(NETWORK)].map((match) => `${name}: ${match[0]}`),
       );
       expect(found).toEqual([]);
     });
 
-    for (const script of ['facebook.js', 'whatsapp.js'])
+    for (const script of SCRIPTS)
       test(`${script} is small and is no WXT content script`, () => {
         expect(gzipSync(read(script)).length).toBeLessThanOrEqual(LARGEST_CONTENT_SCRIPT);
         expect(read(script)).not.toContain('wxt:content-script-started');
@@ -63,6 +65,8 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
       expect(readdirSync(folder).filter((name) => name.endsWith('.html'))).toEqual([
         'options.html',
         'policy.html',
+        'popup.html',
+        'welcome.html',
       ]);
     });
   });

@@ -1,7 +1,7 @@
 import { bundledPack } from '../../src/packs/bundled.ts';
 import { cardOn } from '../browser/card.ts';
 import { setUp } from '../browser/setup.ts';
-import { expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
+import { expect, gone, LACHE_PARENT, opened, posted, send, settled, test, write } from './fixtures.ts';
 import {
   BIGGIN_HILL_PARENT,
   FACEBOOK_POST,
@@ -11,7 +11,6 @@ import {
   writeGrievance,
   writeOn,
 } from './samples.ts';
-import { composer } from './surfaces.ts';
 
 test.use({ person: LACHE_PARENT });
 
@@ -21,9 +20,7 @@ const DISCLOSURE = "My son told me his uncle hits him with a belt and I don't kn
 for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
   test.describe(surface.name, () => {
     test('the page sees nothing of what happens in the card', async ({ page, card }) => {
-      await surface.open(page);
-      await page.keyboard.type(GRIEVANCE);
-      await opened(card);
+      await write(surface, GRIEVANCE, { page, card });
       await card.press('Raise it with the school');
       await expect.poll(() => card.text()).toContain('concern');
       await card.press('Back');
@@ -34,34 +31,7 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
         window.replica.seen.filter((one) => !one.inApp && one.target.includes('forethought')),
       );
       expect(leaked).toEqual([]);
-      await expect(composer(page)).toHaveText(GRIEVANCE);
-    });
-
-    test('a key enters the card, Tab goes round it, Escape leaves it where writing stopped', async ({
-      page,
-      card,
-    }) => {
-      await surface.open(page);
-      await page.keyboard.type(GRIEVANCE);
-      await opened(card);
-      expect(await card.focused()).toBeNull();
-      await page.keyboard.press('Alt+Shift+G');
-      await expect.poll(() => card.focused()).not.toBeNull();
-      const visited = new Set<string | null>();
-      for (let step = 0; step < 12; step++) {
-        visited.add(await card.focused());
-        await page.keyboard.press('Tab');
-        if ((await card.focused()) === null) break;
-      }
-      for (const name of ['See the policy', 'Raise it with the school', 'Not about our school', 'Close'])
-        expect([...visited]).toContain(name);
-      await page.keyboard.press('Alt+Shift+G');
-      await page.keyboard.press('Escape');
-      await gone(card);
-      await page.keyboard.type(' still here');
-      await expect(composer(page)).toHaveText(`${GRIEVANCE} still here`);
-      await surface.pressSend(page);
-      await expect.poll(() => posted(page)).toEqual([`${GRIEVANCE} still here`]);
+      await expect(surface.composer(page)).toHaveText(GRIEVANCE);
     });
 
     test('once closed it stays quiet for the draft, and is never held', async ({
@@ -69,15 +39,13 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
       card,
       browserWithExtension,
     }) => {
-      await surface.open(page);
-      await page.keyboard.type(GRIEVANCE);
-      await opened(card);
+      await write(surface, GRIEVANCE, { page, card });
       await card.press('Close');
       await gone(card);
       await page.keyboard.type(' and still no answer, what a shambles');
       await settled(browserWithExtension, writeGrievance);
       expect(await card.state()).toBe('none');
-      await surface.pressSend(page);
+      await send(surface, page);
       await expect.poll(async () => (await posted(page)).length).toBe(1);
     });
 
@@ -91,30 +59,24 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
     });
 
     test('help comes before policy, is never held, and one key hides it', async ({ page, card }) => {
-      await surface.open(page);
-      await page.keyboard.type(DISCLOSURE);
-      await opened(card);
+      await write(surface, DISCLOSURE, { page, card });
       const text = await card.text();
       for (const words of ['999', '0808 800 5000', 'safeguarding lead']) expect(text).toContain(words);
       expect(text).not.toContain('See the policy');
       expect(text).not.toContain('Raise it with the school');
       await page.keyboard.press('Escape');
       await gone(card);
-      await expect(composer(page)).toHaveText(DISCLOSURE);
+      await expect(surface.composer(page)).toHaveText(DISCLOSURE);
     });
 
     test('a draft that asks for help goes at the first press, with the card open', async ({ page, card }) => {
-      await surface.open(page);
-      await page.keyboard.type(DISCLOSURE);
-      await opened(card);
-      await surface.pressSend(page);
+      await write(surface, DISCLOSURE, { page, card });
+      await send(surface, page);
       await expect.poll(() => posted(page)).toEqual([DISCLOSURE]);
     });
 
     test('the page cannot select what the card says', async ({ page, card }) => {
-      await surface.open(page);
-      await page.keyboard.type(GRIEVANCE);
-      await opened(card);
+      await write(surface, GRIEVANCE, { page, card });
       const read = await page.evaluate(() => {
         const find = (window as unknown as { find(text: string): boolean }).find;
         find('Our summary');
@@ -131,15 +93,13 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
       card,
       browserWithExtension,
     }) => {
-      await surface.open(page);
-      await page.keyboard.type(GRIEVANCE);
-      await opened(card);
+      await write(surface, GRIEVANCE, { page, card });
       const opening = browserWithExtension.context.waitForEvent('page');
       await card.press('See the policy');
       await (await opening).close();
       await page.bringToFront();
       await page.keyboard.type(' and I mean it all');
-      await expect(composer(page)).toHaveText(`${GRIEVANCE} and I mean it all`);
+      await expect(surface.composer(page)).toHaveText(`${GRIEVANCE} and I mean it all`);
     });
 
     test('the card is announced and does not take focus', async ({ page, card }) => {
@@ -147,7 +107,7 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
       await page.keyboard.type(GRIEVANCE);
       await expect.poll(() => card.announced(), { timeout: 10_000 }).toContain('Forethought:');
       await page.keyboard.type('!');
-      await expect(composer(page)).toHaveText(`${GRIEVANCE}!`);
+      await expect(surface.composer(page)).toHaveText(`${GRIEVANCE}!`);
     });
   });
 }
@@ -183,9 +143,7 @@ test('an address that changes behind an open dialog is no new draft', async ({
   card,
   browserWithExtension,
 }) => {
-  await FACEBOOK_POST.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
+  await write(FACEBOOK_POST, NAMES_CHILD, { page, card });
   await card.press('Close');
   await gone(card);
   await page.evaluate(() => history.pushState(null, '', '/robin.ashdown'));
@@ -195,9 +153,7 @@ test('an address that changes behind an open dialog is no new draft', async ({
 });
 
 test('a changed setting reaches the draft that is open', async ({ page, card, browserWithExtension }) => {
-  await WHATSAPP_GROUP.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
+  await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
   const options = await browserWithExtension.context.newPage();
   await options.goto(`chrome-extension://${browserWithExtension.extensionId}/options.html`);
   await options.getByRole('checkbox', { name: 'WhatsApp Web' }).uncheck();
@@ -218,9 +174,7 @@ test('"See the policy" opens the clauses for this role and school', async ({
   card,
   browserWithExtension,
 }) => {
-  await WHATSAPP_GROUP.open(page);
-  await page.keyboard.type(GRIEVANCE);
-  await opened(card);
+  await write(WHATSAPP_GROUP, GRIEVANCE, { page, card });
   const opening = browserWithExtension.context.waitForEvent('page');
   await card.press('See the policy');
   const policy = await opening;

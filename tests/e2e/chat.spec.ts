@@ -1,13 +1,12 @@
-import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
-import { NAMES_CHILD, WHATSAPP_GROUP, writeGrievance } from './samples.ts';
-import { composer, openChat, WHATSAPP_DIRECT } from './surfaces.ts';
+import { SURFACES } from './all-surfaces.ts';
+import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, settled, test, write } from './fixtures.ts';
+import { NAMES_CHILD, WHATSAPP_GROUP, WHATSAPP_ONE_TO_ONE, writeGrievance } from './samples.ts';
+import { chatBox, openChat } from './sites/whatsapp.ts';
 
 test.use({ person: LACHE_PARENT });
 
 test('each chat keeps its own draft, and the card goes with its chat', async ({ page, card }) => {
-  await WHATSAPP_GROUP.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
+  await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
   await page.keyboard.press('Enter');
   await expect.poll(() => card.text()).toContain('Held once');
   await openChat(page, 'Walking club');
@@ -16,7 +15,7 @@ test('each chat keeps its own draft, and the card goes with its chat', async ({ 
   await page.keyboard.press('Enter');
   await expect.poll(() => posted(page)).toEqual(['See you at the stile']);
   await openChat(page, 'Year 4 parents');
-  await expect(composer(page)).toHaveText(NAMES_CHILD);
+  await expect(chatBox(page)).toHaveText(NAMES_CHILD);
   await page.keyboard.press('End');
   await page.keyboard.type('.');
   await opened(card);
@@ -24,17 +23,18 @@ test('each chat keeps its own draft, and the card goes with its chat', async ({ 
   await expect.poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
 });
 
-test('one-to-one chats are left alone until the person turns them on', async ({
-  page,
-  browserWithExtension,
-}) => {
-  await WHATSAPP_DIRECT.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await settled(browserWithExtension, writeGrievance);
-  expect(await cardsShown(page)).toBe(0);
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
-});
+for (const surface of SURFACES.filter(({ isPrivate }) => isPrivate))
+  test(`${surface.name}: left alone until the person turns one-to-one messages on`, async ({
+    page,
+    browserWithExtension,
+  }) => {
+    await surface.open(page);
+    await page.keyboard.type(NAMES_CHILD);
+    await settled(browserWithExtension, writeGrievance);
+    expect(await cardsShown(page)).toBe(0);
+    await surface.send(page).click();
+    await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  });
 
 test('a one-to-one chat stays private while the thread of the group before it is still drawn', async ({
   page,
@@ -76,9 +76,7 @@ test('one-to-one chats are read once the person has turned them on', async ({
   await direct.check();
   try {
     await page.bringToFront();
-    await WHATSAPP_DIRECT.open(page);
-    await page.keyboard.type(NAMES_CHILD);
-    await opened(card);
+    await write(WHATSAPP_ONE_TO_ONE, NAMES_CHILD, { page, card });
     expect((await card.reading()).noticed).toContain('Alfie T');
     await page.keyboard.press('Enter');
     await expect.poll(() => card.text()).toContain('Held once');

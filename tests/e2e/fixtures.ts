@@ -3,6 +3,7 @@ import { type CardOnPage, cardOn } from '../browser/card.ts';
 import { type Launched, launch } from '../browser/launch.ts';
 import { type SetUp, setUp } from '../browser/setup.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
+import type { SurfaceUnderTest } from './surfaces.ts';
 
 export const EXTENSION = '.output/chrome-mv3';
 
@@ -20,6 +21,12 @@ interface Options {
 interface Shared {
   replicas: Replicas;
   browserWithExtension: Launched;
+  /** A page of the extension's own, kept open: it can reach what is stored. */
+  office: Page;
+}
+
+interface ExtensionGlobal {
+  chrome: typeof import('webextension-polyfill');
 }
 
 /** A browser of its own for each combination of person and extension; pages are fresh for each test. */
@@ -33,7 +40,8 @@ export const test = base.extend<{ page: Page; card: CardOnPage }, Options & Shar
       await use(replicas);
       await replicas.stop();
     },
-    { scope: 'worker' },
+    // The first to ask builds the four pages.
+    { scope: 'worker', timeout: 180_000 },
   ],
   browserWithExtension: [
     async ({ replicas, person, extension }, use) => {
@@ -44,7 +52,19 @@ export const test = base.extend<{ page: Page; card: CardOnPage }, Options & Shar
     },
     { scope: 'worker' },
   ],
-  page: async ({ browserWithExtension }, use) => {
+  office: [
+    async ({ browserWithExtension: { context, extensionId } }, use) => {
+      const office = await context.newPage();
+      await office.goto(`chrome-extension://${extensionId}/policy.html`);
+      await use(office);
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ browserWithExtension, office }, use) => {
+    // Cards that went unheeded in tests before would make it quiet in this one.
+    await office.evaluate(() =>
+      (globalThis as unknown as ExtensionGlobal).chrome.storage.local.remove('counters'),
+    );
     const page = await browserWithExtension.context.newPage();
     // The card's host is put on the page only when something is first shown: counting it proves silence.
     await page.addInitScript(() => {
@@ -82,7 +102,39 @@ export async function settled({ context }: Launched, write: (page: Page) => Prom
 
 /** Waits for the card to be open. */
 export const opened = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
-export const gone = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('none');
+/** Waits for card and mark to be away. One can go in the middle of a look at it, which then finds nothing. */
+export const gone = (card: CardOnPage) =>
+  expect.poll(() => card.state().catch(() => 'going'), { timeout: 10_000 }).toBe('none');
+
+/** A page and its card. */
+export interface Desk {
+  page: Page;
+  card: CardOnPage;
+}
+
+/** Goes to a composer, writes a draft that is sure of a card, and waits for the card. */
+export async function write(surface: SurfaceUnderTest, text: string, { page, card }: Desk): Promise<void> {
+  await surface.open(page);
+  await page.keyboard.type(text);
+  await opened(card);
+}
+
+/** Sends with the mouse, in as many steps as the surface has. */
+export async function send(surface: SurfaceUnderTest, page: Page): Promise<void> {
+  await surface.send(page).click();
+  await surface.afterSend?.(page);
+}
+
+/** Sends after a press that was held. Pressed at the button's edge: on the same spot it might be a double click. */
+export async function sendAgain(surface: SurfaceUnderTest, page: Page): Promise<void> {
+  const box = await surface.send(page).boundingBox();
+  if (!box) throw new Error(`${surface.name} has no button to press.`);
+  await surface.send(page).click({ position: { x: 2, y: box.height / 2 } });
+  await surface.afterSend?.(page);
+}
+
+/** The draft as the editor's own model has it; null where no composer is in use. */
+export const drafted = (page: Page): Promise<string | null> => page.evaluate(() => window.replica.draft());
 
 /** What the replica's own model says was posted. */
 export const posted = (page: Page): Promise<string[]> =>

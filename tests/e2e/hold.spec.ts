@@ -1,6 +1,5 @@
-import { expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
+import { expect, gone, LACHE_PARENT, opened, posted, settled, test, write } from './fixtures.ts';
 import { FACEBOOK_POST, NAMES_CHILD, WHATSAPP_GROUP, writeGrievance } from './samples.ts';
-import { composer } from './surfaces.ts';
 
 test.use({ person: LACHE_PARENT });
 
@@ -8,9 +7,7 @@ test('Enter in a WhatsApp chat is held once, repeats with it; the next Enter sen
   page,
   card,
 }) => {
-  await WHATSAPP_GROUP.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
+  await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
   await page.keyboard.down('Enter');
   // Playwright sends a repeat for a key that is already down.
   await page.keyboard.down('Enter');
@@ -18,7 +15,7 @@ test('Enter in a WhatsApp chat is held once, repeats with it; the next Enter sen
   await page.keyboard.up('Enter');
   await expect.poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
-  await expect(composer(page)).toHaveText(NAMES_CHILD);
+  await expect(WHATSAPP_GROUP.composer(page)).toHaveText(NAMES_CHILD);
   await page.keyboard.press('Enter');
   await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
 });
@@ -35,18 +32,16 @@ test('an Enter faster than the pause is held all the same', async ({ page, card 
 });
 
 test('a composer that is hidden for a while keeps its hold', async ({ page, card }) => {
-  await FACEBOOK_POST.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
+  await write(FACEBOOK_POST, NAMES_CHILD, { page, card });
   const show = (display: string) =>
-    composer(page).evaluate((editor, value) => {
+    FACEBOOK_POST.composer(page).evaluate((editor, value) => {
       (editor.closest('.dialog-body') as HTMLElement).style.display = value;
     }, display);
   await show('none');
   await gone(card);
   await show('');
   await opened(card);
-  await FACEBOOK_POST.pressSend(page);
+  await FACEBOOK_POST.send(page).click();
   await expect.poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
 });
@@ -56,9 +51,7 @@ test('words edited away are not held, though the background sleeps', async ({
   card,
   browserWithExtension,
 }) => {
-  await WHATSAPP_GROUP.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
+  await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
   await browserWithExtension.stopBackground();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('ok');
@@ -83,9 +76,7 @@ test('a serious draft goes at once where no finding has come yet', async ({
 });
 
 test('another key pressed while a held Enter is down does not let it through', async ({ page, card }) => {
-  await WHATSAPP_GROUP.open(page);
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
+  await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
   await page.keyboard.down('Enter');
   await page.keyboard.press('Control');
   await page.keyboard.down('Enter');

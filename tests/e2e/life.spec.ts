@@ -1,10 +1,12 @@
-import type { Page } from '@playwright/test';
+import { SITE_IDS } from '../../src/site-registry.ts';
 import { cardOn } from '../browser/card.ts';
 import { launch } from '../browser/launch.ts';
 import { setUp } from '../browser/setup.ts';
-import { settings } from '../replicas/replica.ts';
-import { expect, gone, LACHE_PARENT, opened, posted, test } from './fixtures.ts';
-import { composer, openChat, SURFACES, WHATSAPP } from './surfaces.ts';
+import { SURFACES } from './all-surfaces.ts';
+import { type Desk, expect, gone, LACHE_PARENT, opened, posted, send, test, write } from './fixtures.ts';
+import { FACEBOOK_POST } from './samples.ts';
+import { chatBox, gotoWhatsapp, openChat } from './sites/whatsapp.ts';
+import type { SurfaceUnderTest } from './surfaces.ts';
 
 test.use({ person: LACHE_PARENT });
 
@@ -22,11 +24,11 @@ test('what is answered gives a short reply its sense', async ({ page, card }) =>
       messages: [{ by: 'Priya', text: 'Mrs Pellow has cancelled the trip again' }],
     },
   ];
-  await page.goto(WHATSAPP + settings({ chats }));
+  await gotoWhatsapp(page, chats);
   await openChat(page, 'Lache Y4 parents');
   await page.locator('#main').getByText('Mrs Pellow has cancelled').hover();
   await page.getByRole('button', { name: /reply/i }).first().click();
-  await composer(page).click();
+  await chatBox(page).click();
   await page.keyboard.type("agree, she's useless");
   await opened(card);
   expect(await card.text()).toContain('useless');
@@ -35,17 +37,13 @@ test('what is answered gives a short reply its sense', async ({ page, card }) =>
 test('before a school is set up nothing is said, and nothing is lost', async ({ replicas, extension }) => {
   const launched = await launch({ extension, replicas });
   try {
-    // A fresh profile is greeted by the settings page.
-    const options = launched.context.pages().find((page) => page.url().endsWith('options.html')) as Page;
-    await expect(options.getByRole('status')).toContainText('Choose a school and a role');
     const page = await launched.context.newPage();
-    const [surface] = SURFACES;
-    await surface?.open(page);
+    await FACEBOOK_POST.open(page);
     await page.keyboard.type(INSULT);
-    await setUp(launched.context, launched.extensionId, LACHE_PARENT);
     const card = await cardOn(page);
     expect(await card.state()).toBe('none');
-    // From the next change on it is judged: no restart, no reload.
+    await setUp(launched.context, launched.extensionId, LACHE_PARENT);
+    // From then on it is judged: no restart, no reload.
     await page.bringToFront();
     await page.keyboard.type('!');
     await opened(card);
@@ -54,26 +52,32 @@ test('before a school is set up nothing is said, and nothing is lost', async ({ 
   }
 });
 
-for (const surface of SURFACES)
-  test(`${surface.name}: when the extension is updated under a page, the card goes and the page works on`, async ({
+for (const site of SITE_IDS)
+  test(`when the extension is updated under pages of ${site}, the cards go and the pages work on`, async ({
     replicas,
     extension,
   }) => {
     const launched = await launch({ extension, replicas });
     try {
-      await setUp(launched.context, launched.extensionId, LACHE_PARENT);
-      const page = await launched.context.newPage();
-      const card = await cardOn(page);
-      await surface.open(page);
-      await page.keyboard.type(INSULT);
-      await opened(card);
+      await setUp(launched.context, launched.extensionId, { ...LACHE_PARENT, direct: true });
+      const desks: (Desk & { surface: SurfaceUnderTest })[] = [];
+      for (const surface of SURFACES.filter((one) => one.site === site)) {
+        const page = await launched.context.newPage();
+        const desk = { surface, page, card: await cardOn(page) };
+        await write(surface, INSULT, desk);
+        desks.push(desk);
+      }
       const worker = await launched.worker();
       await worker.evaluate(() => (globalThis as unknown as ExtensionGlobal).chrome.runtime.reload());
-      await gone(card);
-      await page.keyboard.type(', there');
-      await surface.pressSend(page);
-      await expect.poll(() => posted(page)).toEqual([`${INSULT}, there`]);
-      expect(await card.state()).toBe('none');
+      for (const { surface, page, card } of desks)
+        await test.step(surface.name, async () => {
+          await page.bringToFront();
+          await gone(card);
+          await page.keyboard.type(', there');
+          await send(surface, page);
+          await expect.poll(() => posted(page)).toEqual([`${INSULT}, there`]);
+          expect(await card.state()).toBe('none');
+        });
     } finally {
       await launched.close();
     }

@@ -6,8 +6,8 @@ import { cardOn } from '../browser/card.ts';
 import { launch } from '../browser/launch.ts';
 import { setUp } from '../browser/setup.ts';
 import { type Arrival, listed, startReplicas, strangers } from '../replicas/server.ts';
-import { EXTENSION, gone, LACHE_PARENT, opened } from './fixtures.ts';
-import { composer, SURFACES } from './surfaces.ts';
+import { SURFACES } from './all-surfaces.ts';
+import { EXTENSION, gone, LACHE_PARENT, send, write } from './fixtures.ts';
 
 /** Where a control build sends what it should not. */
 const COLLECTOR = 'https://collector.example/taken';
@@ -17,13 +17,11 @@ async function journey(extension: string): Promise<Arrival[]> {
   const replicas = await startReplicas();
   const launched = await launch({ extension, replicas });
   try {
-    await setUp(launched.context, launched.extensionId, LACHE_PARENT);
+    await setUp(launched.context, launched.extensionId, { ...LACHE_PARENT, direct: true });
     for (const surface of SURFACES) {
       const page = await launched.context.newPage();
       const card = await cardOn(page);
-      await surface.open(page);
-      await page.keyboard.type('Mrs Pellow at Lache Primary is a useless lazy cow');
-      await opened(card);
+      await write(surface, 'Mrs Pellow at Lache Primary is a useless lazy cow', { page, card });
       const opening = launched.context.waitForEvent('page');
       await card.press('See the policy');
       await (await opening).getByRole('heading', { level: 1 }).waitFor();
@@ -31,8 +29,8 @@ async function journey(extension: string): Promise<Arrival[]> {
       await card.press('Back');
       await card.press('Close');
       await gone(card);
-      await composer(page).click();
-      await surface.pressSend(page);
+      await surface.composer(page).click();
+      await send(surface, page);
     }
     return strangers(replicas.requests);
   } finally {

@@ -1,14 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { SetUp } from '../browser/setup.ts';
+import { surfaceNamed } from './all-surfaces.ts';
 import { LACHE_PARENT } from './fixtures.ts';
-import { SURFACES, type SurfaceUnderTest } from './surfaces.ts';
 
-/** The surfaces by what is special about each, and drafts that are sure of their card for a Lache parent. */
-export const [FACEBOOK_POST, , WHATSAPP_GROUP] = SURFACES as [
-  SurfaceUnderTest,
-  SurfaceUnderTest,
-  SurfaceUnderTest,
-];
+/** Surfaces by what is special about each, and drafts that are sure of their card for a Lache parent. */
+export const FACEBOOK_POST = surfaceNamed('Facebook post');
+export const WHATSAPP_GROUP = surfaceNamed('WhatsApp group');
+export const WHATSAPP_ONE_TO_ONE = surfaceNamed('WhatsApp one-to-one chat');
 export const BIGGIN_HILL_PARENT: SetUp = { ...LACHE_PARENT, school: 'Biggin Hill Primary School' };
 
 export const GRIEVANCE =

@@ -1,67 +1,35 @@
-import type { Page } from '@playwright/test';
-import { settings } from '../replicas/replica.ts';
+import type { Locator, Page } from '@playwright/test';
+import { SITES, type SiteId } from '../../src/site-registry.ts';
+import type { Attachment, Surface } from '../../src/vocabulary.ts';
 
 /** How a person gets to a composer, writes in it and sends: all that differs between the surfaces. */
 export interface SurfaceUnderTest {
+  /** "Facebook comment" */
   name: string;
+  site: SiteId;
+  /** What the page tells of it; what it does not tell is left out. */
+  place: { surface: Surface; where?: string; replyTo?: string; attachments?: Attachment[] };
+  /** Private as far as the page tells: read only once the person has turned one-to-one messages on. */
+  isPrivate?: true;
+  /** Goes there from a fresh page, as a person would, and puts the caret in the empty composer. */
   open(page: Page): Promise<void>;
-  /** Presses Post or Send with the mouse. */
-  pressSend(page: Page): Promise<void>;
-  /** Sends by the keyboard, where the surface has a key for it. */
+  /** The box the person is writing in, and no other of the page. */
+  composer(page: Page): Locator;
+  /** The control that sends what is in it; where sending takes two steps, the first, which still shows the draft. */
+  send(page: Page): Locator;
+  /** The steps after `send`, where there are any: "Post settings", and only then "Post". */
+  afterSend?(page: Page): Promise<void>;
+  /** Key that sends, where the surface has one: "Enter". */
   sendKey: string | null;
-  /** What a new line is typed with. */
-  newLine: string;
+  /** Key that makes a new line; null where the composer has only one. */
+  newLine: string | null;
+  /** Goes elsewhere on the site by its own navigation (no loading), so that the composer goes out of sight. */
+  leave(page: Page): Promise<void>;
 }
 
-export const FACEBOOK = 'https://www.facebook.com/';
-export const WHATSAPP = 'https://web.whatsapp.com/';
+/** Address of a site's front page: "https://x.com/". */
+export const home = (site: SiteId) => SITES[site].matches[0].replace('*', '');
 
-/** The box the person is writing in. */
-export const composer = (page: Page) =>
-  page.locator('[role=dialog] [contenteditable=true], #main footer [contenteditable=true]');
-
-const facebook = (name: string, path: string): SurfaceUnderTest => ({
-  name,
-  open: async (page) => {
-    await page.goto(FACEBOOK + path);
-    await page.getByRole('button', { name: /What's on your mind|Write something/ }).click();
-    await composer(page).click();
-  },
-  pressSend: (page) => page.getByRole('dialog').getByRole('button', { name: 'Post', exact: true }).click(),
-  sendKey: null,
-  newLine: 'Enter',
-});
-
-const CHATS = {
-  chats: [
-    { name: 'Year 4 parents', group: true, messages: [{ by: 'Priya', text: 'Is it PE tomorrow?' }] },
-    { name: 'Sam', messages: [{ by: 'Sam', text: 'See you at six' }] },
-    { name: 'Walking club', group: true, messages: [{ by: 'Tom', text: 'Boots on' }] },
-  ],
-};
-
-const whatsapp = (name: string, chat: string): SurfaceUnderTest => ({
-  name,
-  open: async (page) => {
-    await page.goto(WHATSAPP + settings(CHATS));
-    await openChat(page, chat);
-  },
-  pressSend: (page) => page.getByRole('button', { name: 'Send', exact: true }).click(),
-  sendKey: 'Enter',
-  newLine: 'Shift+Enter',
-});
-
-/** Opens a chat from the list: no navigation, as on the site. */
-export async function openChat(page: Page, chat: string): Promise<void> {
-  await page.locator('#pane-side').getByText(chat, { exact: true }).click();
-  await page.locator('#main header').getByText(chat, { exact: true }).waitFor();
-  await composer(page).click();
-}
-
-export const SURFACES: SurfaceUnderTest[] = [
-  facebook('Facebook post', ''),
-  facebook('Facebook group post', 'groups/hedgehogs-class-grown-ups'),
-  whatsapp('WhatsApp group', 'Year 4 parents'),
-];
-
-export const WHATSAPP_DIRECT = whatsapp('WhatsApp one-to-one chat', 'Sam');
+/** What stands in the composer: the value of a native field, else its text without line breaks. */
+export const textIn = (composer: Locator): Promise<string> =>
+  composer.evaluate((box) => ('value' in box ? `${box.value}` : (box.textContent ?? '')));

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Pack } from '../packs/schema.ts';
-import { options as words } from '../words/options.ts';
-import { AddPack } from './AddPack.tsx';
-import { Group } from './controls.tsx';
+import type { Pack } from '../../packs/schema.ts';
+import { options as words } from '../../words/options.ts';
+import { Group } from '../controls.tsx';
+import { AddPack } from '../packs/AddPack.tsx';
 import type { Attempt, Store } from './Options.tsx';
 
 export interface OwnPacksProps {
@@ -37,11 +37,7 @@ export function OwnPacks({ packs, today, store, attempt }: OwnPacksProps) {
       )}
       <details>
         <summary>{words.addPack}</summary>
-        <AddPack
-          packs={packs}
-          today={today}
-          onAdded={(pack) => attempt(() => store.addPack(pack), words.added(pack.school.name))}
-        />
+        <AddPack packs={packs} today={today} onAdded={store.addPack} />
       </details>
     </Group>
   );

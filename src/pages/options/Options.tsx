@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Pack } from '../packs/schema.ts';
-import { DAILY_CARDS, HOLDS, type Settings } from '../settings/schema.ts';
-import type { InForce } from '../settings/storage.ts';
-import { SITE_IDS, SITES, type SiteId } from '../site-registry.ts';
-import { en } from '../words/en.ts';
-import { options as words } from '../words/options.ts';
+import type { Pack } from '../../packs/schema.ts';
+import { DAILY_CARDS, HOLDS, type Settings } from '../../settings/schema.ts';
+import type { InForce } from '../../settings/storage.ts';
+import { SITE_IDS, SITES, type SiteId } from '../../site-registry.ts';
+import { en } from '../../words/en.ts';
+import { options as words } from '../../words/options.ts';
+import { Choice, Group, Sentences } from '../controls.tsx';
+import { timeOf } from '../dates.ts';
 import { Carry } from './Carry.tsx';
-import { Choice, Group, Sentences } from './controls.tsx';
 import { Dismissed } from './Dismissed.tsx';
-import { timeOf } from './dates.ts';
 import { Family } from './Family.tsx';
 import { Memberships } from './Memberships.tsx';
 import { OwnPacks } from './OwnPacks.tsx';
@@ -32,8 +32,8 @@ export interface OptionsProps {
   today: string;
 }
 
-/** Runs work that stores something, and says how it went; rejects never. */
-export type Attempt = (work: () => Promise<unknown>, done?: string) => Promise<void>;
+/** Runs work that stores something, and says how it went; false where it could not. Never rejects. */
+export type Attempt = (work: () => Promise<unknown>, done?: string) => Promise<boolean>;
 
 /** The settings page. Each change is stored at once; a change that cannot be stored is undone and said. */
 export function Options({ state, store, today }: OptionsProps) {
@@ -44,10 +44,12 @@ export function Options({ state, store, today }: OptionsProps) {
     try {
       await work();
       setStatus(done);
+      return true;
     } catch (error) {
       // What is being filled in starts again from what is stored.
       setFailures((count) => count + 1);
       setStatus(words.notSaved(error instanceof Error ? error.message : String(error)));
+      return false;
     }
   };
   const save = (changes: Partial<Settings>) => void attempt(() => store.save(changes));

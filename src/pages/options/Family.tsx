@@ -1,5 +1,5 @@
-import { SETTINGS } from '../settings/schema.ts';
-import { options as words } from '../words/options.ts';
+import { SETTINGS } from '../../settings/schema.ts';
+import { options as words } from '../../words/options.ts';
 
 export interface FamilyProps {
   names: readonly string[];

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Pack } from '../packs/schema.ts';
-import { type Membership, MOST_MEMBERSHIPS } from '../settings/schema.ts';
-import type { Role } from '../vocabulary.ts';
-import { en } from '../words/en.ts';
-import { options as words } from '../words/options.ts';
-import { hasRules } from './rules.ts';
+import type { Pack } from '../../packs/schema.ts';
+import { type Membership, MOST_MEMBERSHIPS } from '../../settings/schema.ts';
+import type { Role } from '../../vocabulary.ts';
+import { en } from '../../words/en.ts';
+import { options as words } from '../../words/options.ts';
+import { hasRules } from '../rules.ts';
 
 /** A row while it is being filled in; the key keeps its place on the page when another row goes. */
 interface Row {

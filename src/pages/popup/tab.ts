@@ -1,7 +1,7 @@
-import { browser } from '../browser.ts';
-import { isTabState } from '../messages/check.ts';
-import type { TabState } from '../messages/protocol.ts';
-import { SITES, type SiteId, siteAt } from '../site-registry.ts';
+import { browser } from '../../browser.ts';
+import { isTabState } from '../../messages/check.ts';
+import type { TabState } from '../../messages/protocol.ts';
+import { SITES, type SiteId, siteAt } from '../../site-registry.ts';
 
 /** The tab the popup stands over, as far as the extension may know it. */
 export interface Tab {

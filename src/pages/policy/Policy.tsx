@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { provenanceOf, raiseContent } from '../guidance/card.ts';
-import { writeDate } from '../guidance/dates.ts';
-import type { Clause, Pack } from '../packs/schema.ts';
-import { ROLES, type Role } from '../vocabulary.ts';
-import { en } from '../words/en.ts';
-import { policy as words } from '../words/policy.ts';
+import { provenanceOf, raiseContent } from '../../guidance/card.ts';
+import { writeDate } from '../../guidance/dates.ts';
+import type { Clause, Pack } from '../../packs/schema.ts';
+import { ROLES, type Role } from '../../vocabulary.ts';
+import { en } from '../../words/en.ts';
+import { policy as words } from '../../words/policy.ts';
 
 export interface PolicyProps {
   packs: ReadonlyMap<string, Pack>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, type Settings } from '../settings/schema.ts';
+import { readSettings, type Settings } from '../../settings/schema.ts';
 import type { Tab } from './tab.ts';
 import { watching } from './watching.ts';
 

@@ -1,10 +1,10 @@
-import { writeDate } from '../guidance/dates.ts';
-import type { Pack } from '../packs/schema.ts';
-import type { Dismissal, Settings } from '../settings/schema.ts';
-import { SITES } from '../site-registry.ts';
-import { en } from '../words/en.ts';
-import { options as words } from '../words/options.ts';
-import { Group } from './controls.tsx';
+import { writeDate } from '../../guidance/dates.ts';
+import type { Pack } from '../../packs/schema.ts';
+import type { Dismissal, Settings } from '../../settings/schema.ts';
+import { SITES } from '../../site-registry.ts';
+import { en } from '../../words/en.ts';
+import { options as words } from '../../words/options.ts';
+import { Group } from '../controls.tsx';
 
 export interface DismissedProps {
   settings: Settings;

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from '../browser.ts';
-import type { TabState } from '../messages/protocol.ts';
-import { type Counters, isSated } from '../settings/counters.ts';
-import { currentCounters, forgetCounters } from '../settings/counting.ts';
-import type { Settings } from '../settings/schema.ts';
-import { type InForce, saveSettings } from '../settings/storage.ts';
-import { SITE_IDS, SITES, type SiteId } from '../site-registry.ts';
-import { en } from '../words/en.ts';
-import { popup as words } from '../words/popup.ts';
-import { dayOf, list, timeOf, whenOf } from './dates.ts';
+import { browser } from '../../browser.ts';
+import type { TabState } from '../../messages/protocol.ts';
+import { type Counters, isSated } from '../../settings/counters.ts';
+import { currentCounters, forgetCounters } from '../../settings/counting.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { type InForce, saveSettings } from '../../settings/storage.ts';
+import { SITE_IDS, SITES, type SiteId } from '../../site-registry.ts';
+import { en } from '../../words/en.ts';
+import { popup as words } from '../../words/popup.ts';
+import { dayOf, list, timeOf, whenOf } from '../dates.ts';
+import { useInForce } from '../use-in-force.ts';
 import { askToRead, type Tab } from './tab.ts';
-import { useInForce } from './use-in-force.ts';
 import { type Watching, watching } from './watching.ts';
 
 const HOUR = 60 * 60 * 1000;

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { options as words } from '../words/options.ts';
-import { Group } from './controls.tsx';
+import { options as words } from '../../words/options.ts';
+import { Group } from '../controls.tsx';
 
 /** Erases everything, after asking once more. */
-export function Reset({ erase }: { erase(): Promise<void> }) {
+export function Reset({ erase }: { erase(): Promise<unknown> }) {
   const [asks, setAsks] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   const start = useRef<HTMLButtonElement>(null);

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Fault } from '../packs/faults.ts';
-import { readBackup, writeBackup } from '../settings/backup.ts';
-import type { Settings } from '../settings/schema.ts';
-import { options as words } from '../words/options.ts';
-import { Group } from './controls.tsx';
+import type { Fault } from '../../packs/faults.ts';
+import { readBackup, writeBackup } from '../../settings/backup.ts';
+import type { Settings } from '../../settings/schema.ts';
+import { options as words } from '../../words/options.ts';
+import { Group } from '../controls.tsx';
 import type { Attempt, Store } from './Options.tsx';
 
 export interface CarryProps {

@@ -1,5 +1,5 @@
-import type { Settings } from '../settings/schema.ts';
-import type { SiteId } from '../site-registry.ts';
+import type { Settings } from '../../settings/schema.ts';
+import type { SiteId } from '../../site-registry.ts';
 import type { Tab } from './tab.ts';
 
 /** Whether Forethought is watching a tab, and why not where it is not. Every case has its sentence in the words. */

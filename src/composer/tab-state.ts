@@ -1,0 +1,20 @@
+import type { TabState } from '../messages/protocol.ts';
+import type { Active } from './presenter.ts';
+
+/** What the popup is told of the composer in use; never of a draft that asks for help. */
+export function tabState(active: Active | null): TabState {
+  const finding = active?.draft.showing;
+  const card = finding && finding.show !== 'help' ? finding.card : null;
+  const [clause] = card?.clauses ?? [];
+  return {
+    type: 'tab-state',
+    writing: active?.editor.isConnected === true,
+    isPrivate: active?.place.surface === 'direct' || active?.place.surface === 'unknown',
+    noticed: card && {
+      title: card.title,
+      forWhom: card.forWhom,
+      clause: clause?.text ?? '',
+      source: clause?.source ?? '',
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { type InForce, savePack } from '../../settings/storage.ts';
+import { welcome as words } from '../../words/welcome.ts';
+import { useInForce } from '../use-in-force.ts';
+import { isPupil, isReady, mayHaveFamily, stateOf } from './belonging.ts';
+import { WelcomeChats, WelcomeSites } from './Chats.tsx';
+import { WelcomeFamily } from './Names.tsx';
+import { WelcomeNext } from './Next.tsx';
+import { Practice } from './Practice.tsx';
+import { WelcomeManaged, WelcomeSchools } from './Schools.tsx';
+import { useBelongings } from './use-belongings.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The first page a person sees: a few questions, a box to try it in, and what happens next. */
+export function Welcome({ today }: { today: string }) {
+  const state = useInForce();
+  return (
+    <>
+      <h1 class="brand">
+        <img src="icon/48.png" alt="" width={36} height={36} /> {words.title}
+      </h1>
+      <p>{words.lead}</p>
+      {state && <Steps state={state} today={today} />}
+    </>
+  );
+}
+
+function Steps({ state, today }: { state: InForce; today: string }) {
+  const [said, setSaid] = useState('');
+  const { settings, change } = useSettings(state, {
+    onSaved: () => setSaid(words.saved),
+    onFailed: (reason) => setSaid(words.notSaved(reason)),
+  });
+  const { belongings, setBelongings } = useBelongings(settings.memberships, (memberships) =>
+    change({ memberships }),
+  );
+  const { packs, managed } = state;
+  const line = stateOf(settings, managed?.membership ? [] : belongings, packs);
+  return (
+    <>
+      <p class="soft">{words.quick}</p>
+      <p class="state" role="status">
+        <strong>{line}</strong> {said}
+      </p>
+      {managed?.membership ? (
+        <WelcomeManaged membership={managed.membership} packs={packs} today={today} />
+      ) : (
+        <WelcomeSchools
+          belongings={belongings}
+          packs={packs}
+          today={today}
+          onChange={setBelongings}
+          onAdded={savePack}
+        />
+      )}
+      {mayHaveFamily(settings) && (
+        <WelcomeFamily settings={settings} onChange={(family) => void change({ family })} />
+      )}
+      <WelcomeSites settings={settings} onChange={(sites) => void change({ sites })} />
+      <WelcomeChats settings={settings} onChange={(direct) => void change({ direct })} />
+      <Practice memberships={settings.memberships} packs={packs} plain={isPupil(settings)} />
+      <WelcomeNext line={line} ready={isReady(settings)} plain={isPupil(settings)} />
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { BUNDLED } from '../../packs/bundled.ts';
+import { type Membership, readSettings, type Settings } from '../../settings/schema.ts';
+import { welcome } from '../../words/welcome.ts';
+import { asksAboutChats, belongingsOf, isPupil, mayHaveFamily, membershipsOf, stateOf } from './belonging.ts';
+
+const at = (school: string, ...roles: Membership['role'][]) => roles.map((role) => ({ school, role }));
+
+describe('belongings', () => {
+  it('are a school each, and give the same schools and roles back', () => {
+    const memberships = [...at('lache', 'staff'), ...at('milnthorpe', 'parent'), ...at('lache', 'parent')];
+    const belongings = belongingsOf(memberships);
+    expect(belongings.map(({ school }) => school)).toEqual(['lache', 'milnthorpe']);
+    expect(membershipsOf(belongings)).toHaveLength(memberships.length);
+    expect(membershipsOf(belongings)).toEqual(expect.arrayContaining(memberships));
+  });
+
+  it('begin with an empty one, which is not stored', () => {
+    expect(membershipsOf(belongingsOf([]))).toEqual([]);
+    expect(belongingsOf([])).toHaveLength(1);
+  });
+});
+
+describe('stateOf', () => {
+  const { state } = welcome;
+  it.each<[string, Partial<Settings>, string]>([
+    ['nothing chosen', {}, state.noSchool],
+    [
+      'a parent',
+      { memberships: at('lache', 'parent') },
+      state.ready('Facebook, X, Instagram and WhatsApp Web'),
+    ],
+    ['no site', { memberships: at('lache', 'parent'), sites: [] }, state.noSites],
+    ['staff not asked yet', { memberships: at('lache', 'staff') }, state.noDirect],
+    [
+      'staff who said no',
+      { memberships: at('lache', 'staff'), direct: false, sites: ['x'] },
+      state.ready('X'),
+    ],
+  ])('%s', (_, stored, line) => {
+    const { settings } = readSettings(stored);
+    expect(stateOf(settings, belongingsOf(settings.memberships), BUNDLED)).toBe(line);
+  });
+
+  it('asks for the role once a school is chosen', () => {
+    const { settings } = readSettings({});
+    const line = stateOf(settings, [{ school: 'lache', roles: [] }], BUNDLED);
+    expect(line).toBe(state.noRole('Lache Primary School'));
+  });
+});
+
+describe('who is asked what', () => {
+  it.each<[Membership['role'][], { chats: boolean; family: boolean; pupil: boolean }]>([
+    [[], { chats: false, family: false, pupil: false }],
+    [['parent'], { chats: false, family: true, pupil: false }],
+    [['staff'], { chats: true, family: true, pupil: false }],
+    [['staff', 'parent'], { chats: true, family: true, pupil: false }],
+    [['pupil'], { chats: true, family: false, pupil: true }],
+    [['governor'], { chats: false, family: true, pupil: false }],
+    [['official'], { chats: false, family: false, pupil: false }],
+  ])('%j', (roles, expected) => {
+    const person = { memberships: at('lache', ...roles) };
+    const asked = { chats: asksAboutChats(person), family: mayHaveFamily(person), pupil: isPupil(person) };
+    expect(asked).toEqual(expected);
+  });
+});

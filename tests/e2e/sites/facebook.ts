@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { type FacebookSettings, settings } from '../../replicas/replica.ts';
+import { home, type SurfaceUnderTest } from '../surfaces.ts';
+
+const POSTS = [
+  {
+    by: 'Priya Lantern',
+    text: 'The allotment gate is sticking again. Lift it as you push and it behaves.',
+    comments: [{ by: 'Callum Reed', text: 'A drop of oil on the hinge would do it.' }],
+  },
+  { by: 'Tom Birchall', text: 'Two tickets going spare for the brass band on Saturday.' },
+];
+const GROUP = 'Hedgehogs Class Grown-ups';
+const GROUP_PATH = 'groups/hedgehogs-class-grown-ups';
+const PAGE_PATH = 'AshdownPaperFlowers';
+
+export const gotoFacebook = (page: Page, path = '', posts: FacebookSettings['posts'] = POSTS) =>
+  page.goto(home('facebook') + path + settings({ posts }));
+
+/** The post of this person in the feed. */
+export const postBy = (page: Page, author: string) =>
+  page.locator('.posts').getByRole('article', { name: `Post by ${author}`, exact: true });
+
+/** The box under a post, and not one for a reply. */
+export const commentBox = (page: Page, author: string) =>
+  postBy(page, author).getByRole('textbox', { name: /^Comment as/ });
+
+const dialog = (page: Page) => page.getByRole('dialog');
+/** Leaves by the list of places at the side. */
+const goElsewhere = (page: Page) => page.getByRole('link', { name: 'Canal Side Neighbours' }).click();
+
+const post = (
+  name: string,
+  path: string,
+  place: SurfaceUnderTest['place'],
+  send = 'Post',
+): SurfaceUnderTest => ({
+  name,
+  site: 'facebook',
+  place,
+  open: async (page) => {
+    await gotoFacebook(page, path);
+    await page.getByRole('button', { name: /What's on your mind|Write something/ }).click();
+    await dialog(page).getByRole('textbox').click();
+  },
+  composer: (page) => dialog(page).locator('[contenteditable=true]'),
+  send: (page) => dialog(page).getByRole('button', { name: send, exact: true }),
+  sendKey: null,
+  newLine: 'Enter',
+  leave: async (page) => {
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+    await goElsewhere(page);
+  },
+});
+
+const comment = (name: string, path: string, where?: string): SurfaceUnderTest => ({
+  name,
+  site: 'facebook',
+  place: { surface: 'comment', where, replyTo: POSTS[0]?.text },
+  open: async (page) => {
+    await gotoFacebook(page, path);
+    await commentBox(page, 'Priya Lantern').click();
+  },
+  composer: (page) => commentBox(page, 'Priya Lantern'),
+  send: (page) =>
+    postBy(page, 'Priya Lantern').locator('.comment-box').getByRole('button', { name: 'Comment' }),
+  sendKey: 'Enter',
+  newLine: 'Shift+Enter',
+  leave: goElsewhere,
+});
+
+const inDialog: SurfaceUnderTest = {
+  ...comment('Facebook comment in a dialog', GROUP_PATH, GROUP),
+  open: async (page) => {
+    await gotoFacebook(page, GROUP_PATH);
+    await postBy(page, 'Priya Lantern').getByRole('link', { name: 'Today' }).click();
+    await dialog(page).getByRole('textbox').click();
+  },
+  composer: (page) => dialog(page).getByRole('textbox'),
+  send: (page) => dialog(page).locator('.comment-box').getByRole('button', { name: 'Comment' }),
+  leave: async (page) => {
+    await dialog(page).getByRole('button', { name: 'Close' }).click();
+    await goElsewhere(page);
+  },
+};
+
+export const surfaces: SurfaceUnderTest[] = [
+  post('Facebook post', '', { surface: 'post' }),
+  post('Facebook group post', GROUP_PATH, { surface: 'group', where: GROUP }),
+  {
+    ...post('Facebook page post', PAGE_PATH, { surface: 'post' }, 'Next'),
+    // The real "Post" stands in "Post settings", where the words are out of sight.
+    afterSend: (page) => dialog(page).getByRole('button', { name: 'Post', exact: true }).click(),
+  },
+  comment('Facebook comment', ''),
+  comment('Facebook comment in a group', GROUP_PATH, GROUP),
+  inDialog,
+];

@@ -1,0 +1,20 @@
+import { SURFACES } from './all-surfaces.ts';
+import { PERSON } from './behaviours/behaviour.ts';
+import { lasting } from './behaviours/lasting.ts';
+import { sending } from './behaviours/sending.ts';
+import { speaking } from './behaviours/speaking.ts';
+import { writing } from './behaviours/writing.ts';
+import { test } from './fixtures.ts';
+
+test.use({ person: PERSON });
+// A surface's tests need nothing of each other's: workers share them out.
+test.describe.configure({ mode: 'parallel' });
+
+for (const surface of SURFACES)
+  test.describe(surface.name, () => {
+    for (const behaviour of [...speaking, ...sending, ...lasting, ...writing])
+      if (behaviour.of?.(surface) ?? true)
+        test(behaviour.name, ({ page, card, browserWithExtension }) =>
+          behaviour.run(surface, { page, card, browserWithExtension }),
+        );
+  });
