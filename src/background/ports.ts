@@ -15,6 +15,7 @@ import { currentCounters } from '../settings/counting.ts';
 import { inForce, onChanged } from '../settings/storage.ts';
 import { answer } from './answer.ts';
 import { latestOnly } from './latest.ts';
+import { toLine } from './line.ts';
 import { remember } from './remember.ts';
 
 /** Any words that name the school's people will do. */
@@ -31,7 +32,10 @@ export function answerPorts(): void {
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     void warmUp();
-    const judgeLatest = latestOnly<DraftMessage>((message) => answerDraft(port, message));
+    const line = toLine();
+    const judgeLatest = latestOnly<DraftMessage>(async (message) => {
+      tell(port, line(await answerDraft(message)));
+    });
     port.onMessage.addListener((message: unknown) => {
       if (!isPageMessage(message)) return;
       if (message.type === 'draft') judgeLatest(message);
@@ -51,7 +55,7 @@ async function warmUp(): Promise<void> {
   await warmed.catch(() => undefined);
 }
 
-async function answerDraft(port: Port, message: DraftMessage): Promise<void> {
+async function answerDraft(message: DraftMessage): Promise<FindingMessage> {
   const { key, seq } = message;
   const reply: FindingMessage = { type: 'finding', key, seq, finding: null };
   try {
@@ -59,7 +63,7 @@ async function answerDraft(port: Port, message: DraftMessage): Promise<void> {
   } catch (error) {
     console.error('Forethought could not judge a draft:', whereOf(error));
   }
-  tell(port, reply);
+  return reply;
 }
 
 async function find(message: DraftMessage): Promise<Finding | null> {

@@ -1,6 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
 import { isBackgroundMessage } from '../messages/check.ts';
-import { type FindingMessage, type PageMessage, PORT } from '../messages/protocol.ts';
+import {
+  type CardContent,
+  type FindingMessage,
+  type FindingOnLine,
+  type PageMessage,
+  PORT,
+} from '../messages/protocol.ts';
 import { runtime } from './runtime.ts';
 
 export interface ChannelHandlers {
@@ -56,10 +62,16 @@ export class Channel {
   private connect(): Runtime.Port {
     const port = runtime()?.connect({ name: PORT });
     if (!port) throw new Error('The extension has gone.');
+    let card: CardContent | undefined;
     port.onMessage.addListener((message: unknown) => {
       if (!isBackgroundMessage(message)) return;
-      if (message.type === 'again') this.handlers.onAgain();
-      else this.handlers.onFinding(message);
+      if (message.type === 'again') {
+        this.handlers.onAgain();
+        return;
+      }
+      card = message.finding?.card ?? card;
+      const whole = withCard(message, card);
+      if (whole) this.handlers.onFinding(whole);
     });
     port.onDisconnect.addListener(() => {
       if (this.port === port) this.port = undefined;
@@ -69,6 +81,13 @@ export class Channel {
     });
     return port;
   }
+}
+
+/** A message whose card was left out gets the last one of its line; null where there was none. */
+function withCard(message: FindingOnLine, card: CardContent | undefined): FindingMessage | null {
+  const { finding } = message;
+  if (!finding) return { ...message, finding };
+  return card ? { ...message, finding: { ...finding, card } } : null;
 }
 
 /** An orphaned script has lost its extension's id. */

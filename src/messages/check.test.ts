@@ -41,6 +41,7 @@ describe('isBackgroundMessage', () => {
   it.each([
     [{ type: 'finding', key: 'k', seq: 1, finding: null }],
     [{ type: 'finding', key: 'k', seq: 1, finding }],
+    [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, card: undefined } }],
     [{ type: 'again' }],
   ])('takes %j', (message) => expect(isBackgroundMessage(message)).toBe(true));
 
@@ -49,6 +50,7 @@ describe('isBackgroundMessage', () => {
     [{ type: 'finding', key: 'k', seq: '1', finding: null }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, show: 'shout' } }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, marks: 'all' } }],
+    [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, card: 'the same' } }],
   ])('refuses %j', (message) => expect(isBackgroundMessage(message)).toBe(false));
 });
 

@@ -39,7 +39,7 @@ function isFinding(value: unknown): boolean {
     Array.isArray(value.marks) &&
     isCount(value.words) &&
     Array.isArray(value.subjects) &&
-    isFields(value.card)
+    (value.card === undefined || isFields(value.card))
   );
 }
 

@@ -56,13 +56,21 @@ export interface FindingMessage {
   finding: Finding | null;
 }
 
+/**
+ * The same as it goes over the line: a card that is word for word the last one sent on it is left out, for it is most
+ * of the message and seldom changes from one keystroke to the next.
+ */
+export interface FindingOnLine extends Omit<FindingMessage, 'finding'> {
+  finding: (Omit<Finding, 'card'> & { card?: CardContent | undefined }) | null;
+}
+
 /** What was said no longer holds, since the settings changed: the page reports its draft again. */
 export interface AgainMessage {
   type: 'again';
 }
 
 /** From the background to the page. */
-export type BackgroundMessage = FindingMessage | AgainMessage;
+export type BackgroundMessage = FindingOnLine | AgainMessage;
 
 /** From the popup to the page of its tab: what does it see there? */
 export interface AskTabMessage {

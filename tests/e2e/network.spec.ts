@@ -8,17 +8,19 @@ import { setUp } from '../browser/setup.ts';
 import { type Arrival, listed, startReplicas, strangers } from '../replicas/server.ts';
 import { SURFACES } from './all-surfaces.ts';
 import { EXTENSION, gone, LACHE_PARENT, send, write } from './fixtures.ts';
+import { WHATSAPP_GROUP } from './samples.ts';
+import type { SurfaceUnderTest } from './surfaces.ts';
 
 /** Where a control build sends what it should not. */
 const COLLECTOR = 'https://collector.example/taken';
 
-/** Uses everything there is to use, and tells what reached the server that is no page of the sites. */
-async function journey(extension: string): Promise<Arrival[]> {
+/** Uses everything there is to use on these surfaces, and tells what reached the server that is no page of the sites. */
+async function journey(extension: string, surfaces: readonly SurfaceUnderTest[]): Promise<Arrival[]> {
   const replicas = await startReplicas();
   const launched = await launch({ extension, replicas });
   try {
     await setUp(launched.context, launched.extensionId, { ...LACHE_PARENT, direct: true });
-    for (const surface of SURFACES) {
+    for (const surface of surfaces) {
       const page = await launched.context.newPage();
       const card = await cardOn(page);
       await write(surface, 'Mrs Pellow at Lache Primary is a useless lazy cow', { page, card });
@@ -57,7 +59,9 @@ async function controlBuild(file: RegExp, code: string, policy?: string): Promis
 }
 
 test('nothing but the pages themselves asks anything of the network', async () => {
-  expect(listed(await journey(EXTENSION))).toBe('');
+  // Every surface of every site, one after the other.
+  test.setTimeout(300_000);
+  expect(listed(await journey(EXTENSION, SURFACES))).toBe('');
 });
 
 const LEAKS = [
@@ -70,7 +74,7 @@ for (const { from, file, code } of LEAKS) {
   test(`a control build that leaks from ${from} is caught`, async () => {
     const folder = await controlBuild(file, code, LOOSE);
     try {
-      expect(listed(await journey(folder))).toContain(COLLECTOR);
+      expect(listed(await journey(folder, [WHATSAPP_GROUP]))).toContain(COLLECTOR);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -81,7 +85,7 @@ for (const { from, file, code } of LEAKS.filter((leak) => !leak.from.includes('c
   test(`the content security policy alone stops a leak from ${from}`, async () => {
     const folder = await controlBuild(file, code);
     try {
-      expect(listed(await journey(folder))).toBe('');
+      expect(listed(await journey(folder, [WHATSAPP_GROUP]))).toBe('');
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

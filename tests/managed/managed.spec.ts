@@ -1,7 +1,7 @@
 import { bundledPack } from '../../src/packs/bundled.ts';
+import { MADE_UP } from '../samples/larkholm-fell.ts';
 import { cardFor, expect, openSettings, test } from './fixtures.ts';
 import { LATE } from './late-store.ts';
-import { MADE_UP } from '../samples/larkholm-fell.ts';
 import { waysToGovern } from './policy-file.ts';
 
 const ways = await waysToGovern();

@@ -1,6 +1,6 @@
 // Runs before anything is installed: plain Node 20, no dependencies.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,14 @@ export const NODE = join(ROOT, 'node_modules/node/bin', process.platform === 'wi
  */
 export function ensureInstalled() {
   if (isInstalled()) return;
+  const folder = join(ROOT, 'node_modules');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm would empty the folder it leads to, and with it somebody else's.
+    console.error(
+      `${folder} is a link and holds other versions than package-lock.json. Remove it and run this again.`,
+    );
+    process.exit(1);
+  }
   console.error('Installing what package-lock.json names (npm ci); a minute or so the first time…');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status, error } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
