@@ -1,6 +1,7 @@
 // npm start: a real Chromium with the extension set up for a sample school and the replica sites in its tabs.
 // Without a display (or with --tour) the same runs headless as a tour. Plain Node 20 until everything is installed.
 import { spawnSync } from 'node:child_process';
+import { buildExtension } from './build.mjs';
 import { ensureInstalled, NODE, ROOT } from './install.mjs';
 
 ensureInstalled();
@@ -10,12 +11,7 @@ const tour = process.argv.includes('--tour') || !hasDisplay();
 try {
   const chromium = await findChromium({ log: (line) => console.log(line) });
   console.log(`Browser: ${chromium}`);
-  console.log('Building the extension…');
-  step(
-    'npm',
-    ['run', '--silent', 'build', '--', '--level', 'warn'],
-    'The build failed; its output above says why.',
-  );
+  buildExtension();
   if (tour && !process.argv.includes('--tour'))
     console.log('There is no display here, so this runs as a tour without one.');
   const file = tour ? 'tests/tools/tour.ts' : 'tests/tools/open.ts';
@@ -34,14 +30,4 @@ try {
 function hasDisplay() {
   if (process.platform === 'win32' || process.platform === 'darwin') return true;
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
-
-function step(command, args, failure) {
-  const windows = process.platform === 'win32';
-  const { status } = spawnSync(windows ? `${command}.cmd` : command, args, {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: windows,
-  });
-  if (status !== 0) throw new Error(failure);
 }

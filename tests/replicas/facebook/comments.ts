@@ -1,5 +1,5 @@
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
-import { mountEditor } from './editor.ts';
+import { mountEditor } from '../shared/editor.ts';
 import { settings } from './settings.ts';
 import { inUse } from './use.ts';
 

@@ -1,7 +1,7 @@
 import type { Closed } from '../replica.ts';
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
+import { mountEditor } from '../shared/editor.ts';
 import { guard } from '../shared/trap.ts';
-import { mountEditor } from './editor.ts';
 import { addPhotos } from './photos.ts';
 import { firstName, type Place, settings } from './settings.ts';
 

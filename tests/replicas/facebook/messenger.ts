@@ -1,6 +1,6 @@
 import { avatar, el, pressable } from '../shared/dom.ts';
+import { mountEditor } from '../shared/editor.ts';
 import type { Said } from './comments.ts';
-import { mountEditor } from './editor.ts';
 import { inUse } from './use.ts';
 
 /** A friend, whose name opens a chat over the page. */

@@ -1,4 +1,4 @@
-import type { MountedEditor } from './editor.ts';
+import type { MountedEditor } from '../shared/editor.ts';
 
 let current: MountedEditor | null = null;
 

@@ -1,6 +1,6 @@
 import { el, icon, pressable } from '../shared/dom.ts';
+import { mountEditor } from '../shared/editor.ts';
 import { mountNativeComment } from './comment-native.ts';
-import { mountEditor } from './editor.ts';
 import { settings } from './settings.ts';
 
 /** A composer for comments, in its form. */

@@ -1,5 +1,5 @@
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
-import { type MountedEditor, mountEditor } from './editor.ts';
+import { type MountedEditor, mountEditor } from '../shared/editor.ts';
 import { type Message, settings, type Thread } from './settings.ts';
 
 export interface ThreadView extends Pick<MountedEditor, 'text' | 'rerender' | 'focus' | 'destroy'> {

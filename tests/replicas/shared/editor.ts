@@ -1,5 +1,5 @@
-import { type Composer, type ComposerOptions, createComposer } from '../shared/composer.ts';
-import { el } from '../shared/dom.ts';
+import { type Composer, type ComposerOptions, createComposer } from './composer.ts';
+import { el } from './dom.ts';
 
 export interface EditorOptions extends ComposerOptions {
   /** Accessible name, and the placeholder too where there is none of its own, as the site has it. */

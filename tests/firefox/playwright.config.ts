@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+
+/** Playwright's runner and reports; the browser is Firefox as people have it, started by `start.ts`. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.output/firefox',
+  timeout: 60_000,
+  workers: 2,
+  retries: 0,
+  reporter: [['list']],
+});
