@@ -10,6 +10,9 @@ export { SITE_IDS, type SiteId } from './site-registry.ts';
 export const SURFACES = ['post', 'comment', 'group', 'direct', 'profile', 'unknown'] as const;
 export type Surface = (typeof SURFACES)[number];
 
+/** Whether what is written there has one reader; where a site does not tell, it is treated so. */
+export const isPrivate = (surface: Surface): boolean => surface === 'direct' || surface === 'unknown';
+
 export const ATTACHMENTS = ['image', 'video'] as const;
 export type Attachment = (typeof ATTACHMENTS)[number];
 

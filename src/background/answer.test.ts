@@ -112,6 +112,11 @@ describe('answer', () => {
     it.each([
       ['somebody who was not dismissed', INSULT, 'Mr Oddie at Milnthorpe Primary is a useless lazy cow'],
       [
+        "the school's own name in a sentence that begins alike",
+        'Milnthorpe Primary is a joke',
+        'Milnthorpe Primary is a shambles run by liars',
+      ],
+      [
         "the school's own name among other words",
         'Milnthorpe Primary is an utter shambles',
         'Fuming, nobody at Milnthorpe Primary ever answers an email. Useless',

@@ -6,7 +6,7 @@ import { marksOf } from '../guidance/marks.ts';
 import type { DraftMessage, Finding, Subject } from '../messages/protocol.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Membership, Settings } from '../settings/schema.ts';
-import { CONCERNS } from '../vocabulary.ts';
+import { CONCERNS, isPrivate } from '../vocabulary.ts';
 import { en } from '../words/en.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -44,14 +44,14 @@ export async function answer(message: DraftMessage, circumstances: Circumstances
     if (pack) judged.push(await judgeFor(message, membership, pack, circumstances));
   }
   const dismissed = new Set(settings.dismissals.map(({ school, id }) => `${school} ${id}`));
-  const heaviest = pickHeaviest(judged.filter((one) => message.practice || !isDismissed(one, dismissed)));
+  const speaks = (one: Judged) => message.practice === true || !isDismissed(one, dismissed);
+  const heaviest = pickHeaviest(judged, speaks);
   return heaviest ? toFinding(heaviest, message, circumstances) : null;
 }
 
-/** Where a site does not tell whether a chat has one reader or many, it is treated as private. */
+/** The page asks the same before it reads; asked again here, for pages are not trusted. */
 function isRead({ site, surface }: DraftMessage, { sites, direct }: Settings): boolean {
-  const isPrivate = surface === 'direct' || surface === 'unknown';
-  return sites.includes(site) && (!isPrivate || direct === true);
+  return sites.includes(site) && (!isPrivate(surface) || direct === true);
 }
 
 /** Whether all that a draft names is what the person said is not about this school. Help is never dismissed. */
@@ -75,13 +75,13 @@ async function judgeFor(
   return { membership, pack, reading, advice, subjects };
 }
 
-/** A school that the draft names excludes the others; then the loudest and heaviest speaks. */
-function pickHeaviest(judged: readonly Judged[]): Judged | undefined {
+/** A school that the draft names excludes the others, dismissed or not; then the loudest and heaviest speaks. */
+function pickHeaviest(judged: readonly Judged[], speaks: (one: Judged) => boolean): Judged | undefined {
   const naming = judged.filter(({ reading }) =>
     reading.mentions.some((mention) => mention.kind === 'school'),
   );
   return [...(naming.length > 0 ? naming : judged)]
-    .filter(({ advice }) => advice.level !== 'none')
+    .filter((one) => one.advice.level !== 'none' && speaks(one))
     .sort((a, b) => loudness(a) - loudness(b) || weight(a.advice) - weight(b.advice))[0];
 }
 

@@ -7,6 +7,7 @@ import {
   type DraftMessage,
   type Finding,
   type FindingMessage,
+  type ListenMessage,
   PORT,
 } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
@@ -24,14 +25,16 @@ const WARM_UP = 'The head and the teachers at our school are lovely.';
 /** Answers every composer that calls. Registers its listener at once, as a background that sleeps must. */
 export function answerPorts(): void {
   const ports = new Set<Port>();
-  onChanged(() => {
-    for (const port of ports) tell(port, { type: 'again' });
+  onChanged(async () => {
+    const listen = await whereToListen();
+    for (const port of ports) tell(port, listen);
   });
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== PORT) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     void warmUp();
+    void whereToListen().then((listen) => tell(port, listen));
     const line = toLine();
     const judgeLatest = latestOnly<DraftMessage>(async (message) => {
       tell(port, line(await answerDraft(message)));
@@ -43,6 +46,12 @@ export function answerPorts(): void {
       else void remember(message, momentOf(new Date()));
     });
   });
+}
+
+async function whereToListen(): Promise<ListenMessage> {
+  const { settings } = await inForce();
+  const { memberships, sites, direct, pausedUntil } = settings;
+  return { type: 'listen', sites: memberships.length > 0 ? sites : [], direct: direct === true, pausedUntil };
 }
 
 let warmed: Promise<unknown> | undefined;
@@ -90,9 +99,12 @@ function tell(port: Port, message: BackgroundMessage): void {
   }
 }
 
-/** The place of a fault without its message: a message could quote the draft, which is never logged. */
+/** The place of a fault, and nothing else of it: a message could quote the draft, which is never logged. */
 function whereOf(error: unknown): string {
-  const frames = error instanceof Error ? (error.stack ?? '').match(/^\s*(at .+|.+@.+)$/gm) : null;
+  const frames =
+    error instanceof Error
+      ? (error.stack ?? '').match(/(?:chrome|moz)-extension:\/\/[\w./-]+:\d+:\d+/g)
+      : null;
   return frames?.join('\n') ?? 'no stack';
 }
 

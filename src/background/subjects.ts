@@ -1,12 +1,6 @@
 import { fold } from '../engine/text/fold.ts';
 import type { Reading, School } from '../engine/types.ts';
-import type { Subject } from '../messages/protocol.ts';
-
-/** How many words on each side of a name belong to its dismissal. */
-const NEAR = 2;
-
-/** Most subjects of one draft. */
-const MOST = 100;
+import { MOST_SUBJECTS, type Subject } from '../messages/protocol.ts';
 
 /** A title and a name: one person, wherever they are written of. */
 const TITLED = /^(?:mr|mrs|miss|ms|mx|dr|rev|sir|lady|prof)\b\.?\s+\S/;
@@ -17,7 +11,7 @@ const NAMED = ['name', 'aliases', 'handles', 'staff', 'classes'] as const;
 /**
  * What "not about our school" dismisses of a draft, without its words: every name in it, or the draft's own
  * sentence where it names nobody. A titled name that the pack does not hold is known again wherever it stands; a
- * name of the school's own, or a role, only among the same words: "Hill Lane" is still the school elsewhere.
+ * name of the school's own, or a role, only in the same sentence: "Hill Lane" is still the school elsewhere.
  */
 export async function subjectsOf(text: string, reading: Reading, school: School): Promise<Subject[]> {
   const { mentions, evidence } = reading;
@@ -27,11 +21,11 @@ export async function subjectsOf(text: string, reading: Reading, school: School)
     return [{ kind: 'draft', id: await fingerprint(['draft', sentenceAt(folded, at)]) }];
   }
   const subjects = await Promise.all(
-    mentions.slice(0, MOST).map(async ({ kind, start, end }): Promise<Subject> => {
+    mentions.slice(0, MOST_SUBJECTS).map(async ({ kind, start, end }): Promise<Subject> => {
       const name = folded.slice(start, end);
       const place = placeIn(school, name);
       const isPerson = !place && TITLED.test(name);
-      const near = isPerson ? [] : [before(folded, start), after(folded, end)];
+      const near = isPerson ? [] : [sentenceAt(folded, start)];
       return { kind, id: await fingerprint([kind, name, ...near]), ...(place && { name: place }) };
     }),
   );
@@ -51,16 +45,6 @@ function placeIn(school: School, folded: string): string | undefined {
 
 const STOPS = /[.!?…\n]/;
 const WORD = /[\p{L}\p{N}]+/gu;
-
-const before = (text: string, at: number): string =>
-  words(text.slice(0, at).split(STOPS).at(-1) ?? '')
-    .slice(-NEAR)
-    .join(' ');
-
-const after = (text: string, at: number): string =>
-  words(text.slice(at).split(STOPS, 1)[0] ?? '')
-    .slice(0, NEAR)
-    .join(' ');
 
 function sentenceAt(text: string, at: number): string {
   return words(

@@ -8,6 +8,18 @@ export interface MarkRect {
   height: number;
 }
 
+/** What two boxes have in common; of no height or width where they have nothing. */
+export function meet(a: Box, b: Box): Box {
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return {
+    left,
+    top,
+    right: Math.max(left, Math.min(a.right, b.right)),
+    bottom: Math.max(top, Math.min(a.bottom, b.bottom)),
+  };
+}
+
 /** What of `rects` can be seen inside `clip`; slivers under a pixel are dropped. */
 export function clipRects(rects: Iterable<Box>, clip: Box): MarkRect[] {
   const seen: MarkRect[] = [];
@@ -61,7 +73,7 @@ export class MarkPlaces {
   private found: Found | null = null;
 
   /** @returns the same list as before where nothing has moved */
-  find(read: ReadText, marks: readonly Span[], clip: DOMRect): readonly MarkRect[] {
+  find(read: ReadText, marks: readonly Span[], clip: Box): readonly MarkRect[] {
     const words = read.text.slice(0, marks.at(-1)?.end ?? 0);
     const boxes = [clip, ...boxesOf(read, marks.at(-1))];
     const { found } = this;

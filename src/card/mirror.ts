@@ -1,4 +1,4 @@
-import { clipRects, type MarkRect } from './marks.ts';
+import { clipRects, type MarkRect, meet } from './marks.ts';
 import type { Box } from './position.ts';
 
 /** A field whose text the page's document does not hold, so that no range can stand in it. */
@@ -23,11 +23,13 @@ const ONE_LINE = 'display:flex;align-items:center;white-space:pre;';
  *
  * @param root ours, and in the page
  * @param spans UTF-16 offsets in the field's value
+ * @param seen what shows of the field, where something around it scrolls
  */
 export function rectsInField(
   root: ShadowRoot,
   field: Field,
   spans: readonly { start: number; end: number }[],
+  seen: Box,
 ): MarkRect[] {
   if (spans.length === 0) return [];
   const style = getComputedStyle(field);
@@ -41,7 +43,7 @@ export function rectsInField(
   mirror.remove();
   return clipRects(
     rects.map((rect) => moved(rect, frame.scale, across, down)),
-    frame.seen,
+    meet(frame.seen, seen),
   );
 }
 

@@ -45,8 +45,8 @@ export interface CardView {
   hasFocus(): boolean;
   /** Draws the lines under the matched words anew; an empty list takes them away. */
   marks(rects: readonly MarkRect[]): void;
-  /** The same for a textarea or one-line field, by the words' offsets in it. */
-  marksIn(field: Field, spans: readonly { start: number; end: number }[]): void;
+  /** The same for a textarea or one-line field, by the words' offsets in it; `seen` is what shows of the field. */
+  marksIn(field: Field, spans: readonly { start: number; end: number }[], seen: Box): void;
   /** Puts card or mark beside the composer again: after a scroll, a resize, or when the composer grew. */
   reposition(): void;
 }
@@ -182,9 +182,9 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
     },
     hasFocus,
     marks: drawLines,
-    marksIn: (field, spans) => {
+    marksIn: (field, spans, seen) => {
       if (spans.length > 0) container.attach();
-      drawLines(rectsInField(root, field, spans));
+      drawLines(rectsInField(root, field, spans, seen));
     },
     reposition: place,
   };

@@ -41,8 +41,8 @@ export class CardUse {
   }
 
   /** A press of Send goes through; what came of the card is told once a draft, however often it is pressed. */
-  depart(draft: Draft): void {
-    draft.isLeaving = true;
+  depart(draft: Draft, { isStep }: { isStep: boolean }): void {
+    if (!isStep) draft.isLeaving = true;
     const { outcome } = draft;
     if (!outcome) return;
     draft.heeded = true;
@@ -91,7 +91,7 @@ export class CardUse {
   }
 
   private disown(): void {
-    const finding = this.owner.active()?.draft.showing;
+    const finding = this.owner.active()?.draft.shown;
     this.close((draft) => draft.disown());
     if (!finding || finding.subjects.length === 0) return;
     const { card, subjects } = finding;

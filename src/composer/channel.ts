@@ -4,6 +4,7 @@ import {
   type CardContent,
   type FindingMessage,
   type FindingOnLine,
+  type ListenMessage,
   type PageMessage,
   PORT,
 } from '../messages/protocol.ts';
@@ -11,8 +12,8 @@ import { runtime } from './runtime.ts';
 
 export interface ChannelHandlers {
   onFinding(message: FindingMessage): void;
-  /** What was said no longer holds: report again. */
-  onAgain(): void;
+  /** Where reading is wanted; what was said before may no longer hold. */
+  onListen(message: ListenMessage): void;
   /** The background stopped. The next message wakes it. */
   onLost(): void;
   /** The extension was updated or removed: this script is an orphan and has to go. */
@@ -65,8 +66,8 @@ export class Channel {
     let card: CardContent | undefined;
     port.onMessage.addListener((message: unknown) => {
       if (!isBackgroundMessage(message)) return;
-      if (message.type === 'again') {
-        this.handlers.onAgain();
+      if (message.type === 'listen') {
+        this.handlers.onListen(message);
         return;
       }
       card = message.finding?.card ?? card;

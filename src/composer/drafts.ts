@@ -26,6 +26,8 @@ export class Draft {
   private dismissed = Number.POSITIVE_INFINITY;
   private isDisowned = false;
   private isHelpDismissed = false;
+  /** The text that was last judged. */
+  private judged = '';
   /** Reports not answered yet, with the text each carried. */
   private readonly reports = new Map<number, string>();
 
@@ -50,6 +52,9 @@ export class Draft {
     const judged = this.reports.get(seq);
     if (judged === undefined) return false;
     for (const earlier of this.reports.keys()) if (earlier <= seq) this.reports.delete(earlier);
+    // What is no longer said of the very same words was not heeded: it was paused, or dismissed elsewhere.
+    if (!finding && judged === this.judged) this.spoken = false;
+    this.judged = judged;
     this.finding = finding && { ...finding, marks: remap(finding.marks, judged, this.text) };
     return true;
   }
@@ -62,6 +67,11 @@ export class Draft {
   /** The person is being shown this finding. */
   saw(finding: Finding): void {
     this.seen = finding;
+  }
+
+  /** What the person last saw of it; what is said of words typed since is not what they close or disown. */
+  get shown(): Finding | null {
+    return this.seen;
   }
 
   /** The person closed what they saw: quiet for this draft unless something heavier comes. */
@@ -100,8 +110,8 @@ export class Draft {
 
   /** What came of its card as it is sent; null where that says nothing: it had none, or was not about the school. */
   get outcome(): 'posted' | 'heeded' | null {
-    if (!this.spoken || this.heeded || this.isDisowned) return null;
-    return this.finding?.ordinary ? 'posted' : 'heeded';
+    if (!this.spoken || this.heeded || this.isDisowned || this.finding?.show === 'help') return null;
+    return this.finding?.show === 'advise' ? 'posted' : 'heeded';
   }
 
   /** Whether an edit has touched words of the finding. */

@@ -43,6 +43,9 @@ export function readEditor(editor: HTMLElement): EditorText {
  * `innerText` would double the gap around empty paragraphs.
  */
 function blocksOf(editor: HTMLElement): Element[] {
+  // A box without an editor of the site's own: its words stand in it as they are.
+  const isPlain = [...editor.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
+  if (isPlain) return [editor];
   const draft = editor.querySelectorAll('[data-block]');
   if (draft.length > 0) return [...draft];
   return [...editor.children].flatMap((child) =>

@@ -11,7 +11,8 @@ export interface HoldQuestions {
 }
 
 const POINTER_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+/** A keydown that is prevented makes no keypress. */
+const KEY_EVENTS = ['keydown', 'keyup'] as const;
 
 /** Longest time (ms) and way (px) between the two clicks of a double click, as common systems set them. */
 const DOUBLE_CLICK = { ms: 500, px: 6 };
@@ -114,7 +115,9 @@ class KeyGate {
     const mayBegin = this.held === null || this.held === event.code;
     if (event.type === 'keydown' && !event.repeat && mayBegin)
       this.held = this.asked.holdsPress((questions) => sends(event, questions)) ? event.code : null;
-    if (this.held === null || (event.type !== 'keypress' && event.code !== this.held)) return false;
+    // macOS sends no keyup for a key that is let go while Command is down.
+    if (event.type === 'keyup' && event.key === 'Meta') this.held = null;
+    if (this.held === null || event.code !== this.held) return false;
     if (event.type === 'keyup') this.held = null;
     return true;
   }

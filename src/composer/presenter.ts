@@ -1,6 +1,7 @@
 import { MarkPlaces } from '../card/marks.ts';
 import type { CardView } from '../card/view.ts';
 import type { Place } from '../sites/adapter.ts';
+import { seenOf } from './clip.ts';
 import type { Draft } from './drafts.ts';
 import { type EditorText, isField } from './editor.ts';
 
@@ -82,7 +83,8 @@ export class Presenter {
   /** The composer moved, came back into sight or went out of it. */
   follow(): void {
     const active = this.current();
-    if (active && isVisible(active.editor) === this.shows) this.draw();
+    const wants = active?.draft.showing != null && isVisible(active.editor);
+    if (wants === this.shows) this.draw();
     else this.refresh();
   }
 
@@ -98,13 +100,11 @@ export class Presenter {
     });
   }
 
-  private drawMarks({ editor, draft, read }: Active): void {
+  private drawMarks({ editor, draft, read, place }: Active): void {
     const marks = draft.showing?.marks ?? [];
-    if (isField(editor)) {
-      this.view.marksIn(editor, marks);
-      return;
-    }
-    this.view.marks(this.places.find(read, marks, editor.getBoundingClientRect()));
+    const seen = seenOf(editor, place.frame);
+    if (isField(editor)) this.view.marksIn(editor, marks, seen);
+    else this.view.marks(this.places.find(read, marks, seen));
   }
 
   private readonly anchor = (): DOMRect => {

@@ -1,13 +1,16 @@
 import { createContainer } from '../card/container.ts';
-import type { FindingMessage } from '../messages/protocol.ts';
+import type { FindingMessage, ListenMessage } from '../messages/protocol.ts';
 import type { Place, SiteAdapter } from '../sites/adapter.ts';
 import { CardUse } from './card-use.ts';
 import { Channel } from './channel.ts';
+import { Composers, unreadAt } from './composers.ts';
 import { Drafts } from './drafts.ts';
 import { readEditor } from './editor.ts';
 import { holdPresses } from './hold.ts';
+import { Listening } from './listening.ts';
 import { answerPopup } from './popup-answer.ts';
-import { type Active, isVisible, type Presenter } from './presenter.ts';
+import type { Presenter } from './presenter.ts';
+import { Presses } from './presses.ts';
 import { tabState } from './tab-state.ts';
 import { Watch } from './watch.ts';
 
@@ -22,11 +25,12 @@ export function startSession(adapter: SiteAdapter): void {
 class Session {
   private readonly adapter: SiteAdapter;
   private readonly drafts = new Drafts();
+  private readonly composers = new Composers();
+  private readonly listening = new Listening();
   private readonly watch: Watch;
   private readonly channel: Channel;
   private readonly card: CardUse;
   private readonly presenter: Presenter;
-  private active: Active | null = null;
   private seq = 0;
   private refill: ReturnType<typeof setTimeout> | undefined;
   /** The report sent again after the background was lost, so that none is sent a third time. */
@@ -37,27 +41,19 @@ class Session {
     const { signal } = stop;
     // First of all listeners, so that the page's traps and closers never see what happens in the card.
     const container = createContainer(signal);
-    const owner = { site: adapter.id, active: () => this.active, channel: () => this.channel };
+    const owner = { site: adapter.id, active: () => this.composers.active, channel: () => this.channel };
     this.card = new CardUse(container, owner, signal);
     this.presenter = this.card.presenter;
     this.channel = new Channel(
       {
         onFinding: (message) => this.onFinding(message),
-        onAgain: () => this.report(),
+        onListen: (message) => this.onListen(message),
         onLost: () => this.onLost(),
         onOrphaned: () => stop.abort(),
       },
       signal,
     );
-    holdPresses(
-      {
-        isSend: (path) => this.active !== null && adapter.isSend(path, this.active.editor),
-        sendsOn: (event) => this.sendsOn(event),
-        shouldHold: () => this.shouldHold(),
-        onHeld: () => this.onHeld(),
-      },
-      signal,
-    );
+    holdPresses(new Presses(adapter, this.composers, this.card), signal);
     this.watch = new Watch(
       {
         onTouched: (editor) => this.onTouched(editor),
@@ -66,12 +62,12 @@ class Session {
       },
       signal,
     );
-    answerPopup(() => tabState(this.active), signal);
+    answerPopup(() => tabState(this.composers.active), signal);
     signal.addEventListener('abort', () => this.leave());
   }
 
   private onTouched(editor: HTMLElement): void {
-    if (this.active?.editor === editor) return;
+    if (this.composers.active?.editor === editor) return;
     const place = this.adapter.placeOf(editor);
     if (!place) return;
     this.channel.wake();
@@ -97,14 +93,21 @@ class Session {
       this.leave();
       return;
     }
+    // A background that slept is asked anew where reading is wanted.
+    this.channel.wake();
+    if (!this.listening.mayRead(this.adapter, place)) {
+      this.composers.active = unreadAt(editor, place);
+      this.presenter.hide();
+      return;
+    }
     const read = readEditor(editor);
-    const before = this.active;
+    const before = this.composers.active;
     const key = this.keyOf(place);
     // A composer that has replaced another may be empty for a moment before it takes the draft over.
     if (read.text === '' && this.refill !== undefined && this.drafts.get(key)) return;
     const isSameText = before?.draft.key === key && before.draft.text === read.text;
     const draft = isSameText ? before.draft : this.drafts.update(key, read.text);
-    this.active = { editor, place, draft, read };
+    this.composers.enter({ editor, place, draft, read });
     if (before?.draft !== draft || draft.text.trim() === '') this.presenter.hide();
     if (draft.text.trim() === '' || (isSameText && isSamePlace(before.place, place))) {
       this.presenter.draw();
@@ -116,8 +119,8 @@ class Session {
   }
 
   private report(): void {
-    if (!this.active || this.active.draft.text.trim() === '') return;
-    const { draft, place } = this.active;
+    if (!this.composers.active || this.composers.active.draft.text.trim() === '') return;
+    const { draft, place } = this.composers.active;
     const { surface, where, replyTo, attachments } = place;
     const { key, text } = draft;
     const site = this.adapter.id;
@@ -137,13 +140,21 @@ class Session {
     });
   }
 
+  private onListen(message: ListenMessage): void {
+    this.listening.hear(message);
+    const { seq } = this;
+    this.read();
+    // The same words may be judged otherwise now.
+    if (this.seq === seq) this.report();
+  }
+
   private onFinding({ key, seq, finding }: FindingMessage): void {
     const draft = this.drafts.get(key);
-    if (draft?.answer(seq, finding) && this.active?.draft === draft) this.presenter.refresh();
+    if (draft?.answer(seq, finding) && this.composers.active?.draft === draft) this.presenter.refresh();
   }
 
   private onLost(): void {
-    if (!this.active?.draft.waiting || this.resent === this.seq) return;
+    if (!this.composers.active?.draft.waiting || this.resent === this.seq) return;
     this.report();
     this.resent = this.seq;
   }
@@ -153,7 +164,7 @@ class Session {
       this.presenter.follow();
       return;
     }
-    if (this.active?.draft.isLeaving) this.drafts.update(this.active.draft.key, '');
+    if (this.composers.active?.draft.isLeaving) this.drafts.update(this.composers.active.draft.key, '');
     this.leave();
   }
 
@@ -161,32 +172,8 @@ class Session {
     clearTimeout(this.refill);
     this.refill = undefined;
     this.watch.leave();
-    this.active = null;
+    this.composers.active = null;
     this.presenter.hide();
-  }
-
-  private sendsOn(event: KeyboardEvent): boolean {
-    const editor = this.active?.editor;
-    if (!editor || !event.composedPath().includes(editor)) return false;
-    // While a list of names or emoji is open, Enter picks from it.
-    const picks =
-      editor.hasAttribute('aria-activedescendant') || editor.getAttribute('aria-expanded') === 'true';
-    return !picks && this.adapter.sendsOn(event, editor);
-  }
-
-  private shouldHold(): boolean {
-    if (!this.active) return false;
-    const { draft, editor } = this.active;
-    // A draft out of sight has no card to bring forward.
-    if (draft.holds && isVisible(editor)) return true;
-    // The press goes through: if the composer now closes, the draft went with it.
-    this.card.depart(draft);
-    return false;
-  }
-
-  private onHeld(): void {
-    if (this.active) this.active.draft.held = true;
-    this.presenter.show();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { TabState } from '../messages/protocol.ts';
+import { isPrivate } from '../vocabulary.ts';
 import type { Active } from './presenter.ts';
 
 /** What the popup is told of the composer in use; never of a draft that asks for help. */
@@ -9,7 +10,7 @@ export function tabState(active: Active | null): TabState {
   return {
     type: 'tab-state',
     writing: active?.editor.isConnected === true,
-    isPrivate: active?.place.surface === 'direct' || active?.place.surface === 'unknown',
+    isPrivate: active !== null && isPrivate(active.place.surface),
     noticed: card && {
       title: card.title,
       forWhom: card.forWhom,

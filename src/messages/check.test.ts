@@ -4,6 +4,7 @@ import { isAskTab, isBackgroundMessage, isPageMessage, isTabState } from './chec
 const draft = { type: 'draft', key: 'k', seq: 1, text: 'hello', site: 'facebook', surface: 'post' };
 const subject = { id: '0123456789abcdef', kind: 'staff' };
 const notOurs = { type: 'not-ours', school: 'lache', site: 'x', subjects: [subject] };
+const listen = { type: 'listen', sites: ['x'], direct: false, pausedUntil: 0 };
 const finding = { show: 'advise', hold: false, weight: 3, marks: [], words: 0, subjects: [], card: {} };
 
 describe('isPageMessage', () => {
@@ -42,7 +43,8 @@ describe('isBackgroundMessage', () => {
     [{ type: 'finding', key: 'k', seq: 1, finding: null }],
     [{ type: 'finding', key: 'k', seq: 1, finding }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, card: undefined } }],
-    [{ type: 'again' }],
+    [listen],
+    [{ ...listen, sites: [] }],
   ])('takes %j', (message) => expect(isBackgroundMessage(message)).toBe(true));
 
   it.each([
@@ -51,6 +53,9 @@ describe('isBackgroundMessage', () => {
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, show: 'shout' } }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, marks: 'all' } }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, card: 'the same' } }],
+    [{ ...listen, sites: ['myspace'] }],
+    [{ ...listen, direct: 'yes' }],
+    [{ ...listen, pausedUntil: undefined }],
   ])('refuses %j', (message) => expect(isBackgroundMessage(message)).toBe(false));
 });
 
@@ -71,7 +76,7 @@ describe('the popup and a page', () => {
     [undefined],
     [{ ...state, writing: 1 }],
     [{ ...state, noticed: { title: 'x' } }],
-    [{ type: 'again' }],
+    [{ type: 'listen' }],
   ])('refuses %j', (answer) => expect(isTabState(answer)).toBe(false));
 
   it('knows the question', () => {

@@ -3,6 +3,7 @@ import {
   type AskTabMessage,
   type BackgroundMessage,
   type DraftMessage,
+  MOST_SUBJECTS,
   type NotOursMessage,
   type OpenPolicyMessage,
   OUTCOMES,
@@ -25,10 +26,16 @@ const isOneOf = (values: readonly string[], value: unknown): boolean =>
 /** Whether a message from the background is one this build understands. */
 export function isBackgroundMessage(value: unknown): value is BackgroundMessage {
   if (!isFields(value)) return false;
-  if (value.type === 'again') return true;
+  if (value.type === 'listen') return isListen(value);
   if (value.type !== 'finding' || !isText(value.key) || !isCount(value.seq)) return false;
   return value.finding === null || isFinding(value.finding);
 }
+
+const isListen = ({ sites, direct, pausedUntil }: Fields): boolean =>
+  Array.isArray(sites) &&
+  sites.every((site) => isOneOf(SITE_IDS, site)) &&
+  typeof direct === 'boolean' &&
+  typeof pausedUntil === 'number';
 
 function isFinding(value: unknown): boolean {
   return (
@@ -87,9 +94,6 @@ function isOpenPolicyMessage(value: Fields): value is Fields & OpenPolicyMessage
 function isOutcome(value: Fields): value is Fields & OutcomeMessage {
   return value.type === 'outcome' && isOneOf(OUTCOMES, value.outcome);
 }
-
-/** More subjects than a draft of the greatest length could have mentions that differ. */
-const MOST_SUBJECTS = 100;
 
 function isNotOurs(value: Fields): value is Fields & NotOursMessage {
   return (

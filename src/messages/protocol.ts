@@ -64,13 +64,22 @@ export interface FindingOnLine extends Omit<FindingMessage, 'finding'> {
   finding: (Omit<Finding, 'card'> & { card?: CardContent | undefined }) | null;
 }
 
-/** What was said no longer holds, since the settings changed: the page reports its draft again. */
-export interface AgainMessage {
-  type: 'again';
+/**
+ * Where the person lets Forethought read: sent as the line opens, and again whenever what is in force has changed; the
+ * page then reports its draft once more. Until it has come, and wherever it does not reach, the page reads nothing.
+ */
+export interface ListenMessage {
+  type: 'listen';
+  /** None before a school is set up. */
+  sites: SiteId[];
+  /** Whether one-to-one messages are read. */
+  direct: boolean;
+  /** Milliseconds since the epoch. */
+  pausedUntil: number;
 }
 
 /** From the background to the page. */
-export type BackgroundMessage = FindingOnLine | AgainMessage;
+export type BackgroundMessage = FindingOnLine | ListenMessage;
 
 /** From the popup to the page of its tab: what does it see there? */
 export interface AskTabMessage {
@@ -87,6 +96,9 @@ export interface TabState {
   /** What was noticed in the draft now open; null where nothing was, and always for a help card. */
   noticed: { title: string; forWhom: string; clause: string; source: string } | null;
 }
+
+/** Most subjects of one draft. */
+export const MOST_SUBJECTS = 100;
 
 /** Something a dismissal dismisses: a fingerprint of the words, never the words. */
 export interface Subject {

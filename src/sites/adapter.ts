@@ -26,6 +26,8 @@ export interface SiteAdapter {
   placeOf(editor: HTMLElement): Place | null;
   /** Whether a press on this element sends the draft in `editor`. `path` is the event's composed path. */
   isSend(path: readonly EventTarget[], editor: HTMLElement): boolean;
+  /** Whether a press goes on to another step of sending, with the draft out of sight there: it is held like a send. */
+  isStep?(path: readonly EventTarget[], editor: HTMLElement): boolean;
   /** Whether this key, pressed in `editor`, sends. Composition, repeats and open lists are handled by the caller. */
   sendsOn(event: KeyboardEvent, editor: HTMLElement): boolean;
 }

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { controlOn } from './controls.ts';
 import { captionAt, isShare } from './instagram/caption.ts';
 import { commentAt, isCommentSend } from './instagram/comment.ts';
 import { isMessageSend, messageAt } from './instagram/direct.ts';
@@ -13,10 +14,8 @@ export const instagram: SiteAdapter = {
   placeOf: (editor) => captionAt(editor) ?? commentAt(editor) ?? messageAt(editor),
 
   isSend(path, editor) {
-    const control = path.find(
-      (target) => target instanceof Element && target.matches('button,[role=button]'),
-    );
-    if (!(control instanceof Element)) return false;
+    const control = controlOn(path);
+    if (!control) return false;
     if (captionAt(editor)) return isShare(control, editor);
     return commentAt(editor) ? isCommentSend(control, editor) : isMessageSend(control, editor);
   },

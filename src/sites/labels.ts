@@ -16,6 +16,9 @@ export const POST_LABELS = [
   'kirim',
 ];
 
+/** Beginning of the label of a Facebook post's button for its audience, which goes on with the audience (2026-02). */
+export const AUDIENCE_LABEL = 'edit privacy. sharing with';
+
 /** The first of two steps, on Pages and some profiles (2026): it opens "Post settings" and sends nothing yet. */
 export const NEXT_LABELS = ['next'];
 

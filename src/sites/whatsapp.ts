@@ -1,5 +1,6 @@
 import type { Surface } from '../vocabulary.ts';
 import type { SiteAdapter } from './adapter.ts';
+import { controlOn } from './controls.ts';
 import { GROUP_WORDS } from './labels.ts';
 
 /** Names of the send icon, newest first (2026-06, then older builds). */
@@ -29,12 +30,8 @@ export const whatsapp: SiteAdapter = {
 
   isSend(path, editor) {
     const footer = editor.closest('footer');
-    const control = path.find(
-      (target) => target instanceof Element && target.matches('button,[role=button]'),
-    );
-    return (
-      control instanceof Element && footer !== null && footer.contains(control) && holdsSendIcon(control)
-    );
+    const control = controlOn(path);
+    return !!control && footer?.contains(control) === true && holdsSendIcon(control);
   },
 
   // Shift alone makes a new line; Ctrl+Enter may send, so it counts as sending.
@@ -59,13 +56,24 @@ function chatTitle(main: Element): string | undefined {
 function surfaceOf(editor: HTMLElement, main: Element, where: string | undefined): Surface {
   const label = editor.getAttribute('aria-label') ?? '';
   if (where === undefined || !label.endsWith(where))
-    return authorsIn(main) >= GROUP_AUTHORS ? 'group' : 'unknown';
+    return authorsIn(main, editor, where) >= GROUP_AUTHORS ? 'group' : 'unknown';
   const words = label.slice(0, -where.length).toLowerCase().split(/\s+/);
   return words.some((word) => GROUP_WORDS.includes(word)) ? 'group' : 'direct';
 }
 
+const counted = new WeakMap<Element, { where: string | undefined; authors: number }>();
+
+/** Counted once a box and chat, for a thread may be thousands of messages long. */
+function authorsIn(main: Element, editor: HTMLElement, where: string | undefined): number {
+  const known = counted.get(editor);
+  if (known && known.where === where) return known.authors;
+  const authors = countAuthors(main);
+  counted.set(editor, { where, authors });
+  return authors;
+}
+
 /** `data-pre-plain-text` reads "[10:02, 20/11/2026] Sam: ". Only the newest messages are looked at. */
-function authorsIn(main: Element): number {
+function countAuthors(main: Element): number {
   const authors = new Set<string>();
   for (const message of [...main.querySelectorAll('[data-pre-plain-text]')].slice(-NEWEST)) {
     const author = /\]\s*(.+?):\s*$/.exec(message.getAttribute('data-pre-plain-text') ?? '')?.[1];

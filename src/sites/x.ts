@@ -39,9 +39,7 @@ export const x: SiteAdapter = {
     const control = path.find(
       (target): target is Element => target instanceof Element && target.matches(SEND),
     );
-    // A press on a disabled button sends nothing, and would use up the one hold.
-    if (!control || control.matches(':disabled,[aria-disabled=true]')) return false;
-    return frameOf(editor)?.contains(control) === true;
+    return control !== undefined && frameOf(editor)?.contains(control) === true;
   },
 
   // Enter alone is a new line (X's own key binding, 2025-07).

@@ -1,4 +1,16 @@
-import { expect, gone, LACHE_PARENT, opened, posted, settled, test, write } from './fixtures.ts';
+import { surfaceNamed } from './all-surfaces.ts';
+import {
+  drafted,
+  expect,
+  gone,
+  LACHE_PARENT,
+  opened,
+  posted,
+  sendAgain,
+  settled,
+  test,
+  write,
+} from './fixtures.ts';
 import { FACEBOOK_POST, NAMES_CHILD, WHATSAPP_GROUP, writeGrievance } from './samples.ts';
 
 test.use({ person: LACHE_PARENT });
@@ -83,4 +95,38 @@ test('another key pressed while a held Enter is down does not let it through', a
   await page.keyboard.up('Enter');
   await expect.poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
+});
+
+test('letters typed while a held Enter is still down are not lost', async ({ page, card }) => {
+  await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
+  await page.keyboard.down('Enter');
+  await page.keyboard.press('x');
+  await page.keyboard.up('Enter');
+  await page.keyboard.type('yz');
+  expect(await drafted(page)).toBe(`${NAMES_CHILD}xyz`);
+  expect(await posted(page)).toEqual([]);
+});
+
+test('a press on a button that is not ready yet does not use up the hold', async ({ page, card }) => {
+  await write(FACEBOOK_POST, NAMES_CHILD, { page, card });
+  const button = FACEBOOK_POST.send(page);
+  await button.evaluate((element) => element.setAttribute('aria-disabled', 'true'));
+  await button.click({ force: true });
+  await button.evaluate((element) => element.setAttribute('aria-disabled', 'false'));
+  await sendAgain(FACEBOOK_POST, page);
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+});
+
+test('a thread on X is held for any of its posts, once', async ({ page, card }) => {
+  const dialog = surfaceNamed('X post in the dialog');
+  await write(dialog, NAMES_CHILD, { page, card });
+  await page.getByTestId('addButton').click();
+  await page.getByTestId('tweetTextarea_1').click();
+  await page.keyboard.type('More tomorrow, the kettle is on');
+  await dialog.send(page).click();
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+  await sendAgain(dialog, page);
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD, 'More tomorrow, the kettle is on']);
 });

@@ -1,10 +1,5 @@
 const CONTROL = 'button,[role=button]';
 
-/** The button that an event happened on, from its composed path. */
-export function controlOn(path: readonly EventTarget[]): Element | undefined {
-  return path.find((target): target is Element => target instanceof Element && target.matches(CONTROL));
-}
-
 /** The buttons in an element. */
 export const controlsIn = (element: Element): Element[] => [...element.querySelectorAll(CONTROL)];
 

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../vocabulary.ts';
 import type { Place } from '../adapter.ts';
-import { COMMENT_LABELS, NEXT_LABELS, POST_LABELS, REPLY_LABELS } from '../labels.ts';
+import { AUDIENCE_LABEL, COMMENT_LABELS, NEXT_LABELS, POST_LABELS, REPLY_LABELS } from '../labels.ts';
 import { controlsIn, groupOf, hasLabel, pageName, startsWithLabel } from './controls.ts';
 
 type Destination = Pick<Place, 'surface' | 'conversation' | 'where'>;
@@ -15,15 +15,16 @@ export function postAt(editor: HTMLElement): Place | null {
   return { ...destinationOf(dialog), attachments: attachmentsIn(dialog, editor), frame: dialog };
 }
 
+/** Whether this control posts. */
+export const isPostSend = (control: Element, editor: HTMLElement): boolean =>
+  postDialog(editor)?.contains(control) === true && hasLabel(control, POST_LABELS);
+
 /**
- * Whether this control posts. "Next" counts: Pages, and some profiles, hide the words behind "Post settings" before
- * the real "Post" (2026), so it is the last press that a person makes with their draft in sight.
+ * Whether this is "Next": Pages, and some profiles, hide the words behind "Post settings" before the real "Post"
+ * (2026), so it is the last press that a person makes with their draft in sight.
  */
-export function isPostSend(control: Element, editor: HTMLElement): boolean {
-  return (
-    postDialog(editor)?.contains(control) === true && hasLabel(control, [...POST_LABELS, ...NEXT_LABELS])
-  );
-}
+export const isPostStep = (control: Element, editor: HTMLElement): boolean =>
+  postDialog(editor)?.contains(control) === true && hasLabel(control, NEXT_LABELS);
 
 const destinations = new WeakMap<Element, Destination>();
 
@@ -61,7 +62,7 @@ function findPostDialog(editor: HTMLElement): Element | null {
 
 /** Its label goes on with the audience; only the beginning is fixed. */
 function isAudienceControl(control: Element): boolean {
-  return (control.getAttribute('aria-label') ?? '').startsWith('Edit privacy. Sharing with');
+  return (control.getAttribute('aria-label') ?? '').toLowerCase().startsWith(AUDIENCE_LABEL);
 }
 
 /** Previews inside this element only: hidden previews of other composers stand elsewhere on the page. */

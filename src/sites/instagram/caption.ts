@@ -19,6 +19,9 @@ export function isShare(control: Element, editor: HTMLElement): boolean {
   return dialogOf(editor)?.contains(control) === true && SHARE_LABELS.includes(labelOf(control));
 }
 
+/** Boxes that answer somebody, by their placeholders (2026-05). */
+const ANSWERS = '[placeholder^="Reply to"],[placeholder^="Message"],[aria-placeholder^="Message"]';
+
 const dialogs = new WeakMap<HTMLElement, Element>();
 
 /** The dialog of a caption, looked for once an editor. */
@@ -36,7 +39,9 @@ function dialogOf(editor: HTMLElement): Element | null {
  * tells where that fails: a caption that is edited stands beside the picture as it was published.
  */
 function isCaption(editor: HTMLElement, dialog: Element): boolean {
-  if (editor.closest('form,article')) return false;
+  // Messages and replies to stories can stand beside a picture too; theirs is a page of their own.
+  if (editor.closest('form,article') || /^\/(direct|stories)\//.test(location.pathname)) return false;
+  if (editor.matches(ANSWERS)) return false;
   const label = labelOf(editor);
   return CAPTION_LABELS.some((start) => label.startsWith(start)) || previewsIn(dialog, editor).length > 0;
 }

@@ -43,7 +43,8 @@ const posts = new WeakMap<Element, Post & { path: string }>();
 function read(post: Element): Post {
   const path = location.pathname;
   const known = posts.get(post);
-  if (known?.caption?.isConnected && known.path === path) return known;
+  // A post without a caption has none to go.
+  if (known?.path === path && known.caption?.isConnected !== false) return known;
   const [first, ...others] = profileLinks(post);
   const author = first && accountOf(first);
   const caption =

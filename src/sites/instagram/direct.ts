@@ -44,7 +44,9 @@ const parts = new WeakMap<HTMLElement, Parts>();
 /** Looked for once an editor, for a thread may be thousands of messages long. */
 function partsOf(editor: HTMLElement): Parts {
   const known = parts.get(editor);
-  if (known?.header?.isConnected && known.area.contains(editor)) return known;
+  // The header of a group may hold no links, and is then not found.
+  if (known?.area.contains(editor) && known.area.isConnected && known.header?.isConnected !== false)
+    return known;
   const area = areaOf(editor);
   const made = { area, header: headerAbove(area) };
   parts.set(editor, made);

@@ -110,6 +110,8 @@ export class Composer extends Component<ComposerProps, State> {
       webDriverTestID: id,
       ariaLabel: 'Post text',
       ariaMultiline: true,
+      // The site's box names an option at all times, also while no list is open (2026-08).
+      ariaActiveDescendantID: 'typeaheadFocus-0.1',
       role: 'textbox',
       spellCheck: true,
       tabIndex: 0,

@@ -1,0 +1,33 @@
+import type { Place } from '../sites/adapter.ts';
+import { Draft } from './drafts.ts';
+import type { Active } from './presenter.ts';
+
+/** A composer that is in use and is not read. */
+export const unreadAt = (editor: HTMLElement, place: Place): Active => ({
+  editor,
+  place,
+  draft: new Draft(''),
+  read: { text: '', range: () => null },
+});
+
+/** The composers of a page: the one the person is in, and those they have written in, as they last were. */
+export class Composers {
+  active: Active | null = null;
+  private readonly last = new Map<HTMLElement, Active>();
+
+  /** The person is in this composer, which now is as told; those that have gone are forgotten. */
+  enter(active: Active): void {
+    this.active = active;
+    for (const editor of this.last.keys()) if (!editor.isConnected) this.last.delete(editor);
+    this.last.set(active.editor, active);
+  }
+
+  /** This composer and those that go out with it: the others in its frame, as the items of a thread on X. */
+  besides(active: Active): Active[] {
+    const { frame } = active.place;
+    const others = [...this.last.values()].filter(
+      ({ editor, place }) => editor !== active.editor && editor.isConnected && place.frame === frame,
+    );
+    return frame ? [active, ...others] : [active];
+  }
+}
