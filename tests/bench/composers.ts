@@ -33,4 +33,16 @@ export const COMPOSERS: BenchedComposer[] = [
     },
     focus: (page) => page.locator('[role=dialog] [contenteditable=true]').click(),
   },
+  {
+    name: 'Facebook comment in the feed',
+    open: async (page, messages) => {
+      await page.goto('https://www.facebook.com/');
+      await fill(page, messages);
+    },
+    focus: (page) =>
+      page
+        .getByRole('textbox', { name: /^Comment as/ })
+        .first()
+        .click(),
+  },
 ];

@@ -1,6 +1,7 @@
 import { SURFACES } from './all-surfaces.ts';
 import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, settled, test, write } from './fixtures.ts';
-import { NAMES_CHILD, WHATSAPP_GROUP, WHATSAPP_ONE_TO_ONE, writeGrievance } from './samples.ts';
+import { hearReports } from './reports.ts';
+import { GRIEVANCE, NAMES_CHILD, WHATSAPP_GROUP, WHATSAPP_ONE_TO_ONE, writeGrievance } from './samples.ts';
 import { chatBox, openChat } from './sites/whatsapp.ts';
 
 test.use({ person: LACHE_PARENT });
@@ -28,10 +29,15 @@ for (const surface of SURFACES.filter(({ isPrivate }) => isPrivate))
     page,
     browserWithExtension,
   }) => {
+    const reports = await hearReports(browserWithExtension);
     await surface.open(page);
     await page.keyboard.type(NAMES_CHILD);
     await settled(browserWithExtension, writeGrievance);
     expect(await cardsShown(page)).toBe(0);
+    // It is not read at all: of all that was typed, only what went on elsewhere was reported.
+    const reported = await reports();
+    expect(reported.map(({ text }) => text)).toContain(GRIEVANCE);
+    expect(reported.filter(({ site }) => site === surface.site)).toEqual([]);
     await surface.send(page).click();
     await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
   });
