@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { refusing, waysFrom } from './locator.ts';
 import type { Tab } from './tab.ts';
-import { until } from './until.ts';
 
 /** A tab as the surfaces know a page: as much of Playwright's page as they use. */
 export function pageOf(tab: Tab): Page {
@@ -11,13 +10,7 @@ export function pageOf(tab: Tab): Page {
     goto: (url: string) => tab.goto(url.replace(/^chrome-extension:/, 'moz-extension:')),
     goBack: () => tab.back(),
     evaluate: (code: (value?: unknown) => unknown, value?: unknown) => tab.run(code, value),
-    waitForFunction: (code: (value?: unknown) => unknown, value?: unknown) =>
-      until(async () => (await tab.run(code, value)) || undefined, `the page never came to: ${code}`),
     keyboard: { type: (text: string) => tab.type(text), press: (keys: string) => tab.press(keys) },
-    mouse: {
-      move: (x: number, y: number) => tab.moveTo(x, y),
-      click: (x: number, y: number) => tab.clickAt(x, y),
-    },
     close: () => tab.close(),
   };
   return refusing(page, 'page') as unknown as Page;

@@ -7,5 +7,7 @@ export default defineConfig({
   timeout: 60_000,
   workers: 2,
   retries: 0,
+  // Where Firefox or the set-up fails, it fails anew for each test: ten times say it all.
+  maxFailures: 10,
   reporter: [['list']],
 });

@@ -66,12 +66,7 @@ export class Tab {
     await this.act([{ type: 'key', id: 'keyboard', actions: pressActions(keys) }]);
   }
 
-  /** Moves the mouse to a place of the viewport, CSS pixels. */
-  async moveTo(x: number, y: number): Promise<void> {
-    await this.act([{ ...MOUSE, actions: [moveTo(x, y)] }]);
-  }
-
-  /** Clicks there, this many times in a row. */
+  /** Clicks a place of the viewport (CSS pixels), this many times in a row. */
   async clickAt(x: number, y: number, count = 1): Promise<void> {
     const presses = Array.from({ length: count }, () => [
       { type: 'pointerDown', button: 0 },

@@ -9,8 +9,11 @@ const total = { passed: 0, failed: 0 };
 
 ensureInstalled();
 const { findChromium } = await import('../browser/find.mjs');
+const { findFirefox } = await import('../firefox/find.mjs');
 try {
-  process.env.CHROMIUM_PATH = await findChromium({ log: (line) => console.log(line) });
+  const log = (line) => console.log(line);
+  process.env.CHROMIUM_PATH = await findChromium({ log });
+  process.env.FIREFOX_PATH = await findFirefox({ log });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
@@ -33,6 +36,9 @@ suite('Browser tests', 'e2e', ['--', '--reporter=list,json'], () => readBrowser(
 });
 suite('A managed device', 'managed', ['--', '--reporter=list,json'], () => readBrowser('managed.json'), {
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'managed.json'),
+});
+suite('Firefox', 'firefox', ['--', '--reporter=list,json'], () => readBrowser('firefox.json'), {
+  PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'firefox.json'),
 });
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
