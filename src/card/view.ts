@@ -152,9 +152,16 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
 
   return {
     show: ({ finding, anchor, held }) => {
+      const { card, show } = finding;
+      // At most keystrokes the same card comes again, and there is nothing to draw.
+      const isDrawn =
+        open?.as === 'card' &&
+        open.finding.card === card &&
+        open.finding.show === show &&
+        state.held === held;
       start({ finding, anchor, as: 'card', isNote: false });
       state = { ...state, held };
-      draw();
+      if (!isDrawn) draw();
       const { labels } = finding.card;
       say(held ? `${labels.held} ${labels.announce}` : labels.announce);
     },
