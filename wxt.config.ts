@@ -60,7 +60,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     permissions: ['storage'],
     host_permissions: sites.flatMap((site) => site.matches),
     // Unlisted scripts named here, not WXT content scripts: WXT's context announces the

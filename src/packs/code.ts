@@ -1,3 +1,4 @@
+import { faults as words } from '../words/faults.ts';
 import { readBytes, writeBytes } from './code/base62.ts';
 import { compact, expand } from './code/compact.ts';
 import { open, seal } from './code/envelope.ts';
@@ -11,19 +12,13 @@ const FORMAT = 1;
 /** What a set-up code holds, or what is wrong with it; the code's own faults have the path "code". */
 export type CodeReading = PackReading;
 
-const NEWER = 'This code was made for a newer Forethought. Update Forethought and paste it again.';
-const DAMAGED = 'This code arrived whole, but was put together wrongly. Ask your school to make a new one.';
-const TOO_LARGE =
-  'This code unpacks to more than a pack can hold, so it was not read. Ask your school for the pack as a file.';
-
 /**
  * Writes a pack as a set-up code: letters and digits only, to be pasted from a newsletter. One pack has one
  * code, on every machine; two packs never share one. Rejects with an Error where the pack is too large.
  */
 export async function writeCode(pack: Pack): Promise<string> {
   const text = compact(pack);
-  if (new TextEncoder().encode(text).length > LARGEST)
-    throw new Error('This pack is too large for a set-up code. Give it out as a file.');
+  if (new TextEncoder().encode(text).length > LARGEST) throw new Error(words.code.packTooLarge);
   return seal(FORMAT, writeBytes(squeeze(text)));
 }
 
@@ -34,14 +29,14 @@ export async function writeCode(pack: Pack): Promise<string> {
 export async function readCode(pasted: string): Promise<CodeReading> {
   const opened = await open(pasted);
   if (!opened.ok) return refused(opened.fault);
-  if (opened.version !== FORMAT) return refused(NEWER);
+  if (opened.version !== FORMAT) return refused(words.code.newer);
   try {
     const bytes = readBytes(opened.body);
     const text = bytes && unsqueeze(bytes);
-    if (bytes && text === null) return refused(TOO_LARGE);
-    return text ? readPack(expand(text)) : refused(DAMAGED);
+    if (bytes && text === null) return refused(words.code.unpacksTooLarge);
+    return text ? readPack(expand(text)) : refused(words.code.damaged);
   } catch {
-    return refused(DAMAGED);
+    return refused(words.code.damaged);
   }
 }
 

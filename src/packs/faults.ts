@@ -1,4 +1,7 @@
 import type { z } from 'zod';
+import { faults } from '../words/faults.ts';
+
+const { value: words, forms } = faults;
 
 /** Something wrong with a pack: where ("clauses[3].roles[0]") and what to do about it. */
 export interface Fault {
@@ -8,18 +11,8 @@ export interface Fault {
 
 type Issue = z.core.$ZodIssue;
 
-/** Names for what JSON can hold, as somebody who edits a pack by hand would call them. */
-const KINDS: Readonly<Record<string, string>> = {
-  string: 'a text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'a group of named entries in { }',
-};
-
 /** Zod's own formats, said as a person would; ours bring their words from the schema. */
-const FORMATS: Readonly<Record<string, string>> = { date: 'a date is written YYYY-MM-DD' };
+const FORMATS: Readonly<Record<string, string>> = { date: forms.date };
 
 /** Longest value repeated in a message, in UTF-16 code units. */
 const QUOTED = 40;
@@ -30,7 +23,7 @@ export function faultsOf(issues: readonly Issue[], value: unknown): Fault[] {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({
         path: pathOf([...issue.path, key]),
-        message: `Forethought does not know "${shorten(key)}". Check the spelling or remove it.`,
+        message: words.unknownKey(shorten(key)),
       }));
     return [{ path: pathOf(issue.path), message: messageOf(issue, valueAt(value, issue.path)) }];
   });
@@ -39,38 +32,35 @@ export function faultsOf(issues: readonly Issue[], value: unknown): Fault[] {
 function messageOf(issue: Issue, found: unknown): string {
   switch (issue.code) {
     case 'invalid_type': {
-      const wanted = KINDS[issue.expected] ?? issue.expected;
-      if (found === undefined) return `This is missing. Add ${wanted}.`;
-      return `This should be ${wanted}, but it is ${shown(found)}.`;
+      const wanted = words.kinds[issue.expected] ?? issue.expected;
+      if (found === undefined) return words.missing(wanted);
+      return words.wrongKind(wanted, shown(found));
     }
     case 'invalid_value': {
-      const wanted = issue.values.map(String).join(', ');
-      const choice = issue.values.length === 1 ? wanted : `one of: ${wanted}`;
-      if (found === undefined) return `This is missing. Add ${choice}.`;
-      return `${shown(found)} is not known here. Use ${choice}.`;
+      const wanted = words.oneOf(issue.values.map(String));
+      if (found === undefined) return words.missing(wanted);
+      return words.notKnown(shown(found), wanted);
     }
     case 'too_big':
-      if (issue.origin === 'string')
-        return `This is ${sizeOf(found)} characters long. Shorten it to ${issue.maximum} or fewer.`;
-      if (issue.origin === 'array')
-        return `This list holds ${sizeOf(found)} entries. Keep ${issue.maximum} or fewer.`;
-      return `This is ${shown(found)}. Use ${issue.maximum} or less.`;
+      if (issue.origin === 'string') return words.tooLong(sizeOf(found), Number(issue.maximum));
+      if (issue.origin === 'array') return words.tooMany(sizeOf(found), Number(issue.maximum));
+      return words.tooGreat(shown(found), Number(issue.maximum));
     case 'too_small':
-      if (issue.origin === 'string') return 'This is empty. Write something here or remove it.';
-      if (issue.origin === 'array') return 'This list is empty. Add at least one entry.';
-      return `This is ${shown(found)}. Use ${issue.minimum} or more.`;
+      if (issue.origin === 'string') return words.noText;
+      if (issue.origin === 'array') return words.noEntries;
+      return words.tooSmall(shown(found), Number(issue.minimum));
     case 'invalid_format':
-      return `${shown(found)} does not fit: ${FORMATS[issue.format] ?? issue.message}.`;
+      return words.misfit(shown(found), FORMATS[issue.format] ?? issue.message);
     default:
       return issue.message;
   }
 }
 
 function shown(value: unknown): string {
-  if (value === null) return 'empty (null)';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group in { }';
-  return typeof value === 'string' ? `"${shorten(value)}"` : String(value);
+  if (value === null) return words.empty;
+  if (Array.isArray(value)) return words.list;
+  if (typeof value === 'object') return words.group;
+  return typeof value === 'string' ? words.quoted(shorten(value)) : String(value);
 }
 
 function shorten(text: string): string {

@@ -1,3 +1,7 @@
+import { faults } from '../words/faults.ts';
+
+const { json: words, file } = faults;
+
 /** Where a text stops being JSON: UTF-16 offset, and what should be done there. */
 export interface JsonFault {
   at: number;
@@ -10,16 +14,11 @@ const BLANK = new Set([' ', '\t', '\n', '\r']);
 const QUOTES = new Set(["'", '‘', '’', '“', '”', '`']);
 const WORD = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const ESCAPE = /["\\/bfnrt]|u[\dA-Fa-f]{4}/y;
-const VALUE = 'There should be a value here: a text in double quotes, a number, a list or a group.';
 const ASKED: Readonly<Record<Expected, string>> = {
-  value: VALUE,
-  item: VALUE,
-  'value-or-end': VALUE,
-  key: 'There should be a name in double quotes here.',
-  'key-or-end': 'There should be a name in double quotes here.',
-  colon: 'There should be a colon (:) here, after the name.',
-  more: 'There should be a comma here, or the closing bracket.',
-  end: 'The pack is complete before this point. Remove what follows.',
+  ...words,
+  item: words.value,
+  'value-or-end': words.value,
+  'key-or-end': words.key,
 };
 
 /**
@@ -42,7 +41,7 @@ export function jsonFault(json: string): JsonFault | null {
       expected = after();
       at += 1;
     } else if (closes && (expected === 'key' || expected === 'item')) {
-      return { at, message: `There is a comma too many before this ${mark}. Remove it.` };
+      return { at, message: words.comma(mark) };
     } else if (expected === 'more' && mark === ',') {
       expected = open.at(-1) === '{' ? 'key' : 'item';
       at += 1;
@@ -71,13 +70,13 @@ export function jsonFault(json: string): JsonFault | null {
 }
 
 function quoteFault(mark: string): string | null {
-  return QUOTES.has(mark) ? `Use a straight double quote (") here instead of ${mark}.` : null;
+  return QUOTES.has(mark) ? words.quote(mark) : null;
 }
 
 function cutShort(open: readonly string[]): string {
   const last = open.at(-1);
-  if (last === undefined) return 'There is nothing here. Open or paste a pack.';
-  return `The pack stops too soon: a closing ${last === '{' ? '}' : ']'} is missing.`;
+  if (last === undefined) return words.nothing;
+  return words.cutShort(last === '{' ? '}' : ']');
 }
 
 function endOfWord(json: string, at: number): number | null {
@@ -90,19 +89,17 @@ function endOfText(json: string, from: number): number | JsonFault {
   for (let at = from + 1; at < json.length; at += 1) {
     const mark = json.charAt(at);
     if (mark === '"') return at + 1;
-    if (mark < ' ')
-      return { at, message: 'This text runs over the end of its line. Close it with a double quote (").' };
+    if (mark < ' ') return { at, message: words.overLine };
     if (mark !== '\\') continue;
     ESCAPE.lastIndex = at + 1;
-    if (!ESCAPE.test(json))
-      return { at, message: 'A single backslash (\\) cannot stand here. Remove it or write two.' };
+    if (!ESCAPE.test(json)) return { at, message: words.backslash };
     at = ESCAPE.lastIndex - 1;
   }
-  return { at: from, message: 'This text is not closed. Add a double quote (") at its end.' };
+  return { at: from, message: words.notClosed };
 }
 
 /** "line 3, column 7", both counted from 1, for a UTF-16 offset into the text. */
 export function placeOf(json: string, at: number): string {
   const lines = json.slice(0, at).split('\n');
-  return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
+  return file.place(lines.length, (lines.at(-1)?.length ?? 0) + 1);
 }

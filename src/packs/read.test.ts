@@ -96,6 +96,30 @@ const BROKEN: readonly [string, unknown, string, string][] = [
     'policy.adopted',
     '"May 2025" does not fit: a date is written YYYY, YYYY-MM or YYYY-MM-DD.',
   ],
+  [
+    'policy.adopted',
+    '2024-13',
+    'policy.adopted',
+    'There is no such date in the calendar. Check month and day.',
+  ],
+  [
+    'policy.review',
+    '2024-02-31',
+    'policy.review',
+    'There is no such date in the calendar. Check month and day.',
+  ],
+  [
+    'policy.review',
+    '2023-02-29',
+    'policy.review',
+    'There is no such date in the calendar. Check month and day.',
+  ],
+  [
+    'policy.adopted',
+    '2024-00',
+    'policy.adopted',
+    'There is no such date in the calendar. Check month and day.',
+  ],
   ['copy.official', 'no', 'copy.official', 'This should be true or false, but it is "no".'],
   [
     'copy.reviewBy',

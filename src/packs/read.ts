@@ -1,3 +1,4 @@
+import { faults as words } from '../words/faults.ts';
 import type { Fault } from './faults.ts';
 import { faultsOf } from './faults.ts';
 import { jsonFault, placeOf } from './json-fault.ts';
@@ -20,11 +21,7 @@ const MOST_FAULTS = 100;
  */
 export function readPack(value: unknown): PackReading {
   const version = versionOf(value);
-  if (version > PACK_VERSION)
-    return refused(
-      'version',
-      `This pack was made for a newer Forethought (version ${version}); update Forethought.`,
-    );
+  if (version > PACK_VERSION) return refused('version', words.pack.newer(version));
   const parsed = packSchema.safeParse(value);
   if (parsed.success) return { ok: true, pack: parsed.data };
   return { ok: false, faults: faultsOf(parsed.error.issues.slice(0, MOST_FAULTS), value) };
@@ -36,19 +33,21 @@ export function parsePack(json: string): PackReading {
   return parsed.ok ? readPack(parsed.value) : parsed;
 }
 
-/** Reads JSON as people's files hold it; what is wrong is a fault whose path is "line 3, column 7". */
-export function parseJson(json: string): { ok: true; value: unknown } | { ok: false; faults: Fault[] } {
-  if (json.length > LONGEST)
-    return refused(
-      'file',
-      `This is ${json.length} characters long; at most ${LONGEST} are read. Check that it is the right file.`,
-    );
+/**
+ * Reads JSON as people's files hold it; what is wrong is a fault whose path is "line 3, column 7".
+ * @param most longest text read, in UTF-16 code units
+ */
+export function parseJson(
+  json: string,
+  most = LONGEST,
+): { ok: true; value: unknown } | { ok: false; faults: Fault[] } {
+  if (json.length > most) return refused('file', words.file.tooLong(json.length, most));
   // Some Windows editors put a byte-order mark in front, which JSON does not allow.
   const text = json.replace(/^\uFEFF/, '');
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    const fault = jsonFault(text) ?? { at: 0, message: 'This is not JSON. Export it again.' };
+    const fault = jsonFault(text) ?? { at: 0, message: words.file.notJson };
     return refused(placeOf(text, fault.at), fault.message);
   }
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { CONCERNS, MENTION_KINDS, ROLES, SITE_IDS, SURFACES } from '../vocabulary.ts';
+import { faults } from '../words/faults.ts';
+
+const { pack: words, forms } = faults;
 
 // Otherwise Zod compiles its checks with `new Function`, which the extension's content security
 // policy forbids. It asks when a schema is made, so this stands before the first one.
@@ -11,29 +14,39 @@ export const PACK_VERSION = 1;
 /** `abort` wherever a later check would only say the same fault again. */
 const text = (most: number) => z.string().trim().min(1, { abort: true }).max(most, { abort: true });
 /** A name is looked for as it stands: a pack brings no patterns, so none of the marks that make one. */
-const name = text(120).regex(/^[^*?|\p{Cc}]+$/u, 'a name holds no *, ?, | or line break');
+const name = text(120).regex(/^[^*?|\p{Cc}]+$/u, forms.name);
 const names = z.array(name).max(2_000).default([]);
 const date = z.iso.date({ abort: true });
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a time is written HH:MM', abort: true });
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: forms.time, abort: true });
+/** Whether a year, a month of it, or a day of that is one there is. */
+function isInCalendar(written: string): boolean {
+  const whole = `${written}${'-01-01'.slice(written.length - 4)}`;
+  const at = new Date(`${whole}T00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(whole);
+}
 /** A day, a month or a year, as precisely as a document gives it. */
 const roughDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: forms.roughDate,
+    abort: true,
+  })
+  .refine(isInCalendar, words.noSuchDate)
   .optional();
 
 const lesson = z.strictObject({ from: time, to: time }).refine((span) => span.from < span.to, {
   path: ['to'],
-  message: 'This lesson ends before it starts. Change "from" or "to".',
+  message: words.lessonEnds,
 });
 const holiday = z.strictObject({ from: date, to: date }).refine((span) => span.from <= span.to, {
   path: ['to'],
-  message: 'This holiday ends before it starts. Change "from" or "to".',
+  message: words.holidayEnds,
 });
 
 const clause = z
   .strictObject({
     /** `<pack id>/<clause>`. */
-    id: text(80).regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/, 'a clause id is "<school>/<clause>"'),
+    id: text(80).regex(/^[a-z0-9-]+\/[A-Za-z0-9.-]+$/, forms.clauseId),
     /** Where in the policy it stands, for citing: "Section B, third bullet". */
     section: text(160),
     /** What it says: our restatement, or the school's own words, as `wording` tells. */
@@ -56,7 +69,7 @@ const clause = z
   })
   .refine((c) => c.mention === undefined || c.concerns.includes('mention'), {
     path: ['mention'],
-    message: 'Only a clause with the concern "mention" can have this. Add that concern or remove this.',
+    message: words.needsMention,
   });
 
 const link = z.strictObject({
@@ -64,7 +77,7 @@ const link = z.strictObject({
   /** A page (https) or an e-mail address (mailto). */
   url: z
     .string()
-    .regex(/^(https:\/\/|mailto:)\S+$/, 'a link starts with https:// or mailto:')
+    .regex(/^(https:\/\/|mailto:)\S+$/, forms.link)
     .max(300),
 });
 
@@ -73,7 +86,7 @@ export const packSchema = z
   .strictObject({
     version: z.literal(PACK_VERSION),
     id: text(60).regex(/^[a-z0-9-]+$/, {
-      error: 'a pack id is lower-case letters, digits and hyphens',
+      error: forms.packId,
       abort: true,
     }),
     school: z.strictObject({
@@ -121,8 +134,8 @@ export const packSchema = z
     pack.clauses.forEach(({ id }, index) => {
       const fault = (message: string) =>
         context.addIssue({ code: 'custom', path: ['clauses', index, 'id'], message });
-      if (!id.startsWith(`${pack.id}/`)) fault(`This should start with "${pack.id}/", the id of the pack.`);
-      if (seen.has(id)) fault(`"${id}" stands twice. Give each clause an id of its own.`);
+      if (!id.startsWith(`${pack.id}/`)) fault(words.foreignId(pack.id));
+      if (seen.has(id)) fault(words.twice(id));
       seen.add(id);
     });
   });

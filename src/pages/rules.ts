@@ -1,7 +1,12 @@
-import type { Pack } from '../packs/schema.ts';
+import type { Clause, Pack } from '../packs/schema.ts';
 import type { Role } from '../vocabulary.ts';
 
+/** Whether a card can ever show this clause to this role: not where it is a mere reference, or about no concern. */
+export function isRuleFor({ kind, roles, concerns }: Clause, role: Role): boolean {
+  return kind !== 'reference' && roles.includes(role) && concerns.length > 0;
+}
+
 /** Whether the policy asks anything of this role; without, only help is ever shown to it. */
-export function hasRules({ clauses }: Pack, role: Role): boolean {
-  return clauses.some(({ kind, roles }) => kind !== 'reference' && roles.includes(role));
+export function hasRules({ clauses }: Pick<Pack, 'clauses'>, role: Role): boolean {
+  return clauses.some((clause) => isRuleFor(clause, role));
 }

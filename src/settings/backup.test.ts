@@ -21,6 +21,18 @@ describe('a file of settings', () => {
     expect(reading).toEqual({ ok: true, backup: { settings: carried, packs: [pack] } });
   });
 
+  it('holds only packs that can be read, so that it can be read itself', () => {
+    const reading = readBackup(writeBackup(settings, { lache: pack, broken: { version: 1 } }));
+    expect(reading).toMatchObject({ ok: true, backup: { packs: [pack] } });
+  });
+
+  it('may hold more than a pack may', () => {
+    const packs = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`${at}`, pack]));
+    const written = writeBackup(settings, packs);
+    expect(written.length).toBeGreaterThan(1_000_000);
+    expect(readBackup(written)).toMatchObject({ ok: true });
+  });
+
   it('changes only what it names', () => {
     expect(readBackup('{"forethought":1,"settings":{"hold":"never"}}')).toEqual({
       ok: true,
@@ -34,7 +46,10 @@ describe('a file of settings', () => {
     ['{}', 'forethought'],
     ['[]', 'forethought'],
     ['{"forethought":2}', 'forethought'],
+    ['{"forethought":1,"settings":["lache"]}', 'settings'],
+    ['{"forethought":1,"settings":null}', 'settings'],
     ['{"forethought":1,"settings":{"hold":"sometimes"}}', 'settings.hold'],
+    ['{"forethought":1,"settings":{"sites":["x","myspace"]}}', 'settings.sites[1]'],
     ['{"forethought":1,"settings":{"colour":"red"}}', 'settings.colour'],
     ['{"forethought":1,"packs":"lache"}', 'packs'],
     ['{"forethought":1,"packs":[{"version":1}]}', 'packs[0].id'],

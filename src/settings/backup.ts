@@ -1,11 +1,17 @@
 import type { Fault } from '../packs/faults.ts';
 import { parseJson, readPack } from '../packs/read.ts';
 import type { Pack } from '../packs/schema.ts';
-import { asRecord } from './record.ts';
+import { faults as words } from '../words/faults.ts';
+import { asRecord, isRecord } from './record.ts';
 import { readSettings, SETTING_KEYS, type SettingKey, type Settings } from './schema.ts';
 
 /** Version of the file this build writes and reads. */
 const VERSION = 1;
+
+/** Longest file read, in UTF-16 code units: more than a browser lets an extension store. */
+const LONGEST = 20_000_000;
+/** Largest file read, in bytes: UTF-8 takes at most three for each code unit. */
+export const LARGEST_BACKUP = 3 * LONGEST;
 
 /** What a file of settings holds: those that are carried over, and the person's own packs. */
 export interface Backup {
@@ -16,10 +22,15 @@ export interface Backup {
 /** A pause is of the moment, and not carried to another device. */
 const CARRIED: readonly SettingKey[] = SETTING_KEYS.filter((key) => key !== 'pausedUntil');
 
-/** Writes the settings and own packs as a file that `readBackup` reads: JSON, two spaces, a line break at the end. */
-export function writeBackup(settings: Settings, packs: Readonly<Record<string, unknown>>): string {
+/**
+ * Writes the settings and own packs (as stored, by id) as a file that `readBackup` reads: JSON, two spaces, a line
+ * break at the end. A stored pack that cannot be read would make the whole file one that is refused: it is left out.
+ */
+export function writeBackup(settings: Settings, stored: Readonly<Record<string, unknown>>): string {
   const carried = Object.fromEntries(CARRIED.map((key) => [key, settings[key]]));
-  return `${JSON.stringify({ forethought: VERSION, settings: carried, packs: Object.values(packs) }, null, 2)}\n`;
+  const readings = Object.values(stored).map((value) => readPack(value));
+  const packs = readings.flatMap((reading) => (reading.ok ? [reading.pack] : []));
+  return `${JSON.stringify({ forethought: VERSION, settings: carried, packs }, null, 2)}\n`;
 }
 
 /**
@@ -27,12 +38,12 @@ export function writeBackup(settings: Settings, packs: Readonly<Record<string, u
  * that nothing is half changed. Settings the file does not name are left out of the result. Never throws.
  */
 export function readBackup(json: string): { ok: true; backup: Backup } | { ok: false; faults: Fault[] } {
-  const parsed = parseJson(json);
+  const parsed = parseJson(json, LONGEST);
   if (!parsed.ok) return parsed;
   const { forethought, settings: given, packs: listed } = asRecord(parsed.value);
   const wrong = versionFault(forethought);
   if (wrong) return { ok: false, faults: [{ path: 'forethought', message: wrong }] };
-  const settings = readGiven(asRecord(given));
+  const settings = readGiven(given);
   const packs = readListed(listed);
   const faults = [...settings.faults, ...packs.faults];
   if (faults.length > 0) return { ok: false, faults };
@@ -41,12 +52,16 @@ export function readBackup(json: string): { ok: true; backup: Backup } | { ok: f
 
 function versionFault(version: unknown): string | null {
   if (version === VERSION) return null;
-  return typeof version === 'number' && version > VERSION
-    ? 'This file was made by a newer Forethought. Update Forethought, then import it again.'
-    : 'This is not a file of Forethought’s settings. Choose the one that Forethought exported.';
+  return typeof version === 'number' && version > VERSION ? words.backup.newer : words.backup.foreign;
 }
 
-function readGiven(given: Readonly<Record<string, unknown>>): { values: Partial<Settings>; faults: Fault[] } {
+function readGiven(value: unknown): { values: Partial<Settings>; faults: Fault[] } {
+  if (value !== undefined && !isRecord(value))
+    return {
+      values: {},
+      faults: [{ path: 'settings', message: words.backup.noGroup }],
+    };
+  const given = asRecord(value);
   const strangers = Object.keys(given).filter((key) => !CARRIED.some((one) => one === key));
   const { settings, faults } = readSettings(given);
   const named = CARRIED.filter((key) => Object.hasOwn(given, key));
@@ -55,16 +70,16 @@ function readGiven(given: Readonly<Record<string, unknown>>): { values: Partial<
     faults: [
       ...strangers.map((key) => ({
         path: `settings.${key}`,
-        message: 'Forethought has no such setting. Remove it from the file.',
+        message: words.backup.noSuchSetting,
       })),
-      ...faults.map(({ key, message }) => ({ path: `settings.${key}`, message })),
+      ...faults.map(({ path, message }) => ({ path: `settings.${path}`, message })),
     ],
   };
 }
 
 function readListed(listed: unknown): { values: Pack[]; faults: Fault[] } {
   if (listed !== undefined && !Array.isArray(listed))
-    return { values: [], faults: [{ path: 'packs', message: 'This should be a list of packs in [ ].' }] };
+    return { values: [], faults: [{ path: 'packs', message: words.backup.noList }] };
   const readings = (listed ?? []).map((value: unknown) => readPack(value));
   return {
     values: readings.flatMap((reading: ReturnType<typeof readPack>) => (reading.ok ? [reading.pack] : [])),

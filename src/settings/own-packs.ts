@@ -1,6 +1,7 @@
 import { BUNDLED } from '../packs/bundled.ts';
 import { readPack } from '../packs/read.ts';
 import type { Pack } from '../packs/schema.ts';
+import { faults as words } from '../words/faults.ts';
 import { asRecord } from './record.ts';
 
 /** Where the packs that the person has added (from a code or a file) are stored, by id. */
@@ -13,11 +14,10 @@ export function readPacks(stored: unknown): { packs: ReadonlyMap<string, Pack>; 
   for (const [id, value] of Object.entries(asRecord(stored))) {
     const reading = readPack(value);
     if (reading.ok) packs.set(reading.pack.id, reading.pack);
-    else
-      faults.push(
-        `The pack "${id}" on this device cannot be read (${reading.faults[0]?.path}: ${reading.faults[0]?.message}) ` +
-          'Ask whoever gave it to you for a new one.',
-      );
+    else {
+      const [first] = reading.faults;
+      faults.push(words.pack.stored(id, first?.path ?? '', first?.message ?? ''));
+    }
   }
   return { packs, faults };
 }

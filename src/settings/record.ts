@@ -1,6 +1,11 @@
+type NamedEntries = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a group of named entries, which a list is not. */
+export function isRecord(value: unknown): value is NamedEntries {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** A stored value as a group of named entries; an empty group where it is none. */
-export function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : {};
+export function asRecord(value: unknown): NamedEntries {
+  return isRecord(value) ? value : {};
 }

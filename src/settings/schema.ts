@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type Fault, faultsOf } from '../packs/faults.ts';
 import { MENTION_KINDS, ROLES, SITE_IDS } from '../vocabulary.ts';
+import { faults as words } from '../words/faults.ts';
 
 // A compiled validator needs `new Function`, which the extension's own content security policy refuses.
 z.config({ jitless: true });
@@ -31,7 +33,7 @@ export const SUBJECT_KINDS = [...MENTION_KINDS, 'draft'] as const;
  */
 export const dismissalSchema = z.strictObject({
   /** First 16 hexadecimal digits of a SHA-256. */
-  id: z.string().regex(/^[0-9a-f]{16}$/),
+  id: z.string().regex(/^[0-9a-f]{16}$/, words.forms.fingerprint),
   school: z.string().min(1).max(60),
   kind: z.enum(SUBJECT_KINDS),
   /** `aliases.2`: the entry of the pack's school that was named. */
@@ -49,7 +51,7 @@ const names = z.array(z.string().trim().min(1).max(60)).max(50);
 
 /**
  * One entry a setting, each with its default. A stored value that does not fit is passed over for the default,
- * setting by setting, so that one bad value never loses the others.
+ * setting by setting and in a list entry by entry, so that one bad value never loses the others.
  */
 export const SETTINGS = {
   /** Schools and roles; empty until the person (or their administrator) has set Forethought up. */
@@ -74,13 +76,12 @@ export type SettingKey = keyof Settings;
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
-/** A stored value that was passed over, and why. */
-export interface SettingFault {
+/** A stored value, or an entry of a list, that was passed over: where ("sites[0]") and what should stand there. */
+export interface SettingFault extends Fault {
   key: SettingKey;
-  message: string;
 }
 
-/** Reads what is stored: the values that fit, defaults for the rest, and a fault for each value passed over. */
+/** Reads what is stored: the values that fit, defaults for the rest, and the faults of what was passed over. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): {
   settings: Settings;
   faults: SettingFault[];
@@ -89,13 +90,25 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): {
   const entries = SETTING_KEYS.map((key) => {
     const result = SETTINGS[key].safeParse(stored[key]);
     if (result.success) return [key, result.data];
-    const issue = result.error.issues[0];
-    const where = [key, ...(issue?.path ?? [])].join('.');
-    faults.push({
-      key,
-      message: `The setting "${where}" was not understood and is at its default: ${issue?.message}`,
-    });
-    return [key, SETTINGS[key].parse(undefined)];
+    const { issues } = result.error;
+    const placed = issues.slice(0, MOST_FAULTS).map((one) => ({ ...one, path: [key, ...one.path] }));
+    faults.push(...faultsOf(placed, stored).map((fault) => ({ key, ...fault })));
+    return [key, whatFits(key, stored[key])];
   });
   return { settings: Object.fromEntries(entries) as Settings, faults };
+}
+
+/** As many faults of one setting as somebody will read. */
+const MOST_FAULTS = 20;
+
+/** The entries of a list that fit, the last ones where they are too many; else the default. */
+function whatFits(key: SettingKey, value: unknown): unknown {
+  // Where it cannot be known which sites the person wants read, none is.
+  if (!Array.isArray(value)) return key === 'sites' ? [] : SETTINGS[key].parse(undefined);
+  const fitting = value.filter((entry) => SETTINGS[key].safeParse([entry]).success);
+  const reading = SETTINGS[key].safeParse(fitting);
+  if (reading.success) return reading.data;
+  const [issue] = reading.error.issues;
+  const most = issue?.code === 'too_big' ? Number(issue.maximum) : 0;
+  return most > 0 ? SETTINGS[key].parse(fitting.slice(-most)) : SETTINGS[key].parse(undefined);
 }

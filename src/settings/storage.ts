@@ -10,15 +10,18 @@ import { readSettings, SETTING_KEYS, type SettingFault, type Settings } from './
 export interface InForce {
   /** The person's settings with the administrator's laid over them. */
   settings: Settings;
-  /** Every pack on this device by id: bundled, the person's own, the administrator's. */
+  /** Every pack on this device by id: bundled, the person's own over these, the administrator's over all. */
   packs: ReadonlyMap<string, Pack>;
   /** What the administrator has set; null on a device that is the person's own. */
   managed: Managed | null;
-  /** Stored values that were passed over, each at its default. */
+  /** Stored values that were passed over. */
   faults: SettingFault[];
   /** Packs on this device that could not be read. */
   packFaults: string[];
 }
+
+/** Milliseconds after which a policy store that was late has its answer. */
+const LATE = 10_000;
 
 const KEYS = [...SETTING_KEYS, PACKS_KEY, COPY_KEY];
 
@@ -43,12 +46,11 @@ export function inForce(): Promise<InForce> {
 async function toInForce(stored: Readonly<Record<string, unknown>>): Promise<InForce> {
   const { settings, faults } = readSettings(stored);
   const { packs, faults: packFaults } = readPacks(stored[PACKS_KEY]);
-  const managed = await readManaged(asRecord(stored[COPY_KEY]), packs);
-  if (!managed?.membership) return { settings, packs, managed, faults, packFaults };
-  const own = managed.pack ? new Map([...packs, [managed.pack.id, managed.pack]]) : packs;
+  const managed = await readManaged(asRecord(stored[COPY_KEY]));
+  if (!managed?.membership || !managed.pack) return { settings, packs, managed, faults, packFaults };
   return {
     settings: { ...settings, memberships: [managed.membership] },
-    packs: own,
+    packs: new Map([...packs, [managed.pack.id, managed.pack]]),
     managed,
     faults,
     packFaults,
@@ -66,9 +68,23 @@ export function onChanged(callback: () => void): void {
  * the browser's reason when storage fails; nothing is changed then.
  */
 export async function saveSettings(changes: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set(checked(changes));
+}
+
+/**
+ * Stores some settings and packs, in place of own packs of the same ids: all of it in one write, or nothing. Rejects
+ * as `saveSettings` does.
+ */
+export async function restore(changes: Partial<Settings>, packs: readonly Pack[]): Promise<void> {
+  const added = Object.fromEntries(packs.map((pack) => [pack.id, pack]));
+  const stored = packs.length > 0 && { [PACKS_KEY]: { ...(await ownPacks()), ...added } };
+  await browser.storage.local.set({ ...checked(changes), ...stored });
+}
+
+function checked(changes: Partial<Settings>): Partial<Settings> {
   const [fault] = readSettings(changes).faults;
-  if (fault) throw new Error(fault.message);
-  await browser.storage.local.set(changes);
+  if (fault) throw new Error(`${fault.path}: ${fault.message}`);
+  return changes;
 }
 
 /** The person's own settings as stored at this moment, without an administrator's. Rejects with the browser's reason. */
@@ -93,9 +109,10 @@ export async function ownPacks(): Promise<Readonly<Record<string, unknown>>> {
   return asRecord((await browser.storage.local.get(PACKS_KEY))[PACKS_KEY]);
 }
 
-/** Erases everything Forethought keeps on this device; what an administrator has set comes back by itself. */
+/** Erases everything Forethought keeps on this device, but for what an administrator has set: that stays in force. */
 export async function eraseEverything(): Promise<void> {
-  await browser.storage.local.clear();
+  const kept = Object.keys(await browser.storage.local.get(null)).filter((key) => key !== COPY_KEY);
+  await browser.storage.local.remove(kept);
   await keepCopy();
 }
 
@@ -111,4 +128,6 @@ function listen(): void {
   // Firefox has no such event: there a policy changes with a restart.
   browser.storage.managed?.onChanged?.addListener(() => void keepCopy({ settled: true }));
   void keepCopy();
+  // On a device's first start the store says "nothing" until the policy has arrived, and Firefox tells of no change.
+  setTimeout(() => void keepCopy(), LATE);
 }

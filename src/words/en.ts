@@ -125,8 +125,7 @@ const provenance = {
     `${maker} made this summary from ${policyDate ? `the policy of ${policyDate}` : "the school's policy"}. ` +
     'The school has neither supplied nor checked it.',
   official: (maker: string) => `This copy of the policy is from ${maker}.`,
-  policyOverdue: (date: string) =>
-    `The policy was due for review in ${date}: ask the school for a newer one.`,
+  policyOverdue: (date: string) => `The policy's review date was ${date}: ask the school for a newer one.`,
   copyOverdue: (date: string) =>
     `This copy was due to be checked by ${date}: ask the school whether it still holds.`,
 };

@@ -71,23 +71,32 @@ export const options = {
   undoAll: 'Undo all',
   carry: 'Keep or move your settings',
   carryHint:
-    'The file holds your schools, packs, family names and choices. It goes nowhere unless you take it there.',
+    'The file holds your own schools, packs, family names and choices, and what you said is not about your school ' +
+    '(as fingerprints). It goes nowhere unless you take it there.',
   export: 'Export to a file',
   exportName: 'forethought-settings.json',
+  exported: 'Your settings are in the file that was just downloaded.',
   import: 'Import from a file',
   imported: 'The settings of the file are in force now.',
   importRefused: 'Nothing was changed. The file cannot be used as it is:',
+  tooLarge:
+    'This file is larger than any that Forethought exports, so it was not read. Check that it is the right one.',
   unreadable: (reason: string) => `The file could not be opened: ${reason}`,
   reset: 'Erase everything',
   resetHint:
     'Takes your schools, packs, names, choices and dismissals off this device. What an administrator has set stays.',
   resetSure: 'Yes, erase everything',
   resetKeep: 'No, keep it',
+  resetDoneManaged:
+    "Everything of yours is erased. What your school's administrator has set stays, so Forethought goes on.",
   resetDone: 'Everything is erased. Forethought reads nothing until you choose a school again.',
   saved: 'Saved',
   notSaved: (reason: string) => `Could not save: ${reason}. Nothing was changed; please try again.`,
+  fault: (path: string, message: string) =>
+    `The setting "${path}" was not understood and is passed over: ${message}`,
   faults: 'Some of what is stored was not understood:',
   ready: 'Forethought is watching the sites you ticked. Reload any tab of theirs that was open before.',
+  noPack: 'No pack of your schools is on this device, so Forethought reads nothing. Add it again below.',
   noSites: 'No site is ticked, so Forethought reads nothing.',
   notReady: 'Choose a school and a role, and Forethought starts. Until then it reads nothing.',
 };

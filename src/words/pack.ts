@@ -41,7 +41,7 @@ export const pack = {
     undated: (title: string) => `${title} (it gives no date)`,
     dated: (title: string, date: string) => `${title}, ${date}`,
     review: 'Review',
-    policyReview: (date: string) => `The policy was to be reviewed in ${date}.`,
+    policyReview: (date: string) => `The policy's review date: ${date}.`,
     noPolicyReview: 'The policy gives no date for its review.',
     copyReview: (date: string) => `This copy is to be checked again by ${date}.`,
     overdue: 'Overdue',

@@ -3,6 +3,8 @@ export const popup = {
   title: 'Forethought',
   state: {
     'not-set-up': () => 'Not set up yet. Choose your school and your role, and Forethought starts.',
+    'pack-missing': () =>
+      'The pack of your school is not on this device, so Forethought reads nothing. Add it again in the settings.',
     paused: (until: string) => `Paused until ${until}. Nothing is read until then.`,
     elsewhere: (sites: string) =>
       `Nothing to watch on this tab. Forethought reads drafts on ${sites}, and nowhere else.`,
@@ -32,6 +34,13 @@ export const popup = {
   turnOff: (site: string) => `Turn off for ${site}`,
   turnOn: (site: string) => `Turn on for ${site}`,
   allow: (site: string) => `Let Forethought read ${site}`,
+  /** The browser, or the person asked by it, said no. */
+  refused: (site: string) =>
+    `The browser was not allowed to let Forethought read ${site}, so nothing is read there. You can allow it at any time.`,
+  chats:
+    'Should Forethought also read your one-to-one messages? Nobody else sees them. Until you say, it leaves them alone.',
+  chatsYes: 'Yes, read them',
+  chatsNo: 'No, leave them alone',
   settings: 'Settings',
   policy: (school: string) => `What the policy of ${school} says`,
   notDone: (reason: string) => `That could not be done: ${reason}. Nothing was changed; please try again.`,

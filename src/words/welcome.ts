@@ -25,6 +25,9 @@ export const welcome = {
   state: {
     noSchool: 'To start, choose your school.',
     noRole: (school: string) => `Next: say what you are at ${school}.`,
+    noPack:
+      'The pack of your school is not on this device, so Forethought reads nothing. Add it again below, or choose ' +
+      'another school.',
     noSites: 'No site is ticked, so Forethought reads nothing. Tick at least one.',
     noDirect: 'Forethought is on. One question is left: one-to-one messages.',
     ready: (sites: string) => `You are set up. Forethought is watching ${sites}.`,

@@ -15,6 +15,9 @@ type Chrome = { chrome: typeof import('webextension-polyfill') };
 const stored = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
 
+const setStored = (page: Page, values: Record<string, unknown>) =>
+  page.evaluate((given) => (globalThis as unknown as Chrome).chrome.storage.local.set(given), values);
+
 const family = (page: Page) => page.getByRole('textbox', { name: "Your own children's first names" });
 
 test('settings keep what is chosen, and a bad stored value is said and loses nothing', async ({
@@ -26,9 +29,6 @@ test('settings keep what is chosen, and a bad stored value is said and loses not
   await family(page).fill('Wilf, Maud');
   await family(page).blur();
   await expect(page.getByRole('status')).toContainText('Saved');
-  await family(page).fill('x'.repeat(61));
-  await family(page).blur();
-  await expect(page.getByRole('status')).toContainText('Nothing was changed');
   await page.evaluate(() =>
     (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.storage.local.set({
       hold: 'sometimes',
@@ -43,6 +43,77 @@ test('settings keep what is chosen, and a bad stored value is said and loses not
   await expect(page.getByText('was not understood')).toHaveCount(0);
 });
 
+test('names that do not fit stay in the field to be shortened, and the field says so', async ({
+  page,
+  browserWithExtension,
+}) => {
+  await page.goto(address(browserWithExtension.extensionId, 'options.html'));
+  await family(page).fill('Maud, Wilf');
+  await family(page).blur();
+  await expect(page.getByRole('status')).toContainText('Saved');
+  const tooLong = `Maud, Wilf, ${'x'.repeat(61)}`;
+  await family(page).fill(tooLong);
+  await family(page).blur();
+  await expect(family(page)).toHaveAccessibleDescription(/Nothing was changed/);
+  await expect(family(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('status')).not.toContainText('Saved');
+  // Something else on the page is drawn anew.
+  await page.getByRole('radio', { name: /^Always|^Wait once whenever/ }).check();
+  await expect(page.getByRole('status')).toContainText('Saved');
+  await expect(family(page)).toHaveValue(tooLong);
+  expect(await stored(page)).toMatchObject({ family: ['Maud', 'Wilf'] });
+  await family(page).fill('Maud, Wilf, Ned');
+  await family(page).blur();
+  await expect(family(page)).toHaveAccessibleDescription('');
+  await expect.poll(async () => (await stored(page)).family).toEqual(['Maud', 'Wilf', 'Ned']);
+  await page.getByRole('radio', { name: /^Never/ }).check();
+});
+
+test('"Saved" is said each time', async ({ page, browserWithExtension }) => {
+  await page.goto(address(browserWithExtension.extensionId, 'options.html'));
+  await page.getByRole('radio', { name: 'At most 10' }).check();
+  await expect(page.getByRole('status')).toContainText('Saved');
+  await page.getByRole('status').evaluate((status) => {
+    const heard: (string | null)[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => heard.push(status.textContent)).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  await page.getByRole('radio', { name: 'At most 3' }).check();
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.at(-1));
+  await expect.poll(heard).toContain('Saved');
+  await page.getByRole('radio', { name: 'No limit' }).check();
+});
+
+test('focus goes on from a button that goes with its row', async ({ page, browserWithExtension }) => {
+  await page.goto(address(browserWithExtension.extensionId, 'options.html'));
+  await page.evaluate(() => {
+    const one = { school: 'lache', kind: 'staff', site: 'x', date: '2026-11-20' };
+    const ids = ['0123456789abcdef', '0123456789abcdee'];
+    return (globalThis as unknown as Chrome).chrome.storage.local.set({
+      dismissals: ids.map((id) => ({ ...one, id })),
+      pausedUntil: Date.now() + 60_000,
+    });
+  });
+  await page.getByRole('button', { name: 'Go on now' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const undo = page.getByRole('button', { name: /^Undo: / });
+  await undo.first().press('Enter');
+  await expect(undo).toHaveCount(1);
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(undo).toHaveCount(0);
+  await expect(page.locator('legend', { hasText: 'What you said is not about your school' })).toBeFocused();
+  await page.getByRole('button', { name: 'Add another' }).click();
+  const remove = page.getByRole('button', { name: 'Remove this row' });
+  await remove.press('Enter');
+  await expect(remove).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Add another' })).toBeFocused();
+});
+
 test('several schools and roles can be added and removed', async ({ page, browserWithExtension }) => {
   await page.goto(address(browserWithExtension.extensionId, 'options.html'));
   await page.getByRole('button', { name: 'Add another' }).click();
@@ -54,6 +125,18 @@ test('several schools and roles can be added and removed', async ({ page, browse
   await page.getByRole('button', { name: 'Remove Biggin Hill Primary School' }).click();
   await page.reload();
   await expect(page.getByLabel('School', { exact: true })).toHaveCount(1);
+});
+
+test('with no pack of any of their schools the settings do not claim to watch', async ({
+  page,
+  browserWithExtension,
+}) => {
+  await page.goto(address(browserWithExtension.extensionId, 'options.html'));
+  const { memberships } = await stored(page);
+  await setStored(page, { memberships: [{ school: 'gone', role: 'parent' }] });
+  await expect(page.getByRole('status')).toContainText('reads nothing');
+  await setStored(page, { memberships });
+  await expect(page.getByRole('status')).toContainText('is watching');
 });
 
 test('with no site ticked the settings do not claim to watch', async ({ page, browserWithExtension }) => {
@@ -94,6 +177,7 @@ test('settings go out to a file and come back in, whole', async ({ page, browser
   await page.getByRole('button', { name: 'Export to a file' }).click();
   const file = info.outputPath('settings.json');
   await (await downloading).saveAs(file);
+  await expect(page.getByRole('status').first()).toContainText('just downloaded');
   const before = await stored(page);
 
   await page.getByRole('button', { name: 'Erase everything' }).click();
@@ -111,6 +195,37 @@ test('settings go out to a file and come back in, whole', async ({ page, browser
   await page.getByRole('button', { name: 'Remove the pack of Larkholm Fell Primary School' }).click();
 });
 
+test("a file holds the person's own settings, not an administrator's, and erasing leaves these", async ({
+  page,
+  browserWithExtension,
+}, info) => {
+  await page.goto(address(browserWithExtension.extensionId, 'options.html'));
+  const before = await stored(page);
+  const policyCopy = { school: 'milnthorpe', role: 'pupil' };
+  await setStored(page, { policyCopy, packs: { broken: { version: 1 } } });
+  await expect(page.getByText('has set this: Milnthorpe Primary School')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export to a file' }).click();
+  const file = info.outputPath('own.json');
+  await (await downloading).saveAs(file);
+  const { settings, packs } = JSON.parse(await readFile(file, 'utf8'));
+  expect(settings.memberships).toEqual(before.memberships);
+  expect(packs).toEqual([]);
+
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await expect(page.getByRole('status').first()).toContainText(
+    "What your school's administrator has set stays",
+  );
+  expect(await stored(page)).toEqual({ policyCopy });
+  await page.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.remove('policyCopy'));
+  await page.getByLabel('Import from a file').setInputFiles(file);
+  await expect(page.getByLabel('School', { exact: true })).toHaveValue('lache');
+});
+
+/** What is said of a file that was refused; the field of names has a place of its own for that. */
+const refused = (page: Page) => page.getByRole('alert').filter({ hasText: 'The file cannot be used' });
+
 test('a broken file of settings is refused with the place, and changes nothing', async ({
   page,
   browserWithExtension,
@@ -125,12 +240,12 @@ test('a broken file of settings is refused with the place, and changes nothing',
   };
   await writeFile(file, JSON.stringify(broken));
   await page.getByLabel('Import from a file').setInputFiles(file);
-  await expect(page.getByRole('alert')).toContainText('Nothing was changed');
-  await expect(page.getByRole('alert')).toContainText('settings.hold');
-  await expect(page.getByRole('alert')).toContainText('packs[0].id');
+  await expect(refused(page)).toContainText('Nothing was changed');
+  await expect(refused(page)).toContainText('settings.hold');
+  await expect(refused(page)).toContainText('packs[0].id');
   await writeFile(file, `${await readFile(file, 'utf8')}}`);
   await page.getByLabel('Import from a file').setInputFiles(file);
-  await expect(page.getByRole('alert')).toContainText('line 1, column');
+  await expect(refused(page)).toContainText('line 1, column');
   expect(await stored(page)).toEqual(before);
 });
 

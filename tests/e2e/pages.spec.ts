@@ -39,6 +39,16 @@ test('a role that the policy has no rules for is told so', async ({ page, browse
   await expect(page.getByText('This policy has no rules for pupils')).toBeVisible();
 });
 
+test('a role that the policy names only where it says what may follow is not told there is nothing', async ({
+  page,
+  browserWithExtension,
+}) => {
+  const path = 'policy.html?school=biggin-hill&role=governor';
+  await page.goto(address(browserWithExtension.extensionId, path));
+  await expect(page.getByRole('heading', { name: 'What the school may do' })).toBeVisible();
+  await expect(page.getByText('has no rules')).toHaveCount(0);
+});
+
 test('a pupil is not shown what the school may do', async ({ page, browserWithExtension }) => {
   await page.goto(address(browserWithExtension.extensionId, 'policy.html?school=biggin-hill&role=pupil'));
   await expect(page.getByRole('heading', { name: 'What it asks' })).toBeVisible();

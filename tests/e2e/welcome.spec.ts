@@ -140,7 +140,8 @@ test('what was chosen is there again, and a second school beside it', async ({ p
     ]);
   await page.reload();
   await expect(second.getByRole('checkbox', { name: words.school.roles.parent })).toBeChecked();
-  await second.getByRole('button', { name: words.school.remove('Milnthorpe Primary School') }).click();
+  await second.getByRole('button', { name: words.school.remove('Milnthorpe Primary School') }).press('Enter');
+  await expect(page.locator('legend', { hasText: words.school.legend }).first()).toBeFocused();
   await expect
     .poll(async () => (await stored(page)).memberships)
     .toEqual([{ school: 'lache', role: 'staff' }]);
@@ -152,7 +153,16 @@ test('names that do not fit are refused beside the field, and nothing is changed
   await names.fill('x'.repeat(61));
   await names.blur();
   await expect(names).toHaveAccessibleDescription(words.family.tooMany);
+  await page.getByRole('checkbox', { name: SITES.x.name }).uncheck();
+  await expect(state(page)).toContainText(words.saved);
+  await expect(names).toHaveValue('x'.repeat(61));
   expect((await stored(page)).family).toBeUndefined();
+});
+
+test('with no pack of the school it does not claim to watch', async ({ page, browserWithExtension }) => {
+  const memberships = [{ school: 'gone', role: 'parent' }];
+  await openWelcome(page, browserWithExtension, { memberships });
+  await expect(state(page)).toContainText(words.state.noPack);
 });
 
 test('where an administrator has set it up, school and role are told and cannot be changed', async ({

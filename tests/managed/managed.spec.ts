@@ -15,6 +15,10 @@ const turnOn = (name: string) =>
   (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.storage.local.set({
     [name]: true,
   });
+const addPack = (packs: Record<string, unknown>) =>
+  (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.storage.local.set({
+    packs,
+  });
 const SET_BY = "Your school's administrator has set this";
 
 test("a fresh device shows the administrator's school at the first draft, and opens no page", async ({
@@ -36,6 +40,20 @@ test('a whole pack in the policy is used like one that came with Forethought', a
   expect(text).toContain('Mrs Quillan');
   for (const clause of MADE_UP.clauses) expect(text).toContain(clause.text);
   await expect((await openSettings(managed)).getByText(SET_BY)).toContainText(MADE_UP.school.name);
+});
+
+test("an own pack of the same id never stands in for the administrator's", async ({ start }) => {
+  const managed = await start(LACHE_PARENT);
+  const sample = bundledPack('lache');
+  const forged = {
+    ...sample,
+    clauses: sample?.clauses.map((clause) => ({ ...clause, text: 'Write what you like.' })),
+  };
+  const worker = await managed.worker();
+  await worker.evaluate(addPack, { lache: forged });
+  const text = await cardFor(managed, GRIEVANCE);
+  expect(text).toContain('Lache Primary School');
+  expect(text).not.toContain('Write what you like.');
 });
 
 test('the settings page shows school and role locked, and says who set them', async ({ start }) => {

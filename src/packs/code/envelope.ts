@@ -1,5 +1,8 @@
+import { faults } from '../../words/faults.ts';
 import { DIGITS, readNumber, writeNumber } from './base62.ts';
 import { type Gathered, gather, headsIn, visible } from './find.ts';
+
+const { code: words } = faults;
 
 /**
  * What is around every code, whatever its format: "FT", the format's number, the length of the whole
@@ -33,14 +36,13 @@ export async function seal(version: number, body: string): Promise<string> {
 
 /** Finds the one code in a text, whatever stands around it, and opens it. */
 export async function open(pasted: string): Promise<Opened> {
-  if (pasted.length > LONGEST) return fault('This is too long for a set-up code. Paste the code alone.');
+  if (pasted.length > LONGEST) return fault(words.tooLong);
   const text = visible(pasted);
-  if (text.trim() === '') return fault('There is nothing here. Paste the set-up code from your school.');
+  if (text.trim() === '') return fault(words.nothing);
   const heads = headsIn(text);
   const sized = heads.filter((at) => lengthIn(gather(text, at, CHECK_AT).chars) !== null);
   const [first, second] = sized;
-  if (second !== undefined)
-    return fault('There is more than one code here. Paste only the one of your school.');
+  if (second !== undefined) return fault(words.several);
   if (first === undefined) return fault(withoutLength(text, heads));
   return openAt(gather(text, first));
 }
@@ -49,25 +51,13 @@ async function openAt(found: Gathered): Promise<Opened> {
   const length = lengthIn(found.chars) ?? 0;
   const code = found.chars.slice(0, length);
   // In small letters the length reads as a greater one, and the code as cut.
-  if (!code.startsWith(MARK)) return fault(CHANGED);
-  if (code.length < length) return fault(cut(code.length, length, found.stop));
+  if (!code.startsWith(MARK)) return fault(words.changed);
+  if (code.length < length) return fault(words.cut(code.length, length, found.stop));
   const body = code.slice(BODY_AT);
   if (code.slice(CHECK_AT, BODY_AT) !== (await checksum(code.slice(0, CHECK_AT) + body)))
-    return fault(CHANGED);
-  if (!found.endsAt(length)) return fault(LONGER);
+    return fault(words.changed);
+  if (!found.endsAt(length)) return fault(words.longer);
   return { ok: true, version: DIGITS.indexOf(code.charAt(MARK.length)), body };
-}
-
-const CHANGED =
-  'A character of this code was changed on its way; capitals and small letters matter. ' +
-  'Copy the code again from where your school published it.';
-const LONGER =
-  'There is something more at the end of this code. Copy it again, up to its end and no further.';
-
-function cut(there: number, length: number, stop: string): string {
-  const [some, all] = [there, length].map((count) => count.toLocaleString('en-GB'));
-  const broken = stop === '' ? '' : ` It breaks off at “${stop}”.`;
-  return `This code was cut: it is ${some} of ${all} characters.${broken} Copy all of it.`;
 }
 
 /** What to say of a text in which no head is followed by a length. */
@@ -75,12 +65,10 @@ function withoutLength(text: string, heads: readonly number[]): string {
   const codes = heads
     .map((at) => gather(text, at, CHECK_AT).chars)
     .filter((chars) => /^ft[1-9]/i.test(chars));
-  if (codes.some((chars) => chars.length < CHECK_AT))
-    return 'This is only the start of a code. Copy all of it.';
-  if (codes.length > 0) return CHANGED;
-  if (LOST_HEAD.test(text))
-    return 'The start of this code is missing or changed: a code begins with FT1. Copy all of it.';
-  return 'This is not a set-up code: one begins with FT1. Copy it from where your school published it.';
+  if (codes.some((chars) => chars.length < CHECK_AT)) return words.onlyStart;
+  if (codes.length > 0) return words.changed;
+  if (LOST_HEAD.test(text)) return words.noStart;
+  return words.none;
 }
 
 /**

@@ -1,46 +1,41 @@
 import { useState } from 'preact/hooks';
 import type { Fault } from '../../packs/faults.ts';
-import { readBackup, writeBackup } from '../../settings/backup.ts';
-import type { Settings } from '../../settings/schema.ts';
+import { LARGEST_BACKUP, readBackup, writeBackup } from '../../settings/backup.ts';
+import { ownSettings, restore } from '../../settings/storage.ts';
 import { options as words } from '../../words/options.ts';
 import { Group } from '../controls.tsx';
 import type { Attempt, Store } from './Options.tsx';
 
-export interface CarryProps {
-  settings: Settings;
-  store: Store;
+export interface CarryProps extends Pick<Store, 'ownPacks'> {
   attempt: Attempt;
 }
 
 /** Settings out to a file and in again: all of a file or nothing of it. */
-export function Carry({ settings, store, attempt }: CarryProps) {
+export function Carry({ ownPacks, attempt }: CarryProps) {
   const [refused, setRefused] = useState<Fault[]>([]);
   const exported = async () => {
-    const text = writeBackup(settings, await store.ownPacks());
+    // What is the person's own: an administrator's settings are not theirs to take along.
+    const text = writeBackup((await ownSettings()).settings, await ownPacks());
     const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const link = Object.assign(document.createElement('a'), { href: url, download: words.exportName });
     link.click();
     URL.revokeObjectURL(url);
   };
   const imported = async (file: File) => {
-    const text = await file.text().catch((error: unknown) => {
-      setRefused([{ path: file.name, message: words.unreadable(String(error)) }]);
-      return null;
-    });
-    if (text === null) return;
+    const refuse = (message: string) => setRefused([{ path: file.name, message }]);
+    if (file.size > LARGEST_BACKUP) return refuse(words.tooLarge);
+    const text = await file.text().catch((error: unknown) => refuse(words.unreadable(String(error))));
+    if (text === undefined) return;
     const reading = readBackup(text);
     setRefused(reading.ok ? [] : reading.faults);
     if (!reading.ok) return;
-    const { settings: given, packs } = reading.backup;
-    await attempt(async () => {
-      for (const pack of packs) await store.addPack(pack);
-      await store.save(given);
-    }, words.imported);
+    const { settings, packs } = reading.backup;
+    await attempt(() => restore(settings, packs), words.imported);
   };
   return (
     <Group legend={words.carry} hint={words.carryHint}>
       <div class="row">
-        <button type="button" onClick={() => void exported()}>
+        <button type="button" onClick={() => void attempt(exported, words.exported)}>
           {words.export}
         </button>
         <label class="field">

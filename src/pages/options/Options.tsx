@@ -8,9 +8,13 @@ import { en } from '../../words/en.ts';
 import { options as words } from '../../words/options.ts';
 import { Choice, Group, Sentences } from '../controls.tsx';
 import { timeOf } from '../dates.ts';
+import { NamesField } from '../NamesField.tsx';
+import { useKeptFocus } from '../use-kept-focus.ts';
+import { useSaid } from '../use-said.ts';
+import { useSettings } from '../use-settings.ts';
+import { withPack } from '../who.ts';
 import { Carry } from './Carry.tsx';
 import { Dismissed } from './Dismissed.tsx';
-import { Family } from './Family.tsx';
 import { Memberships } from './Memberships.tsx';
 import { OwnPacks } from './OwnPacks.tsx';
 import { Reset } from './Reset.tsx';
@@ -33,41 +37,50 @@ export interface OptionsProps {
 }
 
 /** Runs work that stores something, and says how it went; false where it could not. Never rejects. */
-export type Attempt = (work: () => Promise<unknown>, done?: string) => Promise<boolean>;
+export type Attempt = (work: () => Promise<unknown>, done: string) => Promise<boolean>;
 
 /** The settings page. Each change is stored at once; a change that cannot be stored is undone and said. */
 export function Options({ state, store, today }: OptionsProps) {
-  const { settings, packs, managed } = state;
-  const [status, setStatus] = useState('');
+  const { packs, managed } = state;
+  useKeptFocus();
+  const { said, times, say } = useSaid();
   const [failures, setFailures] = useState(0);
-  const attempt: Attempt = async (work, done = words.saved) => {
+  const onFailed = (reason: string) => {
+    // What is being filled in starts again from what is stored.
+    setFailures((count) => count + 1);
+    say(words.notSaved(reason));
+  };
+  const { settings, change } = useSettings(state, {
+    save: store.save,
+    onSaved: () => say(words.saved),
+    onFailed,
+  });
+  const save = (changes: Partial<Settings>) => void change(changes);
+  const attempt: Attempt = async (work, done) => {
     try {
       await work();
-      setStatus(done);
+      say(done);
       return true;
     } catch (error) {
-      // What is being filled in starts again from what is stored.
-      setFailures((count) => count + 1);
-      setStatus(words.notSaved(error instanceof Error ? error.message : String(error)));
+      onFailed(error instanceof Error ? error.message : String(error));
       return false;
     }
   };
-  const save = (changes: Partial<Settings>) => void attempt(() => store.save(changes));
-  const faults = [...state.faults.map(({ message }) => message), ...state.packFaults];
+  const faults = [
+    ...state.faults.map(({ path, message }) => words.fault(path, message)),
+    ...state.packFaults,
+  ];
   return (
     <>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <p class="status" role="status">
-        {stateOf(settings)} {status}
+        {stateOf({ settings, packs })} <span key={times}>{said}</span>
       </p>
       {settings.pausedUntil > Date.now() && (
-        <p>
-          {words.paused(timeOf(settings.pausedUntil))}{' '}
-          <button type="button" onClick={() => save({ pausedUntil: 0 })}>
-            {words.goOn}
-          </button>
-        </p>
+        <button type="button" onClick={() => save({ pausedUntil: 0 })}>
+          {words.goOn}
+        </button>
       )}
       <Sentences lead={words.faults} list={faults} />
       <Sentences lead={words.managedFaults} list={managed?.faults ?? []} />
@@ -86,20 +99,33 @@ export function Options({ state, store, today }: OptionsProps) {
       </Group>
       <OwnPacks packs={packs} today={today} store={store} attempt={attempt} />
       <Group legend={words.family} hint={words.familyHint}>
-        <Family names={settings.family} onChange={(family) => save({ family })} onRefused={setStatus} />
+        <NamesField
+          key={failures}
+          label={words.family}
+          isLabelHidden
+          tooMany={words.familyTooMany}
+          names={settings.family}
+          onChange={(family) => save({ family })}
+          onRefused={() => say('')}
+        />
       </Group>
       <Choices settings={settings} save={save} />
       <Sites settings={settings} save={save} />
       <Dismissed settings={settings} packs={packs} save={save} />
-      <Carry settings={settings} store={store} attempt={attempt} />
-      <Reset erase={() => attempt(store.erase, words.resetDone)} />
+      <Carry ownPacks={store.ownPacks} attempt={attempt} />
+      <Reset
+        erase={() => attempt(store.erase, managed?.membership ? words.resetDoneManaged : words.resetDone)}
+      />
     </>
   );
 }
 
-function stateOf({ memberships, sites }: Settings): string {
+function stateOf({ settings, packs }: Pick<InForce, 'settings' | 'packs'>): string {
+  const { memberships, sites, pausedUntil } = settings;
   if (memberships.length === 0) return words.notReady;
-  return sites.length > 0 ? words.ready : words.noSites;
+  if (withPack(settings, packs).length === 0) return words.noPack;
+  if (sites.length === 0) return words.noSites;
+  return pausedUntil > Date.now() ? words.paused(timeOf(pausedUntil)) : words.ready;
 }
 
 function managedWho({ settings, packs }: InForce): string {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { options as words } from '../../words/options.ts';
 import { Group } from '../controls.tsx';
 
@@ -9,7 +9,7 @@ export function Reset({ erase }: { erase(): Promise<unknown> }) {
   const start = useRef<HTMLButtonElement>(null);
   const answered = useRef(false);
   // Focus goes with the question, to the answer that changes nothing, and back to where it was asked.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asks) keep.current?.focus();
     else if (answered.current) start.current?.focus();
   }, [asks]);

@@ -26,12 +26,17 @@ describe('destinationOf', () => {
 });
 
 describe('rulesByRole', () => {
-  it('counts rules and consequences, and no references', () => {
-    const clause = { roles: ['parent', 'pupil'], kind: 'rule' } as Pack['clauses'][number];
+  it('counts rules and consequences, no references and nothing that is about no concern', () => {
+    const clause = {
+      roles: ['parent', 'pupil'],
+      kind: 'rule',
+      concerns: ['abuse'],
+    } as unknown as Pack['clauses'][number];
     const clauses = [
       clause,
       { ...clause, kind: 'consequence' as const },
       { ...clause, kind: 'reference' as const },
+      { ...clause, concerns: [] },
     ];
     const counted = rulesByRole({ clauses }).filter(({ count }) => count > 0);
     expect(counted).toEqual([

@@ -3,6 +3,7 @@ import type { Fault } from '../../packs/faults.ts';
 import { type PackReading, parsePack } from '../../packs/read.ts';
 import type { Pack } from '../../packs/schema.ts';
 import { ROLES, type Role } from '../../vocabulary.ts';
+import { isRuleFor } from '../rules.ts';
 
 /** Largest file that is read, in bytes: a pack is at most a million characters. */
 export const LARGEST_FILE = 4_000_000;
@@ -18,10 +19,9 @@ export async function readFile(file: File): Promise<PackReading> {
   return /\.json$/i.test(file.name) ? parsePack(text) : readText(text);
 }
 
-/** How many rules this policy has for each role, those that speak of consequences among them. */
+/** How many rules this policy has for each role, those that speak of consequences among them: all a card can show. */
 export function rulesByRole({ clauses }: Pick<Pack, 'clauses'>): { role: Role; count: number }[] {
-  const rules = clauses.filter(({ kind }) => kind !== 'reference');
-  return ROLES.map((role) => ({ role, count: rules.filter(({ roles }) => roles.includes(role)).length }));
+  return ROLES.map((role) => ({ role, count: clauses.filter((clause) => isRuleFor(clause, role)).length }));
 }
 
 /** Where a pack's link leads. */

@@ -5,6 +5,7 @@ import type { Clause, Pack } from '../../packs/schema.ts';
 import { ROLES, type Role } from '../../vocabulary.ts';
 import { en } from '../../words/en.ts';
 import { policy as words } from '../../words/policy.ts';
+import { hasRules } from '../rules.ts';
 
 export interface PolicyProps {
   packs: ReadonlyMap<string, Pack>;
@@ -34,6 +35,7 @@ export function Policy({ packs, school, role, today, openSettings }: PolicyProps
           {line}
         </p>
       ))}
+      {!hasRules(pack, role) && <p>{words.none(who)}</p>}
       <ClauseSections clauses={pack.clauses.filter((clause) => clause.roles.includes(role))} role={role} />
       <Raise pack={pack} role={role} />
     </>
@@ -48,7 +50,6 @@ function ClauseSections({ clauses, role }: { clauses: readonly Clause[]; role: R
   const consequences = role === 'pupil' ? [] : of('consequence');
   return (
     <>
-      {of('rule').length === 0 && <p>{words.none(en.role[role])}</p>}
       <Section title={words.rules} clauses={of('rule')} role={role} />
       <Section title={words.consequences} clauses={consequences} role={role}>
         <p class="soft">{words.consequencesLead}</p>

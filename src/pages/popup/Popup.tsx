@@ -10,15 +10,19 @@ import { en } from '../../words/en.ts';
 import { popup as words } from '../../words/popup.ts';
 import { dayOf, list, timeOf, whenOf } from '../dates.ts';
 import { useInForce } from '../use-in-force.ts';
-import { askToRead, type Tab } from './tab.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
+import { AskChats } from './AskChats.tsx';
+import { askToRead, type Tab, tabInFront } from './tab.ts';
 import { type Watching, watching } from './watching.ts';
 
 const HOUR = 60 * 60 * 1000;
 
 /** The popup: whether the tab in front is watched and why, what was noticed in its draft, and the two quick switches. */
-export function Popup({ tab }: { tab: Tab }) {
+export function Popup({ tab: found }: { tab: Tab }) {
   const state = useInForce();
+  const [tab, setTab] = useState(found);
   const [problem, setProblem] = useState('');
+  useKeptFocus();
   if (!state) return null;
   const { settings, managed } = state;
   const attempt = (work: Promise<unknown>) =>
@@ -27,7 +31,12 @@ export function Popup({ tab }: { tab: Tab }) {
       (error: unknown) => setProblem(words.notDone(error instanceof Error ? error.message : String(error))),
     );
   const save = (changes: Partial<Settings>) => attempt(saveSettings(changes));
-  const now = watching(settings, tab, Date.now());
+  const allow = async (site: SiteId) => {
+    const granted = await askToRead(site);
+    setTab(await tabInFront(new URLSearchParams(location.search).get('tab')));
+    setProblem(granted ? '' : words.refused(SITES[site].name));
+  };
+  const now = watching(state, tab, Date.now());
   return (
     <>
       <h1>{words.title}</h1>
@@ -35,9 +44,10 @@ export function Popup({ tab }: { tab: Tab }) {
       {problem && <p role="alert">{problem}</p>}
       {now.is === 'watching' && <Noticed noticed={tab.state?.noticed ?? null} />}
       <Quiet cap={settings.dailyCards} attempt={attempt} />
+      <AskChats settings={settings} onAnswer={(direct) => save({ direct })} />
       <Schools state={state} />
       <div class="actions">
-        <Switches now={now} settings={settings} site={tab.site} save={save} attempt={attempt} />
+        <Switches now={now} settings={settings} site={tab.site} save={save} allow={allow} />
         <button type="button" onClick={() => attempt(browser.runtime.openOptionsPage())}>
           {words.settings}
         </button>
@@ -48,7 +58,7 @@ export function Popup({ tab }: { tab: Tab }) {
 }
 
 function sentence(now: Watching): string {
-  if (now.is === 'not-set-up') return words.state[now.is]();
+  if (now.is === 'not-set-up' || now.is === 'pack-missing') return words.state[now.is]();
   if (now.is === 'paused') return words.state.paused(timeOf(now.until));
   if (now.is === 'elsewhere') return words.state.elsewhere(list(SITE_IDS.map((id) => SITES[id].name)));
   return words.state[now.is](SITES[now.site].name);
@@ -89,14 +99,17 @@ function Quiet({ cap, attempt }: { cap: number | null; attempt(work: Promise<unk
 
 function Schools({ state: { settings, packs } }: { state: InForce }) {
   return settings.memberships.map(({ school, role }) => {
-    const name = packs.get(school)?.school.name ?? school;
+    const pack = packs.get(school);
+    const name = pack?.school.name ?? school;
     const query = new URLSearchParams({ school, role });
     return (
       <p class="soft" key={`${school} ${role}`}>
         {words.forWhom(en.as[role], name)}.{' '}
-        <a href={`policy.html?${query}`} target="_blank" rel="noreferrer">
-          {words.policy(name)}
-        </a>
+        {pack && (
+          <a href={`policy.html?${query}`} target="_blank" rel="noreferrer">
+            {words.policy(name)}
+          </a>
+        )}
       </p>
     );
   });
@@ -107,16 +120,18 @@ interface SwitchesProps {
   settings: Settings;
   site: SiteId | null;
   save(changes: Partial<Settings>): void;
-  attempt(work: Promise<unknown>): void;
+  /** Asks the browser to let Forethought read the site; never rejects. */
+  allow(site: SiteId): Promise<void>;
 }
 
-function Switches({ now, settings, site, save, attempt }: SwitchesProps) {
+function Switches({ now, settings, site, save, allow }: SwitchesProps) {
   if (now.is === 'not-set-up')
     return (
       <a class="button" href="welcome.html" target="_blank" rel="noreferrer">
         {words.setUp}
       </a>
     );
+  if (now.is === 'pack-missing') return null;
   const { sites } = settings;
   const pause =
     now.is === 'paused' ? (
@@ -136,7 +151,7 @@ function Switches({ now, settings, site, save, attempt }: SwitchesProps) {
     <>
       {pause}
       {now.is === 'not-allowed' && (
-        <button type="button" onClick={() => attempt(askToRead(site))}>
+        <button type="button" onClick={() => void allow(site)}>
           {words.allow(name)}
         </button>
       )}

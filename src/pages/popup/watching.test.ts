@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BUNDLED } from '../../packs/bundled.ts';
 import { readSettings, type Settings } from '../../settings/schema.ts';
 import type { Tab } from './tab.ts';
 import { watching } from './watching.ts';
@@ -14,6 +15,17 @@ describe('watching', () => {
     ['watching', { pausedUntil: NOW }, {}],
     ['watching', { direct: true }, { state: { ...state, isPrivate: true } }],
     ['not-set-up', { memberships: [] }, {}],
+    ['pack-missing', { memberships: [{ school: 'nowhere', role: 'parent' }] }, {}],
+    [
+      'watching',
+      {
+        memberships: [
+          { school: 'nowhere', role: 'parent' },
+          { school: 'lache', role: 'parent' },
+        ],
+      },
+      {},
+    ],
     ['paused', { pausedUntil: NOW + 1 }, {}],
     ['elsewhere', {}, { site: null, state: null }],
     ['site-off', { sites: ['x'] }, {}],
@@ -23,6 +35,7 @@ describe('watching', () => {
     ['private', {}, { state: { ...state, isPrivate: true } }],
     ['private', { direct: false }, { state: { ...state, isPrivate: true } }],
   ])('says %s with %j and %j', (is, changes, there) => {
-    expect(watching({ ...settings, ...changes }, { ...tab, ...there }, NOW)).toMatchObject({ is });
+    const state = { settings: { ...settings, ...changes }, packs: BUNDLED };
+    expect(watching(state, { ...tab, ...there }, NOW)).toMatchObject({ is });
   });
 });

@@ -1,10 +1,12 @@
-import type { Settings } from '../../settings/schema.ts';
+import type { InForce } from '../../settings/storage.ts';
 import type { SiteId } from '../../site-registry.ts';
+import { withPack } from '../who.ts';
 import type { Tab } from './tab.ts';
 
 /** Whether Forethought is watching a tab, and why not where it is not. Every case has its sentence in the words. */
 export type Watching =
   | { is: 'not-set-up' }
+  | { is: 'pack-missing' }
   | { is: 'paused'; until: number }
   | { is: 'elsewhere' }
   | { is: 'site-off'; site: SiteId }
@@ -15,8 +17,13 @@ export type Watching =
   | { is: 'watching'; site: SiteId };
 
 /** @param now milliseconds since the epoch */
-export function watching(settings: Settings, { site, isAllowed, state }: Tab, now: number): Watching {
+export function watching(
+  { settings, packs }: Pick<InForce, 'settings' | 'packs'>,
+  { site, isAllowed, state }: Tab,
+  now: number,
+): Watching {
   if (settings.memberships.length === 0) return { is: 'not-set-up' };
+  if (withPack(settings, packs).length === 0) return { is: 'pack-missing' };
   if (settings.pausedUntil > now) return { is: 'paused', until: settings.pausedUntil };
   if (!site) return { is: 'elsewhere' };
   if (!settings.sites.includes(site)) return { is: 'site-off', site };

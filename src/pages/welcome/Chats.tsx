@@ -2,7 +2,7 @@ import type { Settings } from '../../settings/schema.ts';
 import { SITE_IDS, SITES, type SiteId } from '../../site-registry.ts';
 import { welcome as words } from '../../words/welcome.ts';
 import { Choice } from '../controls.tsx';
-import { asksAboutChats, isPupil } from './belonging.ts';
+import { asksAboutChats, isPupil } from '../who.ts';
 import { Step } from './Step.tsx';
 
 export interface WelcomeSitesProps {

@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
-import { type InForce, savePack } from '../../settings/storage.ts';
+import { type InForce, savePack, saveSettings } from '../../settings/storage.ts';
 import { welcome as words } from '../../words/welcome.ts';
 import { useInForce } from '../use-in-force.ts';
-import { isPupil, isReady, mayHaveFamily, stateOf } from './belonging.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
+import { useSaid } from '../use-said.ts';
+import { useSettings } from '../use-settings.ts';
+import { isPupil, withPack } from '../who.ts';
+import { isReady, mayHaveFamily, stateOf } from './belonging.ts';
 import { WelcomeChats, WelcomeSites } from './Chats.tsx';
 import { WelcomeFamily } from './Names.tsx';
 import { WelcomeNext } from './Next.tsx';
 import { Practice } from './Practice.tsx';
 import { WelcomeManaged, WelcomeSchools } from './Schools.tsx';
 import { useBelongings } from './use-belongings.ts';
-import { useSettings } from './use-settings.ts';
 
 /** The first page a person sees: a few questions, a box to try it in, and what happens next. */
 export function Welcome({ today }: { today: string }) {
@@ -26,10 +28,12 @@ export function Welcome({ today }: { today: string }) {
 }
 
 function Steps({ state, today }: { state: InForce; today: string }) {
-  const [said, setSaid] = useState('');
+  const { said, times, say } = useSaid();
+  useKeptFocus();
   const { settings, change } = useSettings(state, {
-    onSaved: () => setSaid(words.saved),
-    onFailed: (reason) => setSaid(words.notSaved(reason)),
+    save: saveSettings,
+    onSaved: () => say(words.saved),
+    onFailed: (reason) => say(words.notSaved(reason)),
   });
   const { belongings, setBelongings } = useBelongings(settings.memberships, (memberships) =>
     change({ memberships }),
@@ -40,7 +44,7 @@ function Steps({ state, today }: { state: InForce; today: string }) {
     <>
       <p class="soft">{words.quick}</p>
       <p class="state" role="status">
-        <strong>{line}</strong> {said}
+        <strong>{line}</strong> <span key={times}>{said}</span>
       </p>
       {managed?.membership ? (
         <WelcomeManaged membership={managed.membership} packs={packs} today={today} />
@@ -54,12 +58,16 @@ function Steps({ state, today }: { state: InForce; today: string }) {
         />
       )}
       {mayHaveFamily(settings) && (
-        <WelcomeFamily settings={settings} onChange={(family) => void change({ family })} />
+        <WelcomeFamily
+          settings={settings}
+          onChange={(family) => void change({ family })}
+          onRefused={() => say('')}
+        />
       )}
       <WelcomeSites settings={settings} onChange={(sites) => void change({ sites })} />
       <WelcomeChats settings={settings} onChange={(direct) => void change({ direct })} />
-      <Practice memberships={settings.memberships} packs={packs} plain={isPupil(settings)} />
-      <WelcomeNext line={line} ready={isReady(settings)} plain={isPupil(settings)} />
+      <Practice memberships={withPack(settings, packs)} packs={packs} plain={isPupil(settings)} />
+      <WelcomeNext line={line} ready={isReady(settings, packs)} plain={isPupil(settings)} />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED } from '../../packs/bundled.ts';
 import { type Membership, readSettings, type Settings } from '../../settings/schema.ts';
 import { welcome } from '../../words/welcome.ts';
-import { asksAboutChats, belongingsOf, isPupil, mayHaveFamily, membershipsOf, stateOf } from './belonging.ts';
+import { asksAboutChats, isPupil } from '../who.ts';
+import { belongingsOf, isReady, mayHaveFamily, membershipsOf, stateOf } from './belonging.ts';
 
 const at = (school: string, ...roles: Membership['role'][]) => roles.map((role) => ({ school, role }));
 
@@ -30,6 +31,12 @@ describe('stateOf', () => {
       { memberships: at('lache', 'parent') },
       state.ready('Facebook, X, Instagram and WhatsApp Web'),
     ],
+    ['a school whose pack is gone', { memberships: at('nowhere', 'parent') }, state.noPack],
+    [
+      'a school whose pack is gone, and one that is there',
+      { memberships: [...at('nowhere', 'parent'), ...at('lache', 'parent')], sites: ['x'] },
+      state.ready('X'),
+    ],
     ['no site', { memberships: at('lache', 'parent'), sites: [] }, state.noSites],
     ['staff not asked yet', { memberships: at('lache', 'staff') }, state.noDirect],
     [
@@ -40,6 +47,7 @@ describe('stateOf', () => {
   ])('%s', (_, stored, line) => {
     const { settings } = readSettings(stored);
     expect(stateOf(settings, belongingsOf(settings.memberships), BUNDLED)).toBe(line);
+    expect(isReady(settings, BUNDLED)).toBe(![state.noSchool, state.noPack, state.noSites].includes(line));
   });
 
   it('asks for the role once a school is chosen', () => {

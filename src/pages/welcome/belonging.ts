@@ -4,6 +4,7 @@ import { SITE_IDS, SITES } from '../../site-registry.ts';
 import { ROLES, type Role } from '../../vocabulary.ts';
 import { welcome as words } from '../../words/welcome.ts';
 import { list } from '../dates.ts';
+import { asksAboutChats, withPack } from '../who.ts';
 
 /** One school and what the person is there, as it is being filled in: `school` is a pack's id, "" until chosen. */
 export interface Belonging {
@@ -36,6 +37,7 @@ export function stateOf(
   const begun = belongings.find(({ school, roles }) => school && roles.length === 0);
   if (begun) return state.noRole(packs.get(begun.school)?.school.name ?? begun.school);
   if (settings.memberships.length === 0) return state.noSchool;
+  if (withPack(settings, packs).length === 0) return state.noPack;
   const sites = SITE_IDS.filter((id) => settings.sites.includes(id)).map((id) => SITES[id].name);
   if (sites.length === 0) return state.noSites;
   if (settings.pausedUntil > Date.now()) return state.paused;
@@ -44,18 +46,11 @@ export function stateOf(
 }
 
 /** Whether Forethought reads and speaks from now on, whatever is left to answer. */
-export function isReady({ memberships, sites }: Pick<Settings, 'memberships' | 'sites'>): boolean {
-  return memberships.length > 0 && sites.length > 0;
-}
-
-/** Whether these roles are asked about one-to-one messages, because their policies speak of them. */
-export function asksAboutChats({ memberships }: Pick<Settings, 'memberships'>): boolean {
-  return memberships.some(({ role }) => role === 'staff' || role === 'pupil');
-}
-
-/** Whether the person is a pupil and nothing else, and so reads the plain words. */
-export function isPupil({ memberships }: Pick<Settings, 'memberships'>): boolean {
-  return memberships.length > 0 && memberships.every(({ role }) => role === 'pupil');
+export function isReady(
+  settings: Pick<Settings, 'memberships' | 'sites'>,
+  packs: ReadonlyMap<string, Pack>,
+): boolean {
+  return withPack(settings, packs).length > 0 && settings.sites.length > 0;
 }
 
 /** Whether the person is asked for their own children's names: never a pupil, nor the school's own account. */

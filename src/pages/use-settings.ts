@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../settings/schema.ts';
-import { type InForce, saveSettings } from '../../settings/storage.ts';
+import type { Settings } from '../settings/schema.ts';
+import type { InForce } from '../settings/storage.ts';
 
 export interface OwnSettings {
   /** As they are stored, with what has just been chosen on this page. */
@@ -9,10 +9,17 @@ export interface OwnSettings {
   change(changes: Partial<Settings>): Promise<void>;
 }
 
+export interface OnSaving {
+  /** Stores them; rejects with the reason. */
+  save(changes: Partial<Settings>): Promise<void>;
+  onSaved(): void;
+  onFailed(reason: string): void;
+}
+
 /** The settings for a page on which each choice is stored as it is made, and shows at once. */
 export function useSettings(
   { settings: stored }: InForce,
-  { onSaved, onFailed }: { onSaved(): void; onFailed(reason: string): void },
+  { save, onSaved, onFailed }: OnSaving,
 ): OwnSettings {
   const [chosen, setChosen] = useState<Partial<Settings>>({});
   // What has been stored shows from the store again, so that a change made elsewhere is not hidden.
@@ -20,7 +27,7 @@ export function useSettings(
   const change = async (changes: Partial<Settings>) => {
     setChosen((now) => ({ ...now, ...changes }));
     try {
-      await saveSettings(changes);
+      await save(changes);
       onSaved();
     } catch (error) {
       setChosen((now) => without(now, (key) => key in changes));
