@@ -118,6 +118,45 @@ describe('Draft', () => {
   });
 });
 
+describe('what came of a card', () => {
+  const ordinary = finding({ ordinary: true, hold: false });
+  const spoken = (answer: Finding | null = ordinary): Draft => {
+    const draft = answered('Jane is useless', answer);
+    draft.spoken = true;
+    return draft;
+  };
+  /** The draft after another edit and what was then said of it. */
+  const edited = (draft: Draft, text: string, answer: Finding | null): Draft => {
+    draft.edit(text);
+    draft.reported(9);
+    draft.answer(9, answer);
+    return draft;
+  };
+
+  it.each<[string, Draft, 'posted' | 'heeded' | null]>([
+    ['a draft without a card', answered('Jane is useless', ordinary), null],
+    ['posted as it was', spoken(), 'posted'],
+    ['made worse', edited(spoken(), 'Jane is useless, and her boy', finding()), 'posted'],
+    ['the words changed', edited(spoken(), 'Jane was tired', null), 'heeded'],
+    ['made quieter', edited(spoken(), 'Jane was there', finding({ show: 'note' })), 'heeded'],
+    ['no longer judged, its words the same', edited(spoken(), 'Jane is useless', null), null],
+    ['it now asks for help', edited(spoken(), 'Jane hits him', finding({ show: 'help' })), null],
+  ])('%s', (_name, draft, outcome) => expect(draft.outcome).toBe(outcome));
+
+  it('is not told of a draft that is not about the school', () => {
+    const draft = spoken();
+    draft.disown();
+    expect(draft.outcome).toBeNull();
+  });
+
+  it('leaves the quiet mark where there was no card, and the card where there was', () => {
+    const quietly = finding({ ordinary: true, quietly: true });
+    expect(answered('Jane', quietly).isQuiet).toBe(true);
+    expect(spoken(quietly).isQuiet).toBe(false);
+    expect(answered('Jane', finding({ show: 'note' })).isQuiet).toBe(true);
+  });
+});
+
 describe('Drafts', () => {
   it('keeps a draft while it has text, whatever node it is read from', () => {
     const drafts = new Drafts();

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardOn } from '../browser/card.ts';
 import type { Launched } from '../browser/launch.ts';
 import { popupFor } from '../browser/popup.ts';
-import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
+import { expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
 import { FACEBOOK_POST, GRIEVANCE, NAMES_CHILD, WHATSAPP_GROUP, writeGrievance, writeOn } from './samples.ts';
 
 // A browser of its own: these tests count cards.
@@ -144,10 +144,22 @@ test('"not about our school" is remembered on the device without its words, list
   await other.close();
 });
 
-test('a draft that is paused away from is not counted', async ({ page, browserWithExtension }) => {
+test('what is sent in a pause is not counted as unheeded', async ({ page, card, browserWithExtension }) => {
   await newDay(browserWithExtension, 'No limit');
-  await writeOn(page, 'Lovely afternoon at the allotment, the beans are in');
-  await settled(browserWithExtension, (other) => writeOn(other, NAMES_CHILD));
-  expect(await cardsShown(page)).toBe(0);
-  expect(await counted(browserWithExtension)).toBeUndefined();
+  await writeGrievance(page);
+  await opened(card);
+  const popup = await popupFor(browserWithExtension, page);
+  await popup.getByRole('button', { name: 'Pause for an hour' }).click();
+  await page.bringToFront();
+  await gone(card);
+  await FACEBOOK_POST.send(page).click();
+  await expect.poll(() => posted(page)).toEqual([GRIEVANCE]);
+  await popup.bringToFront();
+  await popup.getByRole('button', { name: 'Go on now' }).click();
+  await popup.close();
+  // The next card is counted after whatever that press told.
+  await page.bringToFront();
+  await writeGrievance(page);
+  await opened(card);
+  await expect.poll(() => counted(browserWithExtension)).toMatchObject({ cards: 2, ignored: 0 });
 });

@@ -38,7 +38,7 @@ test('a whole pack in the policy is used like one that came with Forethought', a
   const managed = await start({ school: JSON.stringify(MADE_UP), role: 'parent' });
   const text = await cardFor(managed, 'Mrs Quillan at Larkholm Fell Primary is a useless lazy cow');
   expect(text).toContain('Mrs Quillan');
-  for (const clause of MADE_UP.clauses) expect(text).toContain(clause.text);
+  expect(MADE_UP.clauses.filter((clause) => text.includes(clause.text))).toHaveLength(1);
   await expect((await openSettings(managed)).getByText(SET_BY)).toContainText(MADE_UP.school.name);
 });
 
