@@ -22,6 +22,11 @@ export class Composers {
     this.last.set(active.editor, active);
   }
 
+  /** How this composer last was, where it has been written in. */
+  lastIn(editor: HTMLElement): Active | undefined {
+    return this.last.get(editor);
+  }
+
   /** This composer and those that go out with it: the others in its frame, as the items of a thread on X. */
   besides(active: Active): Active[] {
     const { frame } = active.place;

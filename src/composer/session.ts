@@ -57,7 +57,7 @@ class Session {
     this.watch = new Watch(
       {
         onTouched: (editor) => this.onTouched(editor),
-        onChanged: () => this.read(),
+        onChanged: () => this.onChanged(),
         onMoved: () => this.onMoved(),
       },
       signal,
@@ -77,6 +77,15 @@ class Session {
       this.refill = undefined;
       this.read();
     }, REFILL);
+    this.read();
+  }
+
+  /** A press that held a thread shows the card of another of its items, and it stands until something is written. */
+  private onChanged(): void {
+    const editor = this.watch.followed;
+    const { active } = this.composers;
+    const isAside = active !== null && editor !== null && active.editor !== editor;
+    if (isAside && this.composers.lastIn(editor)?.draft.text === readEditor(editor).text) return;
     this.read();
   }
 
