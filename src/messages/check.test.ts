@@ -53,7 +53,7 @@ describe('isBackgroundMessage', () => {
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, show: 'shout' } }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, marks: 'all' } }],
     [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, card: 'the same' } }],
-    [{ ...listen, sites: ['myspace'] }],
+    [{ ...listen, sites: [7] }],
     [{ ...listen, direct: 'yes' }],
     [{ ...listen, pausedUntil: undefined }],
   ])('refuses %j', (message) => expect(isBackgroundMessage(message)).toBe(false));

@@ -33,7 +33,7 @@ export function isBackgroundMessage(value: unknown): value is BackgroundMessage 
 
 const isListen = ({ sites, direct, pausedUntil }: Fields): boolean =>
   Array.isArray(sites) &&
-  sites.every((site) => isOneOf(SITE_IDS, site)) &&
+  sites.every(isText) &&
   typeof direct === 'boolean' &&
   typeof pausedUntil === 'number';
 

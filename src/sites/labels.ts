@@ -13,7 +13,6 @@ export const POST_LABELS = [
   'opublikuj',
   'publicera',
   'đăng',
-  'kirim',
 ];
 
 /** Beginning of the label of a Facebook post's button for its audience, which goes on with the audience (2026-02). */
@@ -24,7 +23,7 @@ export const NEXT_LABELS = ['next'];
 
 /**
  * Beginnings of the labels of Facebook's comment boxes: English 2026-02, Vietnamese 2026, and the Spanish,
- * Portuguese, French, German, Italian, Polish and Indonesian forms that public code of 2026 looks for.
+ * Portuguese, French, German, Italian and Polish forms that public code of 2026 looks for.
  */
 export const COMMENT_LABELS = [
   'comment as',
@@ -44,7 +43,6 @@ export const COMMENT_LABELS = [
   'scrivi un commento',
   'skomentuj jako',
   'napisz komentarz',
-  'komentari sebagai',
 ];
 
 /** Beginnings of the labels of its boxes for a reply to a comment; the name comes after (English 2026-02). */
