@@ -14,6 +14,12 @@ interface Shared {
   replicas: Replicas;
   /** Firefox with the extension, set up for the person of the table of surfaces. */
   firefox: LaunchedFirefox;
+  /** A page of the extension's own, kept open: it can reach what is stored. */
+  office: Page;
+}
+
+interface ExtensionGlobal {
+  chrome: typeof import('webextension-polyfill');
 }
 
 interface Each {
@@ -42,7 +48,19 @@ export const test = base.extend<Each, Shared>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  tab: async ({ firefox }, use) => {
+  office: [
+    async ({ firefox }, use) => {
+      const office = pageOf(await firefox.newTab());
+      await office.goto(`chrome-extension://${firefox.extensionId}/policy.html`);
+      await use(office);
+    },
+    { scope: 'worker' },
+  ],
+  tab: async ({ firefox, office }, use) => {
+    // Cards that went unheeded in tests before would make it quiet in this one.
+    await office.evaluate(() =>
+      (globalThis as unknown as ExtensionGlobal).chrome.storage.local.remove('counters'),
+    );
     const tab = await firefox.newTab();
     await use(tab);
     await tab.close();
