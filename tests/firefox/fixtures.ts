@@ -51,7 +51,7 @@ export const test = base.extend<Each, Shared>({
   office: [
     async ({ firefox }, use) => {
       const office = pageOf(await firefox.newTab());
-      await office.goto(`chrome-extension://${firefox.extensionId}/policy.html`);
+      await office.goto(`chrome-extension://${firefox.extensionId}/popup.html`);
       await use(office);
     },
     { scope: 'worker' },
