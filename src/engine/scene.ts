@@ -6,7 +6,23 @@ export interface Sentence {
   start: number;
   end: number;
   /** Tokens in order. */
-  tokens: Token[];
+  tokens: readonly Token[];
+  /** The sentence apart from where it stands. */
+  line: Line;
+}
+
+/**
+ * The words of a sentence, apart from where they stand. Equal stretches of text share their lines, so that what is
+ * learnt of one need not be learnt again at the next keystroke.
+ */
+export interface Line {
+  text: string;
+  /** Folded, same offsets. */
+  folded: string;
+  /** Offsets from the line's own beginning. */
+  tokens: readonly Token[];
+  /** What was found in it, by what looked: a table, a pattern. Only what follows from the line alone. */
+  known: Map<object, unknown>;
 }
 
 export interface Token {

@@ -128,6 +128,6 @@ function wordsAround(scene: Scene, at: number): string {
 
 function veiled(scene: Scene, hit: Hit): Aim | null {
   const sentences = scene.sentences.slice(Math.max(0, hit.sentence - 1), hit.sentence + 2);
-  if (!sentences.some((sentence) => VEILED.has(sentence.tokens))) return null;
+  if (!sentences.some((sentence) => VEILED.hasIn(sentence))) return null;
   return { kind: 'someone', mention: null, by: 'meant without a name' };
 }

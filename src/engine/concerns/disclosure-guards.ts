@@ -24,7 +24,7 @@ const A_THING_DID =
 /** Said in earnest: no laughter beside it, no story, no game, no pet. */
 export function meant(scene: Scene, hit: Hit): boolean {
   const near = scene.sentences.slice(Math.max(0, hit.sentence - 1), hit.sentence + 2);
-  if (near.some((sentence) => HYPERBOLE.has(sentence.tokens))) return false;
+  if (near.some((sentence) => HYPERBOLE.hasIn(sentence))) return false;
   if (FICTION.test(scene.folded) || AT_PLAY.test(scene.folded)) return false;
   if (OF_A_THING.test(wordsAfter(scene, hit, 4).join(' '))) return false;
   const before = wordsBefore(scene, hit, 3).join(' ');

@@ -55,7 +55,7 @@ const REACH = 3;
 function against(scene: Scene, group: Hit, prejudice: Prejudice): Hit[] {
   const near = scene.sentences.slice(group.sentence, group.sentence + REACH + 1);
   if (
-    near.some((sentence) => RESPECT.has(sentence.tokens)) ||
+    near.some((sentence) => RESPECT.hasIn(sentence)) ||
     reported(scene, group) ||
     aboutSelf(scene, group)
   )

@@ -46,7 +46,7 @@ export function hits(scene: Scene, table: PhraseMatcher): Hit[] {
 }
 
 function hitsIn(scene: Scene, sentence: Sentence, at: number, table: PhraseMatcher): Hit[] {
-  return table.find(sentence.tokens, scene.draft.text).map((match) => ({ ...match, sentence: at }));
+  return table.findIn(sentence, scene.draft.text).map((match) => ({ ...match, sentence: at }));
 }
 
 /** Places where a small pattern stands; it must carry the flag `g` and is read over the folded draft. */

@@ -75,7 +75,7 @@ function earnest(scene: Scene, hit: Hit, play: readonly Hit[]): boolean {
   )
     return false;
   const home = scene.sentences.some(
-    (sentence, at) => Math.abs(at - hit.sentence) <= 2 && HOUSEHOLD.has(sentence.tokens),
+    (sentence, at) => Math.abs(at - hit.sentence) <= 2 && HOUSEHOLD.hasIn(sentence),
   );
   return (
     !home ||

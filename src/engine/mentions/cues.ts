@@ -81,10 +81,9 @@ export function cuesIn(passage: Passage, draft: Draft): Cues {
 function weigh(passage: Passage, draft: Draft): Cues {
   const found: PhraseMatch[] = [];
   let points = 0;
-  const sentences = passage.sentences.map((one) => one.tokens);
   const all = (matcher: PhraseMatcher): PhraseMatch[] =>
-    sentences
-      .flatMap((tokens) => matcher.find(tokens, passage.text))
+    passage.sentences
+      .flatMap((sentence) => matcher.findIn(sentence, passage.text))
       .filter((one) => !hasRival(one.text.toLowerCase(), passage.folded));
   const trade = BY_ROLE[draft.role];
   const ofTrade = trade === undefined ? [] : all(trade);
@@ -135,7 +134,7 @@ function knownPeople(passage: Passage, draft: Draft): string[] {
 /** Half a point each for the writer's own child, for a child's way home, for another child's name. */
 function closeness(passage: Passage, draft: Draft): number {
   const own = ownChild(passage, draft);
-  const home = draft.role === 'parent' && passage.sentences.some((one) => HOMECOMING.has(one.tokens));
+  const home = draft.role === 'parent' && passage.sentences.some((one) => HOMECOMING.hasIn(one));
   const named = draft.role !== 'pupil' && passage.tokens.some(isName);
   return (own || home ? 0.5 : 0) + (named ? 0.5 : 0);
 }

@@ -49,9 +49,9 @@ export const governorMentions: Recogniser = (look: Look): Mention[] => {
   for (const sentence of passage.sentences) {
     const tokens = sentence.tokens;
     const matches = [
-      ...SURE.find(tokens, passage.text),
-      ...(setting.anchored || draft.role !== 'pupil' ? LIKELY.find(tokens, passage.text) : []),
-      ...(sits && setting.anchored ? AMONG_THEM.find(tokens, passage.text) : []),
+      ...SURE.findIn(sentence, passage.text),
+      ...(setting.anchored || draft.role !== 'pupil' ? LIKELY.findIn(sentence, passage.text) : []),
+      ...(sits && setting.anchored ? AMONG_THEM.findIn(sentence, passage.text) : []),
     ];
     const first = tokens[0];
     if (first !== undefined && setting.anchored && ABOUT_THEM.test(passage.folded.slice(sentence.start)))

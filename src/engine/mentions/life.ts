@@ -48,7 +48,7 @@ function lifeIn(passage: Passage, role: Role): string[] {
   const matcher = role === 'staff' ? staffLife : life;
   return passage.sentences.flatMap((sentence) =>
     matcher
-      .find(sentence.tokens, passage.text)
+      .findIn(sentence, passage.text)
       .map((match) => match.text)
       .filter((words) => !hasRival(words.toLowerCase(), passage.folded)),
   );

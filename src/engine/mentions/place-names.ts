@@ -12,7 +12,7 @@ import { type Words, wordsOf } from './words.ts';
 const placeCue = phrases(PLACE_CUES);
 
 /** Whether the sentence speaks of a place: roads, pubs, weather. */
-export const speaksOfPlace = (sentence: Sentence): boolean => placeCue.has(sentence.tokens);
+export const speaksOfPlace = (sentence: Sentence): boolean => placeCue.hasIn(sentence);
 
 /** A name that goes on into something else: "Hill Lane Road", "Hill Lane High". */
 export function runsOn(words: Words, next: number): boolean {

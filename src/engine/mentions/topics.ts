@@ -17,7 +17,7 @@ export const isSoft = (topic: string): boolean => SOFT.has(topic);
 /** The topics of a passage that tie it elsewhere, one for each phrase found. */
 export function topicsIn(passage: Passage): string[] {
   const found = passage.sentences.flatMap((sentence) =>
-    anyTopic.find(sentence.tokens).map((match) => topicOf.get(match.phrase) ?? ''),
+    anyTopic.findIn(sentence, passage.text).map((match) => topicOf.get(match.phrase) ?? ''),
   );
   if (/^\s*(?:breaking|local news|news)\b(?!\s*[?!.])/.test(passage.folded))
     found.push('the news', 'the news');

@@ -1,7 +1,5 @@
 import type { Sentence, Token } from '../scene.ts';
-import { fold } from './fold.ts';
-import { sentencesOf } from './sentences.ts';
-import { tokenize } from './tokens.ts';
+import { movedBy, type Stretch, stretchEnds, stretchOf } from './lines.ts';
 
 /** A text read once: folded, cut into tokens and sentences. Offsets are UTF-16 code units. */
 export interface Passage {
@@ -11,9 +9,33 @@ export interface Passage {
   sentences: Sentence[];
 }
 
-/** Reads a text; never throws, whatever stands in it. */
+/** Where a stretch stood last, and its sentences there: text before the place of an edit does not move. */
+const placed = new WeakMap<Stretch, { at: number; sentences: readonly Sentence[] }>();
+
+/** Reads a text; never throws, whatever stands in it. What was read before is not read again. */
 export function readPassage(text: string): Passage {
-  const folded = fold(text);
-  const tokens = tokenize(text, folded);
-  return { text, folded, tokens, sentences: sentencesOf(text, tokens) };
+  const passage: Passage = { text, folded: '', tokens: [], sentences: [] };
+  let from = 0;
+  for (const end of stretchEnds(text)) {
+    const stretch = stretchOf(text.slice(from, end));
+    passage.folded += stretch.folded;
+    for (const sentence of sentencesAt(stretch, from)) {
+      passage.sentences.push(sentence);
+      for (const token of sentence.tokens) passage.tokens.push(token);
+    }
+    from = end;
+  }
+  return passage;
+}
+
+function sentencesAt(stretch: Stretch, at: number): readonly Sentence[] {
+  const known = placed.get(stretch);
+  if (known?.at === at) return known.sentences;
+  const sentences = stretch.lines.map(({ at: inside, line }): Sentence => {
+    const start = at + inside;
+    const tokens = line.tokens.map((token) => movedBy(token, start));
+    return { start, end: start + line.text.length, tokens, line };
+  });
+  placed.set(stretch, { at, sentences });
+  return sentences;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../vocabulary.ts';
-import type { Token } from '../scene.ts';
-import { fold } from './fold.ts';
+import type { Line, Sentence, Token } from '../scene.ts';
+import { type Compiled, type Phrase, compile } from './phrase-table.ts';
+import { type Run, longestFrom, passedOver } from './phrase-run.ts';
 
 /** A phrase found: where it stands in the draft, its words, and the table's entry. */
 export interface PhraseMatch extends Span {
@@ -14,27 +15,20 @@ export interface PhraseMatcher {
    * spans carry its words exactly; without it, the tokens joined by single blanks.
    */
   find(tokens: readonly Token[], text?: string): PhraseMatch[];
+  /** The same in a sentence, whose line remembers it. */
+  findIn(sentence: Sentence, text: string): PhraseMatch[];
   /** Whether any phrase stands in the tokens. */
   has(tokens: readonly Token[]): boolean;
+  /** Whether any phrase stands in the sentence. */
+  hasIn(sentence: Sentence): boolean;
 }
 
-/** One word of a phrase: the words it may be (null: any one word), and whether it may be absent. */
-interface Part {
-  words: ReadonlySet<string> | null;
-  optional: boolean;
+interface Registered extends PhraseMatcher {
+  compiled(): Compiled;
 }
 
-interface Phrase {
-  /** The table's entry. */
-  phrase: string;
-  parts: readonly Part[];
-}
-
-/** A table made ready: its phrases by the words they can begin with, in the table's order. */
-interface Compiled {
-  byFirst: Map<string, Phrase[]>;
-  byAny: Phrase[];
-}
+/** Every table of the engine, so that a line is looked through once for all of them. */
+const tables: Registered[] = [];
 
 /**
  * Makes a matcher of a table of phrases, one string each, words parted by blanks:
@@ -43,134 +37,114 @@ interface Compiled {
  * - `*` is any one word, `*3` any nought to three words (at most 5);
  * - an emoji matches itself. Marks, and emoji that the phrase does not ask for, are passed over.
  * Case, accents and curly quotes of the table do not matter. Linear in the number of tokens. The table
- * is compiled when first asked, so that loading a module costs nothing.
+ * is compiled when first asked, so that loading a module costs nothing; a function may give it as late.
  */
-export function phrases(table: readonly string[]): PhraseMatcher {
+export function phrases(table: readonly string[] | (() => readonly string[])): PhraseMatcher {
   let ready: Compiled | null = null;
   const compiled = (): Compiled => {
-    ready ??= compile(table);
+    ready ??= compile(typeof table === 'function' ? table() : table);
     return ready;
   };
-  return {
-    find: (tokens, text) => find(compiled(), tokens, text),
-    has: (tokens) => tokens.some((_token, at) => longest(compiled(), tokens, at) !== null),
+  const matcher: Registered = {
+    compiled,
+    find: (tokens, text) => runsIn(compiled(), tokens).map((run) => matchOf(run, tokens, text)),
+    has: (tokens) => runsIn(compiled(), tokens, 1).length > 0,
+    findIn: (sentence, text) => runsOf(matcher, sentence.line).map((run) => matchOf(run, sentence.tokens, text)),
+    hasIn: (sentence) => runsOf(matcher, sentence.line).length > 0,
   };
+  tables.push(matcher);
+  return matcher;
 }
 
-// Each phrase keeps its own parts: merging them into one tree would multiply their alternatives.
-function compile(table: readonly string[]): Compiled {
-  const compiled: Compiled = { byFirst: new Map(), byAny: [] };
-  for (const phrase of table) {
-    const parts = fold(phrase.trim()).split(/\s+/).flatMap(partsOf);
-    const whole: Phrase = { phrase, parts };
-    for (const first of firstOf(parts)) {
-      if (first.words === null) compiled.byAny.push(whole);
-      else for (const word of first.words) enter(compiled.byFirst, word, whole);
-    }
+function matchOf({ first, last, phrase }: Run, tokens: readonly Token[], text?: string): PhraseMatch {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const words =
+    text?.slice(start, end) ??
+    tokens
+      .slice(first, last + 1)
+      .map((token) => token.text)
+      .join(' ');
+  return { start, end, text: words, phrase };
+}
+
+/** The runs of one table in any tokens, `most` of them. */
+function runsIn(table: Compiled, tokens: readonly Token[], most = Number.POSITIVE_INFINITY): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < tokens.length && runs.length < most; at += 1) {
+    const opening = tokens[at];
+    if (opening === undefined) break;
+    const run = longestFrom(beginning(table, opening), tokens, at);
+    if (run === null) continue;
+    runs.push(run);
+    at = run.last;
   }
-  return compiled;
+  return runs;
 }
-
-function enter(byFirst: Map<string, Phrase[]>, word: string, phrase: Phrase): void {
-  const known = byFirst.get(word);
-  if (known === undefined) byFirst.set(word, [phrase]);
-  else if (known.at(-1) !== phrase) known.push(phrase);
-}
-
-/** The parts a phrase can begin with: its first, and those after parts that may be absent. */
-function firstOf(parts: readonly Part[]): readonly Part[] {
-  const needed = parts.findIndex((part) => !part.optional);
-  return needed < 0 ? parts : parts.slice(0, needed + 1);
-}
-
-function partsOf(part: string): Part[] {
-  if (part === '*') return [{ words: null, optional: false }];
-  if (/^\*[1-5]$/.test(part)) {
-    return Array.from({ length: Number(part[1]) }, () => ({ words: null, optional: true }));
-  }
-  const optional = part.length > 1 && part.endsWith('?');
-  const words = (optional ? part.slice(0, -1) : part).split('|').filter((word) => word !== '');
-  return [{ words: new Set(words.flatMap((word) => [word, word.replaceAll("'", '')])), optional }];
-}
-
-const passedOver = (token: Token): boolean => token.kind === 'mark' || token.kind === 'emoji';
-
-interface End {
-  /** Index of the last token. */
-  last: number;
-  phrase: string;
-}
-
-/** A phrase begun: the part that has to come next. */
-interface Begun {
-  whole: Phrase;
-  next: number;
-}
-
-/** Where this token takes a phrase: past the part it is, absent parts passed over. Each place once. */
-function takes({ whole, next }: Begun, here: Token, into: Begun[]): void {
-  const skipped = passedOver(here);
-  for (let at = next; at < whole.parts.length; at += 1) {
-    const part = whole.parts[at];
-    if (part === undefined) return;
-    const fits = part.words === null ? !skipped : part.words.has(here.folded);
-    if (fits && !into.some((one) => one.whole === whole && one.next === at + 1)) {
-      into.push({ whole, next: at + 1 });
-    }
-    if (!part.optional) return;
-  }
-}
-
-const isWhole = ({ whole, next }: Begun): boolean => {
-  for (let at = next; at < whole.parts.length; at += 1) if (whole.parts[at]?.optional !== true) return false;
-  return true;
-};
 
 /** The phrases of the table that this token can begin; most tokens begin none. */
-function beginning({ byFirst, byAny }: Compiled, opening: Token): Begun[] | null {
-  const named = byFirst.get(opening.folded);
-  const any = byAny.length > 0 && !passedOver(opening) ? byAny : null;
-  if (named === undefined && any === null) return null;
-  return [...(named ?? []), ...(any ?? [])].map((whole) => ({ whole, next: 0 }));
+function beginning({ byFirst, byAny }: Compiled, opening: Token): readonly Phrase[] {
+  const named = byFirst.get(opening.folded) ?? NO_PHRASES;
+  if (byAny.length === 0 || passedOver(opening)) return named;
+  return named.length === 0 ? byAny : [...named, ...byAny];
+}
+const NO_PHRASES: readonly Phrase[] = [];
+const NO_RUNS: readonly Run[] = [];
+
+/** Which tables have phrases that a word begins, and those phrases. */
+interface Index {
+  byFirst: ReadonlyMap<string, readonly (readonly [Registered, readonly Phrase[]])[]>;
+  /** Tables some of whose phrases begin with any word. */
+  anywhere: readonly Registered[];
+  /** How many tables it covers. */
+  size: number;
 }
 
-function longest(compiled: Compiled, tokens: readonly Token[], first: number): End | null {
-  const opening = tokens[first];
-  if (opening === undefined) return null;
-  let front = beginning(compiled, opening);
-  if (front === null) return null;
-  let best: End | null = null;
-  for (let at = first; at < tokens.length && front.length > 0; at += 1) {
-    const here = tokens[at];
-    if (here === undefined) break;
-    const reached: Begun[] = [];
-    for (const begun of front) takes(begun, here, reached);
-    const whole = reached.find(isWhole);
-    if (whole !== undefined) best = { last: at, phrase: whole.whole.phrase };
-    // A mark is passed over by the phrases already begun.
-    if (passedOver(here) && at > first) {
-      for (const begun of front) if (begun.next < begun.whole.parts.length) reached.push(begun);
+let index: Index | null = null;
+
+function indexed(): Index {
+  if (index?.size === tables.length) return index;
+  const byFirst = new Map<string, (readonly [Registered, readonly Phrase[]])[]>();
+  for (const table of tables)
+    for (const [word, begun] of table.compiled().byFirst) {
+      const known = byFirst.get(word);
+      if (known === undefined) byFirst.set(word, [[table, begun]]);
+      else known.push([table, begun]);
     }
-    front = reached;
-  }
-  return best;
+  const anywhere = tables.filter((table) => table.compiled().byAny.length > 0);
+  index = { byFirst, anywhere, size: tables.length };
+  return index;
 }
 
-function find(compiled: Compiled, tokens: readonly Token[], text?: string): PhraseMatch[] {
-  const found: PhraseMatch[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const match = longest(compiled, tokens, at);
-    const first = tokens[at];
-    const last = match === null ? undefined : tokens[match.last];
-    if (match === null || first === undefined || last === undefined) continue;
-    const words =
-      text?.slice(first.start, last.end) ??
-      tokens
-        .slice(at, match.last + 1)
-        .map((token) => token.text)
-        .join(' ');
-    found.push({ start: first.start, end: last.end, text: words, phrase: match.phrase });
-    at = match.last;
+type Found = ReadonlyMap<Registered, readonly Run[]>;
+const SCAN: object = {};
+
+/** What one table finds in a line; the first table to ask has it looked through for all. */
+function runsOf(table: Registered, line: Line): readonly Run[] {
+  let scan = line.known.get(SCAN) as { size: number; found: Found } | undefined;
+  if (scan === undefined || scan.size !== tables.length) {
+    scan = { size: tables.length, found: lookThrough(line.tokens) };
+    line.known.set(SCAN, scan);
+  }
+  return scan.found.get(table) ?? NO_RUNS;
+}
+
+function lookThrough(tokens: readonly Token[]): Found {
+  const { byFirst, anywhere } = indexed();
+  const found = new Map<Registered, Run[]>();
+  const tryAt = (table: Registered, begun: readonly Phrase[], at: number): void => {
+    const runs = found.get(table);
+    const last = runs?.at(-1);
+    if (last !== undefined && at <= last.last) return;
+    const run = longestFrom(begun, tokens, at);
+    if (run === null) return;
+    if (runs === undefined) found.set(table, [run]);
+    else runs.push(run);
+  };
+  for (const [at, token] of tokens.entries()) {
+    for (const [table, begun] of byFirst.get(token.folded) ?? [])
+      if (table.compiled().byAny.length === 0) tryAt(table, begun, at);
+    for (const table of anywhere) tryAt(table, beginning(table.compiled(), token), at);
   }
   return found;
 }

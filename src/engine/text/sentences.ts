@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../scene.ts';
+import type { Token } from '../scene.ts';
 
 /** Short forms whose full stop ends no sentence. */
 const SHORT = new Set('mr mrs ms mx dr st rev prof sr jr vs approx tel e.g i.e'.split(' '));
@@ -33,12 +33,19 @@ function endsAt(text: string, tokens: readonly Token[], at: number, words: numbe
   return token.kind === 'emoji' && after.kind !== 'emoji' && words >= WORDS_BEFORE_EMOJI;
 }
 
+/** A sentence's place and tokens. */
+export interface Cut {
+  start: number;
+  end: number;
+  tokens: Token[];
+}
+
 /**
  * Parts a text into sentences by its stops, line ends and emoji; a draft without any is one sentence.
  * Every token belongs to exactly one.
  */
-export function sentencesOf(text: string, tokens: readonly Token[]): Sentence[] {
-  const sentences: Sentence[] = [];
+export function sentencesOf(text: string, tokens: readonly Token[]): Cut[] {
+  const sentences: Cut[] = [];
   let first = 0;
   let words = 0;
   for (let at = 0; at < tokens.length; at += 1) {

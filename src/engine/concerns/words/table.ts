@@ -24,15 +24,7 @@ export function table(text: string): PhraseMatcher {
   const wide = TOO_WIDE.exec(text);
   if (wide !== null)
     throw new RangeError(`The gap "${wide[0].trim()}" is too wide; a phrase leaves at most *5 open`);
-  let built: PhraseMatcher | null = null;
-  const matcher = (): PhraseMatcher => {
-    built ??= phrases(phrasesIn(text));
-    return built;
-  };
-  return {
-    find: (tokens, draft) => matcher().find(tokens, draft),
-    has: (tokens) => matcher().has(tokens),
-  };
+  return phrases(() => phrasesIn(text));
 }
 
 function phrasesIn(text: string): string[] {

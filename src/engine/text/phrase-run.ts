@@ -1,0 +1,69 @@
+import type { Token } from '../scene.ts';
+import type { Phrase } from './phrase-table.ts';
+
+/** A phrase found in tokens: the first and the last of them, by their places. */
+export interface Run {
+  first: number;
+  last: number;
+  phrase: string;
+}
+
+/** A phrase begun: the part that has to come next. */
+interface Begun {
+  whole: Phrase;
+  next: number;
+}
+
+/** Marks, and emoji that no phrase asked for, part no phrase. */
+export const passedOver = (token: Token): boolean => token.kind === 'mark' || token.kind === 'emoji';
+
+/** The longest of the phrases that begins at this token; the table's first among equals. Null where none does. */
+export function longestFrom(phrases: readonly Phrase[], tokens: readonly Token[], first: number): Run | null {
+  if (phrases.length === 0) return null;
+  const next = nextWord(tokens, first);
+  let front: Begun[] = [];
+  for (const whole of phrases)
+    if (whole.second === null || whole.second.has(next)) front.push({ whole, next: 0 });
+  let best: Run | null = null;
+  for (let at = first; at < tokens.length && front.length > 0; at += 1) {
+    const here = tokens[at];
+    if (here === undefined) break;
+    const reached: Begun[] = [];
+    for (const begun of front) takes(begun, here, reached);
+    const whole = reached.find(isWhole);
+    if (whole !== undefined) best = { first, last: at, phrase: whole.whole.phrase };
+    // A mark is passed over by the phrases already begun.
+    if (passedOver(here) && at > first) {
+      for (const begun of front) if (begun.next < begun.whole.parts.length) reached.push(begun);
+    }
+    front = reached;
+  }
+  return best;
+}
+
+function nextWord(tokens: readonly Token[], first: number): string {
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && !passedOver(token)) return token.folded;
+  }
+  return '';
+}
+
+/** Where this token takes a phrase: past the part it is, absent parts passed over. Each place once. */
+function takes({ whole, next }: Begun, here: Token, into: Begun[]): void {
+  const skipped = passedOver(here);
+  for (let at = next; at < whole.parts.length; at += 1) {
+    const part = whole.parts[at];
+    if (part === undefined) return;
+    const fits = part.words === null ? !skipped : part.words.has(here.folded);
+    if (fits && !into.some((one) => one.whole === whole && one.next === at + 1)) {
+      into.push({ whole, next: at + 1 });
+    }
+    if (!part.optional) return;
+  }
+}
+
+const isWhole = ({ whole, next }: Begun): boolean => {
+  for (let at = next; at < whole.parts.length; at += 1) if (whole.parts[at]?.optional !== true) return false;
+  return true;
+};
