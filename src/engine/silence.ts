@@ -24,8 +24,7 @@ export function silencedBy(draft: Draft): string | null {
   }
   if (draft.surface !== 'direct') return null;
   const opening = opened(draft.text);
-  for (const [who, matcher] of SALUTES)
-    if (opening.some((sentence) => matcher.hasIn(sentence))) return who;
+  for (const [who, matcher] of SALUTES) if (opening.some((sentence) => matcher.hasIn(sentence))) return who;
   const answered = opened(draft.replyTo ?? '');
   for (const [who, matcher] of THEIR_WORDS)
     if (answered.some((sentence) => matcher.hasIn(sentence))) return who;

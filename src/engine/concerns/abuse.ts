@@ -3,7 +3,7 @@ import type { Evidence } from '../types.ts';
 import { type Aim, aimOf, ofThing } from './aim.ts';
 import { ofHome } from './bearing.ts';
 import { insults } from './insults.ts';
-import { type ConcernRule, evidence, type Hit, hits, places } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, places, says } from './rule.ts';
 import { JEERING_EMOJI } from './words/insults.ts';
 import { FOND } from './words/kind.ts';
 import { DRIVING_OUT, MOCKERY, SHUNNING, TITLED } from './words/mockery.ts';
@@ -73,7 +73,7 @@ function shunned(scene: Scene): Aimed[] {
 
 /** A name out of a story for somebody of the school: it says itself whom it means. */
 function nicknamed(scene: Scene): Aimed[] {
-  if (STORY.test(scene.folded)) return [];
+  if (says(scene, STORY)) return [];
   return [...hits(scene, NICKNAMES), ...places(scene, TITLED)].map((hit) => ({
     hit,
     by: 'a mocking name for somebody of the school',
@@ -95,7 +95,7 @@ function aimed(scene: Scene, found: readonly Hit[], what: string): Aimed[] {
     )
       return [];
     if (fondOf(scene, hit) || ofHome(scene, hit.sentence)) return [];
-    if (aim?.kind !== 'staff' && LOOKED.test(hit.text) && DRESSED_UP.test(scene.folded)) return [];
+    if (aim?.kind !== 'staff' && LOOKED.test(hit.text) && says(scene, DRESSED_UP)) return [];
     return aim === null || ofThing(scene, hit) ? [] : [{ hit, by: `${what} aimed at ${whom(aim)}` }];
   });
 }

@@ -1,4 +1,4 @@
-import { type ConcernRule, evidence, hits, places } from './rule.ts';
+import { type ConcernRule, evidence, hits, places, says } from './rule.ts';
 import { ADVERTS } from './words/official.ts';
 
 export const advert: ConcernRule = {
@@ -7,7 +7,7 @@ export const advert: ConcernRule = {
   find(scene) {
     if (scene.draft.role !== 'official') return [];
     const selling = [...hits(scene, ADVERTS), ...places(scene, CUT_PRICE)];
-    if (selling.length === 0 || OUR_OWN.test(scene.folded)) return [];
+    if (selling.length === 0 || says(scene, OUR_OWN)) return [];
     return [evidence('advert', 'advertises a business', selling)];
   },
 };

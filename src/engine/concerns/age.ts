@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { type ConcernRule, evidence, type Hit, hits, places } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, places, says } from './rule.ts';
 import { ACCOUNTS, REFUSING } from './words/official.ts';
 
 /** The age the four sites themselves ask for. */
@@ -33,7 +33,7 @@ function ofPupil(
 ): ReturnType<ConcernRule['find']> {
   const tooYoung = young.length > 0 || (scene.draft.age !== undefined && scene.draft.age < least);
   const own = scene.draft.surface === 'profile' ? [...young.map((one) => one.hit), ...account] : account;
-  if (!tooYoung || (scene.draft.surface !== 'profile' && !OWN_ACCOUNT.test(scene.folded))) return [];
+  if (!tooYoung || (scene.draft.surface !== 'profile' && !says(scene, OWN_ACCOUNT))) return [];
   return [evidence('age', "the writer's own account, below the age for it", own)];
 }
 

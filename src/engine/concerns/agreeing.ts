@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { readPassage } from '../text/passage.ts';
 import { anyOf } from './pattern.ts';
+import { says } from './rule.ts';
 import { NODDING, WARNING_OFF } from './words/agreeing.ts';
 import { EXASPERATION } from './words/exasperation.ts';
 import { FAILINGS } from './words/failings.ts';
@@ -30,7 +31,7 @@ const FEW_WORDS = 14;
 export function sidesWith(scene: Scene): string | null {
   if (scene.replyFolded === '' || scene.sentences.length === 0) return null;
   const words = scene.sentences.flatMap((one) => one.tokens.filter((token) => token.kind !== 'mark'));
-  if (words.length > FEW_WORDS || KINDLY.test(scene.folded)) return null;
+  if (words.length > FEW_WORDS || says(scene, KINDLY)) return null;
   const tokens = scene.sentences.flatMap((one) => one.tokens);
   if (aboutSchool(scene) && NODDING.has(tokens) && grievanceIn(scene.draft.replyTo ?? '')) {
     return 'agrees with a grievance about the school';

@@ -1,7 +1,17 @@
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { aboutSelf, aimOf } from './aim.ts';
-import { type ConcernRule, evidence, type Hit, hits, places, wordsAfter, wordsBefore } from './rule.ts';
+import {
+  type ConcernRule,
+  evidence,
+  type Hit,
+  hits,
+  places,
+  placesAcross,
+  says,
+  wordsAfter,
+  wordsBefore,
+} from './rule.ts';
 import { wordsFound } from './where.ts';
 import { ACCUSING, COUNTED_WRONG } from './words/accusing.ts';
 import { RUMOURS, WRONGS } from './words/allegation.ts';
@@ -31,7 +41,7 @@ function hinted(scene: Scene): Evidence[] | null {
     turns.every((turn) => one.start >= turn.end || one.end <= turn.start),
   );
   const asked = scene.replyFolded !== '' && wordsFound(scene.replyFolded, TRUST);
-  if (turns.length === 0 || (matters.length === 0 && !asked) || KINDLY.test(scene.folded)) return null;
+  if (turns.length === 0 || (matters.length === 0 && !asked) || says(scene, KINDLY)) return null;
   if (!somebodyMeant(scene)) return null;
   return [evidence('allegation', 'hints that somebody did wrong', [...turns, ...matters])];
 }
@@ -44,7 +54,7 @@ function sameTwice(words: string): boolean {
 
 /** What somebody said, and flatly that it was not so. */
 function contradicted(scene: Scene): Evidence[] | null {
-  const miscounted = places(scene, COUNTED_WRONG).filter((hit) => !sameTwice(hit.phrase));
+  const miscounted = placesAcross(scene, COUNTED_WRONG).filter((hit) => !sameTwice(hit.phrase));
   if (miscounted.length > 0 && scene.anchor !== 'none')
     return [evidence('allegation', 'sets what one saw against what they said', miscounted)];
   const denials = hits(scene, CONTRADICTED);

@@ -1,6 +1,6 @@
 import type { Scene, Sentence } from '../scene.ts';
 import { anyOf } from './pattern.ts';
-import { type Hit, hits } from './rule.ts';
+import { type Hit, hits, says } from './rule.ts';
 import { SCHOOL_LIFE } from './words/school-life.ts';
 
 /** What happens at home, on the road or in the air: no school answers for it. */
@@ -70,7 +70,7 @@ export function ofOthers(scene: Scene, at: number): boolean {
 /** Whether anything in the draft could answer for a grievance: the school, its people, its doings. */
 export function answerable(scene: Scene): boolean {
   if (scene.mentions.some((one) => one.kind !== 'pupil')) return true;
-  if (scene.draft.role === 'staff' || scene.replyFolded !== '' || ANSWERABLE.test(scene.folded)) return true;
+  if (scene.draft.role === 'staff' || scene.replyFolded !== '' || says(scene, ANSWERABLE)) return true;
   if (hits(scene, SCHOOL_LIFE).length > 0) return true;
   return /\bs?he(?:'s)?\b/.test(scene.folded) && !scene.sentences.some((_one, at) => ofOwnChild(scene, at));
 }

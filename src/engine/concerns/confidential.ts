@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { isGroup } from './group.ts';
-import { type ConcernRule, evidence, type Hit, hits, places } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, places, says } from './rule.ts';
 import { wordsFound } from './where.ts';
 import { KEYS, PERSONAL_FACTS, RESULTS, SAFEGUARDING, SECRECY, STAFFING } from './words/confidential.ts';
 
@@ -12,10 +12,10 @@ export const confidential: ConcernRule = {
     const { role } = scene.draft;
     if (role === 'parent' || role === 'pupil') return [];
     const keys = [...hits(scene, KEYS), ...places(scene, CODE)];
-    if (keys.length > 0 && (scene.anchor !== 'none' || SYSTEMS.test(scene.folded))) {
+    if (keys.length > 0 && (scene.anchor !== 'none' || says(scene, SYSTEMS))) {
       return [evidence('confidential', 'a way into the school or its systems', keys)];
     }
-    if (PUBLIC.test(scene.folded)) return [];
+    if (says(scene, PUBLIC)) return [];
     if (answersOf(scene))
       return [evidence('confidential', "tells of a child's needs or a family's matter asked about", [])];
     if (scene.anchor === 'none') return whispered(scene);
@@ -41,12 +41,7 @@ const NO_ANSWER =
 /** Asked about one child's plan, condition or case, the draft tells. */
 function answersOf(scene: Scene): boolean {
   const asked = [SAFEGUARDING, PERSONAL_FACTS].some((one) => wordsFound(scene.replyFolded, one));
-  return (
-    asked &&
-    ASKED_OF_ONE.test(scene.replyFolded) &&
-    TELLING.test(scene.folded) &&
-    !NO_ANSWER.test(scene.folded)
-  );
+  return asked && ASKED_OF_ONE.test(scene.replyFolded) && says(scene, TELLING) && !says(scene, NO_ANSWER);
 }
 
 /** What the school has told everyone itself, or training and jobs at large. */
@@ -68,8 +63,7 @@ const INITIALLED = /(?:^|[\s:(])[A-Z]\. (?:told|said|says|came|asked|has|was|is|
 function whispered(scene: Scene): ReturnType<ConcernRule['find']> {
   const found = hits(scene, SAFEGUARDING);
   const secrecy = hits(scene, SECRECY);
-  return found.length > 0 &&
-    (secrecy.length > 0 || OURS.test(scene.folded) || INITIALLED.test(scene.draft.text))
+  return found.length > 0 && (secrecy.length > 0 || says(scene, OURS) || INITIALLED.test(scene.draft.text))
     ? [evidence('confidential', 'gives away safeguarding', [...found, ...secrecy])]
     : [];
 }
@@ -101,7 +95,7 @@ function secrets(scene: Scene): ReturnType<ConcernRule['find']> {
     const enough =
       kind.needs === 'secrecy'
         ? secrecy.length > 0 || revealed(scene, kind, found)
-        : somebody || LOGGED.test(scene.folded);
+        : somebody || says(scene, LOGGED);
     return found.length > 0 && enough
       ? [evidence('confidential', `gives away ${kind.by}`, [...found, ...secrecy])]
       : [];

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { readPassage } from '../text/passage.ts';
-import { type ConcernRule, evidence, hits, places } from './rule.ts';
+import { type ConcernRule, evidence, hits, places, says } from './rule.ts';
 import { ACCEPTING, ASKING, BUSINESS, OPENING, PUPIL_OR_PARENT } from './words/working.ts';
 
 export const contact: ConcernRule = {
@@ -9,7 +9,7 @@ export const contact: ConcernRule = {
     'staff: opens or accepts private contact with a pupil, ex-pupil or parent; the school: addresses one person',
   find(scene) {
     if (scene.draft.role === 'official') return toOnePerson(scene);
-    if (scene.draft.role !== 'staff' || DECLINED.test(scene.folded)) return [];
+    if (scene.draft.role !== 'staff' || says(scene, DECLINED)) return [];
     return [...accepted(scene), ...answeredPupil(scene), ...opened(scene)].slice(0, 1);
   },
 };
@@ -78,22 +78,21 @@ function opened(scene: Scene): ReturnType<ConcernRule['find']> {
   const opening = [...hits(scene, OPENING), ...places(scene, INVITING)];
   if (scene.draft.surface === 'direct') {
     const business = hits(scene, BUSINESS);
-    const addressed = GREETING.test(scene.folded) && business.length > 0 && !COLLEAGUES.test(scene.folded);
-    const toFamily = namedInDraft(scene) && business.length > 0 && YOURS.test(scene.folded);
-    const ownPhone =
-      GREETING.test(scene.folded) && OWN_LINE.test(scene.folded) && TO_SCHOOL.test(scene.folded);
+    const addressed = GREETING.test(scene.folded) && business.length > 0 && !says(scene, COLLEAGUES);
+    const toFamily = namedInDraft(scene) && business.length > 0 && says(scene, YOURS);
+    const ownPhone = GREETING.test(scene.folded) && says(scene, OWN_LINE) && says(scene, TO_SCHOOL);
     if (
       !addressed &&
       !ownPhone &&
       !toFamily &&
-      !(opening.length > 0 && (business.length > 0 || YOURS.test(scene.folded)))
+      !(opening.length > 0 && (business.length > 0 || says(scene, YOURS)))
     )
       return [];
     return [evidence('contact', 'writes privately to a family or pupil', [...opening, ...business])];
   }
   const called = opening.filter((hit) => /\b(?:me|my|dms?|inbox)\b/i.test(hit.text));
   const toPupils =
-    scene.mentions.some((one) => one.kind === 'pupil' || one.kind === 'family') || PUPILS.test(scene.folded);
+    scene.mentions.some((one) => one.kind === 'pupil' || one.kind === 'family') || says(scene, PUPILS);
   if (called.length === 0 || !toPupils || scene.draft.surface === 'group') return [];
   return [evidence('contact', 'offers pupils or parents a private way to reach the writer', called)];
 }

@@ -1,4 +1,4 @@
-import { type ConcernRule, evidence, hits } from './rule.ts';
+import { type ConcernRule, evidence, hits, says } from './rule.ts';
 import { COPYING, SELLING } from './words/official.ts';
 
 export const copyright: ConcernRule = {
@@ -6,7 +6,7 @@ export const copyright: ConcernRule = {
   description: "uses somebody else's work as one's own",
   find(scene) {
     const copied = hits(scene, COPYING);
-    if (copied.length === 0 || CREDITED.test(scene.folded)) return [];
+    if (copied.length === 0 || says(scene, CREDITED)) return [];
     const work = hits(scene, SELLING).filter((hit) =>
       copied.every((one) => hit.start >= one.end || hit.end <= one.start),
     );

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { anyOf } from './pattern.ts';
-import { type Hit, wordsAfter, wordsBefore } from './rule.ts';
+import { type Hit, says, wordsAfter, wordsBefore } from './rule.ts';
 import { HYPERBOLE } from './words/disclosure.ts';
 
 const FICTION = anyOf(
@@ -25,7 +25,7 @@ const A_THING_DID =
 export function meant(scene: Scene, hit: Hit): boolean {
   const near = scene.sentences.slice(Math.max(0, hit.sentence - 1), hit.sentence + 2);
   if (near.some((sentence) => HYPERBOLE.hasIn(sentence))) return false;
-  if (FICTION.test(scene.folded) || AT_PLAY.test(scene.folded)) return false;
+  if (says(scene, FICTION) || says(scene, AT_PLAY)) return false;
   if (OF_A_THING.test(wordsAfter(scene, hit, 4).join(' '))) return false;
   const before = wordsBefore(scene, hit, 3).join(' ');
   return !A_THING_DID.test(before) && !/\b(?:not|never|didn't|doesn't|isn't|wasn't)$/.test(before);
@@ -39,7 +39,7 @@ const PLAYFUL = anyOf(
   'rn|different',
 );
 
-export const playful = (scene: Scene): boolean => PLAYFUL.test(scene.folded);
+export const playful = (scene: Scene): boolean => says(scene, PLAYFUL);
 
 /** Rough play, falls and clinics bruise children too. */
 const HARMLESS = anyOf(
@@ -51,7 +51,7 @@ const HARMLESS = anyOf(
 
 /** A bruise or a break with an everyday cause. */
 export function everyday(scene: Scene, hit: Hit): boolean {
-  return /\bbruise|black eye|marks|knocked|broke/.test(hit.text.toLowerCase()) && HARMLESS.test(scene.folded);
+  return /\bbruise|black eye|marks|knocked|broke/.test(hit.text.toLowerCase()) && says(scene, HARMLESS);
 }
 
 /** The writer's own work, outing or weather, of which one may well have had enough. */
@@ -61,4 +61,4 @@ const WEARY = anyOf(
   'football|club|manager|squad|contract|city|country|dentist|conference|training|inset|staff',
 );
 
-export const weary = (scene: Scene): boolean => WEARY.test(scene.folded);
+export const weary = (scene: Scene): boolean => says(scene, WEARY);

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { anyOf } from './pattern.ts';
-import { type Hit, wordsAfter, wordsBefore } from './rule.ts';
+import { type Hit, says, wordsAfter, wordsBefore } from './rule.ts';
 
 const GROWN_UP = anyOf(
   'dad|daddy|stepdad|step-dad|mum|mummy|stepmum|uncle|auntie|aunt|grandad|grandpa',
@@ -20,7 +20,7 @@ const CHILD_OBJECT = new RegExp(
 /** "Mr P grabbed a boy by the arm": a grown-up before the verb, a child after it. */
 export function adultHurtsChild(scene: Scene, hit: Hit): boolean {
   const sentence = scene.sentences[hit.sentence];
-  if (sentence === undefined || RESCUED.test(scene.folded)) return false;
+  if (sentence === undefined || says(scene, RESCUED)) return false;
   const before = wordsBefore(scene, hit, 8).join(' ');
   if (THANKED.test(before)) return false;
   const after = [

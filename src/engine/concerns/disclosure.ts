@@ -3,7 +3,7 @@ import type { Evidence } from '../types.ts';
 import { everyday, meant, playful, weary } from './disclosure-guards.ts';
 import { adultHurtsChild } from './disclosure-hurt.ts';
 import { anyOf } from './pattern.ts';
-import { type ConcernRule, evidence, type Hit, hits } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, says } from './rule.ts';
 import { FEAR, SEEKING_HELP, VAGUE_HARM, WISH_GONE } from './words/danger.ts';
 import { HURT, HURT_ME, SELF_HARM, SIGNS, WEAK_SIGNS } from './words/disclosure.ts';
 import { AT_HOME, LURED, NEGLECT } from './words/neglect.ts';
@@ -22,7 +22,7 @@ export const disclosure: ConcernRule = {
 function selfHarm(scene: Scene): Evidence[] | null {
   const sure = hits(scene, SELF_HARM).filter((hit) => meant(scene, hit));
   const gone = hits(scene, WISH_GONE).filter((hit) => meant(scene, hit));
-  const counts = scene.draft.role === 'pupil' || (CHILD.test(scene.folded) && !weary(scene));
+  const counts = scene.draft.role === 'pupil' || (says(scene, CHILD) && !weary(scene));
   const found = counts ? [...sure, ...gone] : sure;
   return found.length > 0 ? [evidence('disclosure', 'a wish to harm oneself', found)] : null;
 }
@@ -56,7 +56,7 @@ const ELDER = anyOf(
 
 /** Signs that are weak alone: fear, want, a child's vague words, and somebody asking what to do. */
 function addingUp(scene: Scene): Evidence[] | null {
-  if (!ELDER.test(scene.folded)) return null;
+  if (!says(scene, ELDER)) return null;
   const kinds = [FEAR, NEGLECT, VAGUE_HARM, WEAK_SIGNS].map((one) =>
     hits(scene, one).filter((hit) => aboutChild(scene, hit) && meant(scene, hit) && !everyday(scene, hit)),
   );

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { aboutSelf } from './aim.ts';
-import { type ConcernRule, evidence, type Hit, hits, places, wordsBefore } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, places, says, wordsBefore } from './rule.ts';
 import { DEMEANING_SHAPES } from './words/demeaning.ts';
 import { DEMEANING_ALONE, PREJUDICES, type Prejudice, RESPECT, SLURS } from './words/discrimination.ts';
 
@@ -14,7 +14,7 @@ export const discrimination: ConcernRule = {
       (hit) => !reported(scene, hit),
     );
     if (alone.length > 0) return [evidence('discrimination', 'words that demean a group', alone)];
-    const built = RESPECTFUL.test(scene.folded) ? [] : places(scene, DEMEANING_SHAPES);
+    const built = says(scene, RESPECTFUL) ? [] : places(scene, DEMEANING_SHAPES);
     if (built.length > 0)
       return [evidence('discrimination', 'people demeaned by what is made of them', built)];
     const demeaned = PREJUDICES.flatMap((one) =>
@@ -54,11 +54,7 @@ const REACH = 3;
 /** A group's name with something demeaning in the same sentence or soon after, and nothing respectful. */
 function against(scene: Scene, group: Hit, prejudice: Prejudice): Hit[] {
   const near = scene.sentences.slice(group.sentence, group.sentence + REACH + 1);
-  if (
-    near.some((sentence) => RESPECT.hasIn(sentence)) ||
-    reported(scene, group) ||
-    aboutSelf(scene, group)
-  )
+  if (near.some((sentence) => RESPECT.hasIn(sentence)) || reported(scene, group) || aboutSelf(scene, group))
     return [];
   const harsh = hits(scene, prejudice.demeaning).filter((hit) => {
     const apart = hit.sentence - group.sentence;

@@ -1,12 +1,12 @@
 import type { Scene } from '../scene.ts';
-import { type ConcernRule, evidence, hits } from './rule.ts';
+import { type ConcernRule, evidence, hits, says } from './rule.ts';
 import { CAUSES, RECRUITING } from './words/extremism.ts';
 
 export const extremism: ConcernRule = {
   concern: 'extremism',
   description: 'promotes violent extremism or recruits for it',
   find(scene) {
-    if (!counts(scene) || ABOUT_IT.test(scene.folded)) return [];
+    if (!counts(scene) || says(scene, ABOUT_IT)) return [];
     const causes = hits(scene, CAUSES);
     const calls = hits(scene, RECRUITING);
     const apart = calls.filter((call) =>

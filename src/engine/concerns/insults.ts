@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { anyOf } from './pattern.ts';
-import { type Hit, hits, wordsAfter, wordsBefore } from './rule.ts';
+import { type Hit, hits, says, wordsAfter, wordsBefore } from './rule.ts';
 import { HARD_WORDS, INSULT_NOUNS, INSULT_WORDS, NAMES_CALLED } from './words/insults.ts';
 
 const NEGATED = /\b(?:not|never|isn't|isnt|wasn't|wasnt|aren't|arent|hardly|less|nor|no)$/;
@@ -42,9 +42,7 @@ const PLAYED = anyOf(
 /** Insulting words, less those denied, meant fondly or said of a thing ("a horrible cold", "bring a mug"). */
 export function insults(scene: Scene): Hit[] {
   const plain = [...hits(scene, INSULT_NOUNS), ...hits(scene, INSULT_WORDS)];
-  const called = PLAYED.test(scene.folded)
-    ? []
-    : hits(scene, NAMES_CALLED).filter((hit) => asPerson(scene, hit));
+  const called = says(scene, PLAYED) ? [] : hits(scene, NAMES_CALLED).filter((hit) => asPerson(scene, hit));
   const hard = hits(scene, HARD_WORDS).filter((hit) => lastWord(scene, hit) || PEOPLE.test(next(scene, hit)));
   return [...plain, ...called, ...hard].filter((hit) => {
     const before = wordsBefore(scene, hit, 3).join(' ');

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { ofHome, quotations } from './bearing.ts';
-import { hits, places, wordsBefore } from './rule.ts';
+import { hits, places, says, wordsBefore } from './rule.ts';
 import { FOND, KIND, KIND_EMOJI } from './words/kind.ts';
 import { SCORNFUL_EMOJI } from './words/sarcasm.ts';
 
@@ -52,6 +52,6 @@ export function kindness(scene: Scene): number {
   // Clapping with no kind word beside it is slow clapping.
   const hearts = hits(scene, KIND_EMOJI).filter((hit) => words > 0 || !hit.text.includes('👏')).length;
   const turned =
-    TURNED.test(scene.folded) || hits(scene, SCORNFUL_EMOJI).some((hit) => hit.text !== '👏') ? 0.3 : 1;
+    says(scene, TURNED) || hits(scene, SCORNFUL_EMOJI).some((hit) => hit.text !== '👏') ? 0.3 : 1;
   return Math.min(3, words + hearts * 0.8) * turned + Math.min(2, hits(scene, FOND).length);
 }

@@ -4,7 +4,7 @@ import { abuse } from './abuse.ts';
 import { aboutSelf, ofThing } from './aim.ts';
 import { allegation } from './allegation.ts';
 import { isGroup } from './group.ts';
-import { type ConcernRule, evidence, type Hit, hits, wordsBefore } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, says, wordsBefore } from './rule.ts';
 import { PERSONAL_FACTS, SAFEGUARDING } from './words/confidential.ts';
 import { CONDUCT, LOOKS, WHEREABOUTS } from './words/pupil.ts';
 
@@ -17,7 +17,7 @@ export const namingPupil: ConcernRule = {
     const single = scene.mentions.filter(
       (one) => one.kind === 'pupil' && !isGroup(scene, one) && !OWN.test(one.text),
     );
-    if (PET.test(scene.folded)) return [];
+    if (says(scene, PET)) return [];
     if (single.length === 0) return [...answeredAbout(scene), ...familyOf(scene)].slice(0, 1);
     if (role === 'staff' || role === 'official') return [evidence('naming-pupil', 'names a pupil', single)];
     const said = single.flatMap((child) => unkind(scene, child).map((words) => [child, words] as const));

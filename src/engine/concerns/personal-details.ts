@@ -1,6 +1,6 @@
 import type { Span } from '../../vocabulary.ts';
 import type { Scene } from '../scene.ts';
-import { type ConcernRule, evidence, places } from './rule.ts';
+import { type ConcernRule, evidence, places, says } from './rule.ts';
 
 export const personalDetails: ConcernRule = {
   concern: 'personal-details',
@@ -29,7 +29,7 @@ function numbers(scene: Scene): Span[] {
   return phones
     .filter((token) => !SERVICE.test(token.folded.replace(/[^\d+]/g, '')))
     .filter((token) => scene.draft.role !== 'official' || MOBILE.test(token.folded))
-    .filter(() => !BUSINESS.test(scene.folded))
+    .filter(() => !says(scene, BUSINESS))
     .map(({ start, end, text }) => ({ start, end, text }));
 }
 

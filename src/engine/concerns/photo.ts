@@ -1,3 +1,4 @@
+import type { Span } from '../../vocabulary.ts';
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { isGroup } from './group.ts';
@@ -15,7 +16,7 @@ import {
   SCHOOLS_OWN,
   SHARED,
 } from './pictured.ts';
-import { type ConcernRule, evidence, hits } from './rule.ts';
+import { type ConcernRule, evidence, hits, says } from './rule.ts';
 import { ANNOUNCING, AT_WORK, CROWDS, EVENTS, THINGS } from './words/photo.ts';
 
 export const photo: ConcernRule = {
@@ -33,12 +34,12 @@ export const photo: ConcernRule = {
 
 interface Shown {
   by: string;
-  spans: Evidence['spans'];
+  spans: readonly Span[];
 }
 
 /** Whom or what the picture shows, or null when only the writer's own. */
 function whatIsShown(scene: Scene, attached: boolean): Shown | null {
-  if (OTHERS_HIDDEN.test(scene.folded)) return null;
+  if (says(scene, OTHERS_HIDDEN)) return null;
   if (scene.anchor === 'none' && !unmistakable(scene, attached)) return null;
   const children = scene.mentions.filter((one) => one.kind === 'pupil');
   if (ofThings(scene) || ofObjects(scene, children.length)) return null;
@@ -59,16 +60,14 @@ function whatIsShown(scene: Scene, attached: boolean): Shown | null {
 
 /** With no word of which school, still certainly a picture of its children. */
 function unmistakable(scene: Scene, attached: boolean): boolean {
-  if (scene.draft.role === 'staff') return OWN_CLASS.test(scene.folded);
-  return (
-    attached && SCHOOLS_OWN.test(scene.folded) && MANY.test(scene.folded) && !OWN_CHILD.test(scene.folded)
-  );
+  if (scene.draft.role === 'staff') return says(scene, OWN_CLASS);
+  return attached && says(scene, SCHOOLS_OWN) && says(scene, MANY) && !says(scene, OWN_CHILD);
 }
 
 /** A poster, a lost coat, something for sale: no person in it. */
 function ofThings(scene: Scene): boolean {
   return (
-    AHEAD.test(scene.folded) ||
+    says(scene, AHEAD) ||
     /\b(?:lost|found|missing)\b ?[:-]|\b(?:for sale|selling|free to|whose is this|has anyone (?:seen|got|picked))\b/.test(
       scene.folded,
     )
@@ -77,12 +76,12 @@ function ofThings(scene: Scene): boolean {
 
 /** A cake, a model, a sunset: a picture with nobody in it, by its words. */
 function ofObjects(scene: Scene, children: number): boolean {
-  return children === 0 && OBJECTS.test(scene.folded) && !PERSONS.test(scene.folded);
+  return children === 0 && says(scene, OBJECTS) && !says(scene, PERSONS);
 }
 
 function atWork(scene: Scene, children: Scene['mentions'], attached: boolean): Shown | null {
   const single = children.some((one) => !isGroup(scene, one));
-  if (!single && MADE.test(scene.folded) && !PERSONS.test(scene.folded)) return null;
+  if (!single && says(scene, MADE) && !says(scene, PERSONS)) return null;
   if (children.length > 0) return { by: 'a picture of pupils', spans: children };
   const staff = scene.mentions.filter((one) => one.kind === 'staff');
   const work = hits(scene, AT_WORK);
@@ -116,21 +115,17 @@ function bySchoolmate(scene: Scene, children: Evidence['spans'], attached: boole
 
 /** For families: other people's children, by name, in a group or at an event with more than their own. */
 function ofOthers(scene: Scene, children: Scene['mentions'], attached: boolean): Shown | null {
-  const ownOnly = OWN_CHILD.test(scene.folded);
+  const ownOnly = says(scene, OWN_CHILD);
   const events = hits(scene, EVENTS);
   const crowds = hits(scene, CROWDS).filter((hit) => !ownOnly || !ROLES_PLAYED.test(hit.text));
   const groups = children.filter((one) => isGroup(scene, one));
-  const shared = SHARED.test(scene.folded);
+  const shared = says(scene, SHARED);
   if (children.length > groups.length && (attached || shared))
     return { by: "a picture with others' children", spans: children };
-  if (
-    groups.length > 0 &&
-    (crowds.length > 0 || events.length > 0 || shared) &&
-    !OWN_FIRST.test(scene.folded)
-  ) {
+  if (groups.length > 0 && (crowds.length > 0 || events.length > 0 || shared) && !says(scene, OWN_FIRST)) {
     return { by: 'a picture of a class', spans: groups };
   }
-  if (SCHOOLS_OWN.test(scene.folded) && MANY.test(scene.folded) && !ownOnly)
+  if (says(scene, SCHOOLS_OWN) && says(scene, MANY) && !ownOnly)
     return { by: 'a picture of a school event', spans: events };
   if (events.length > 0 && (crowds.length > 0 || shared))
     return { by: 'a picture of a school event', spans: [...events, ...crowds] };

@@ -1,11 +1,11 @@
-import { type ConcernRule, evidence, hits } from './rule.ts';
+import { type ConcernRule, evidence, hits, says } from './rule.ts';
 import { PARTIES, SIDES } from './words/official.ts';
 
 export const political: ConcernRule = {
   concern: 'political',
   description: "the school's account: takes a political side",
   find(scene) {
-    if (scene.draft.role !== 'official' || IN_SCHOOL.test(scene.folded)) return [];
+    if (scene.draft.role !== 'official' || says(scene, IN_SCHOOL)) return [];
     const parties = hits(scene, PARTIES);
     const sides = hits(scene, SIDES);
     const apart = sides.some(

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { type Hit, hits } from './rule.ts';
+import { type Hit, hits, says } from './rule.ts';
 import { RETORTS } from './words/retort.ts';
 
 /** Longer than this, in words, a draft speaks for itself. */
@@ -10,9 +10,9 @@ const KINDLY = new RegExp(
 );
 
 /** Scorn in a few words, in answer to something about the school; empty where there is none. */
-export function retorts(scene: Scene): Hit[] {
+export function retorts(scene: Scene): readonly Hit[] {
   if (scene.replyFolded === '' || scene.anchor === 'none') return [];
   const words = scene.sentences.flatMap((one) => one.tokens).filter((token) => token.kind === 'word');
-  if (words.length > FEW_WORDS || KINDLY.test(scene.folded)) return [];
+  if (words.length > FEW_WORDS || says(scene, KINDLY)) return [];
   return hits(scene, RETORTS);
 }

@@ -1,5 +1,6 @@
 import type { Concern, Span } from '../../vocabulary.ts';
-import type { Scene, Sentence, Token } from '../scene.ts';
+import type { Scene, Token } from '../scene.ts';
+import { saysIn, spansAcross, spansIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import type { Evidence } from '../types.ts';
 
@@ -35,34 +36,73 @@ function tokensInOneGo(scene: Scene): readonly Token[] | null {
   return read;
 }
 
+const hitsRead = new WeakMap<Scene, Map<object, Hit[]>>();
+
+/** What a table or pattern finds in a scene, found once. */
+function once(scene: Scene, by: object, find: () => Hit[]): Hit[] {
+  let known = hitsRead.get(scene);
+  if (known === undefined) {
+    known = new Map();
+    hitsRead.set(scene, known);
+  }
+  let found = known.get(by);
+  if (found === undefined) {
+    found = find();
+    known.set(by, found);
+  }
+  return found;
+}
+
 /** All places of the draft where a table's phrases stand; a phrase does not cross sentences. */
-export function hits(scene: Scene, table: PhraseMatcher): Hit[] {
-  const tokens = tokensInOneGo(scene);
-  if (tokens === null) return scene.sentences.flatMap((sentence, at) => hitsIn(scene, sentence, at, table));
-  return table.find(tokens, scene.draft.text).map((match) => {
-    const sentence = scene.sentences.findIndex((one) => match.start < one.end);
-    return { ...match, sentence: Math.max(0, sentence) };
+export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
+  return once(scene, table, () => {
+    const tokens = tokensInOneGo(scene);
+    if (tokens === null)
+      return scene.sentences.flatMap((sentence, at) =>
+        table.findIn(sentence, scene.draft.text).map((match) => ({ ...match, sentence: at })),
+      );
+    return table.find(tokens, scene.draft.text).map((match) => {
+      const sentence = scene.sentences.findIndex((one) => match.start < one.end);
+      return { ...match, sentence: Math.max(0, sentence) };
+    });
   });
 }
 
-function hitsIn(scene: Scene, sentence: Sentence, at: number, table: PhraseMatcher): Hit[] {
-  return table.findIn(sentence, scene.draft.text).map((match) => ({ ...match, sentence: at }));
+/** Places where a small pattern stands in a sentence; it must carry the flag `g` and is read over the folded draft. */
+export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
+  return once(scene, pattern, () =>
+    scene.sentences.flatMap((sentence, at) =>
+      spansIn(sentence.line, pattern).map((span) => hitAt(scene, sentence.start, span, at)),
+    ),
+  );
 }
 
-/** Places where a small pattern stands; it must carry the flag `g` and is read over the folded draft. */
-export function places(scene: Scene, pattern: RegExp): Hit[] {
-  return [...scene.folded.matchAll(pattern)].map((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const sentence = scene.sentences.findIndex((one) => start < one.end);
-    return {
-      start,
-      end,
-      text: scene.draft.text.slice(start, end),
-      sentence: sentence < 0 ? Math.max(0, scene.sentences.length - 1) : sentence,
-      phrase: match[0],
-    };
-  });
+/** The same for a pattern that may run on into the next sentence: "They said two. There were none." */
+export function placesAcross(scene: Scene, pattern: RegExp): readonly Hit[] {
+  return once(scene, pattern, () =>
+    scene.sentences.flatMap((sentence, at) => {
+      const next = scene.sentences[at + 1];
+      return spansAcross(scene.folded, sentence, next, pattern).map((span) =>
+        hitAt(scene, sentence.start, span, at),
+      );
+    }),
+  );
+}
+
+function hitAt(scene: Scene, from: number, span: { start: number; end: number }, sentence: number): Hit {
+  const [start, end] = [from + span.start, from + span.end];
+  return {
+    start,
+    end,
+    text: scene.draft.text.slice(start, end),
+    sentence,
+    phrase: scene.folded.slice(start, end),
+  };
+}
+
+/** Whether a pattern without flags stands in any one sentence of the draft. */
+export function says(scene: Scene, pattern: RegExp): boolean {
+  return scene.sentences.some((sentence) => saysIn(sentence, pattern));
 }
 
 /** Evidence made of hits or spans, in order of place. */

@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { ofElsewhere } from './bearing.ts';
-import { type Hit, places } from './rule.ts';
+import { type Hit, places, placesAcross } from './rule.ts';
 import { SHAPES } from './words/shapes.ts';
 
 /** The most that builds of a grievance bring together, in points. */
@@ -9,7 +9,8 @@ const MOST = 3;
 /** Where a draft is built like a grievance, and how many points that brings. Pure. */
 export function shapesOf(scene: Scene): { points: number; hits: Hit[] } {
   const found = SHAPES.flatMap((one) => {
-    const here = places(scene, one.pattern).filter((hit) => !ofElsewhere(scene, hit.sentence));
+    const found = one.across ? placesAcross(scene, one.pattern) : places(scene, one.pattern);
+    const here = found.filter((hit) => !ofElsewhere(scene, hit.sentence));
     return here.slice(0, 1).map((hit) => ({ hit, points: one.points }));
   });
   const points = Math.min(

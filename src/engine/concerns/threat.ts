@@ -1,14 +1,14 @@
 import type { Scene } from '../scene.ts';
 import { peopleNear } from './aim.ts';
 import { ofHome } from './bearing.ts';
-import { type ConcernRule, evidence, type Hit, hits, wordsAfter, wordsBefore } from './rule.ts';
+import { type ConcernRule, evidence, type Hit, hits, says, wordsAfter, wordsBefore } from './rule.ts';
 import { HOUSEHOLD, PLAY, VIOLENCE } from './words/threat.ts';
 
 export const threat: ConcernRule = {
   concern: 'threat',
   description: 'threatens or calls for violence or damage against the school community',
   find(scene) {
-    if (!aimedAtCommunity(scene) || STORY.test(scene.folded)) return [];
+    if (!aimedAtCommunity(scene) || says(scene, STORY)) return [];
     const play = hits(scene, PLAY);
     const found = hits(scene, VIOLENCE).filter((hit) => earnest(scene, hit, play));
     if (found.length === 0) return [];
@@ -26,7 +26,7 @@ function aimedAtCommunity(scene: Scene): boolean {
   if (scene.anchor !== 'none') return true;
   if (scene.draft.role === 'pupil')
     return /\b(?:him|her|them|u|you|ur|your|he|she|he's|she's|hes|shes|they)\b/.test(scene.folded);
-  return GATE.test(scene.folded);
+  return says(scene, GATE);
 }
 
 const STORY =

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { type ConcernRule, evidence, hits } from './rule.ts';
+import { type ConcernRule, evidence, hits, says } from './rule.ts';
 import { wordsFound } from './where.ts';
 import { BUSINESS, FAMILIES_CHAT, OTHER_CLUB } from './words/working.ts';
 
@@ -40,7 +40,7 @@ const TO_A_COLLEAGUE = new RegExp(
 /** A families' chat or a private message to one of them, and no other club's. */
 function toFamilies(scene: Scene): boolean {
   const { surface } = scene.draft;
-  if (surface === 'post') return CALLED_OUT.test(scene.folded) || OWN_CHANNEL.test(scene.folded);
+  if (surface === 'post') return CALLED_OUT.test(scene.folded) || says(scene, OWN_CHANNEL);
   if (surface === 'group' || surface === 'comment') {
     if (wordsFound(scene.whereFolded, OTHER_CLUB)) return false;
     const classChat = CLASS_CODE.test(scene.whereFolded);
@@ -49,9 +49,9 @@ function toFamilies(scene: Scene): boolean {
   return (
     surface === 'direct' &&
     scene.anchor !== 'none' &&
-    TO_A_PARENT.test(scene.folded) &&
-    !TO_A_COLLEAGUE.test(scene.folded) &&
-    ADDRESSED.test(scene.folded)
+    says(scene, TO_A_PARENT) &&
+    !says(scene, TO_A_COLLEAGUE) &&
+    says(scene, ADDRESSED)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { type ConcernRule, evidence, hits } from './rule.ts';
+import { type ConcernRule, evidence, hits, says } from './rule.ts';
 import { WORKING_THERE } from './words/working.ts';
 
 export const workplace: ConcernRule = {
@@ -19,7 +19,7 @@ export const workplace: ConcernRule = {
       /\b(?:i|i'm|im|i've|my|me|we|our)\b/.test(scene.folded) ||
       /^(?:start|starting|teacher|ta|hlta|works|working)/.test(scene.folded) ||
       OWN_NEWS.test(scene.folded);
-    if (job.length === 0 || !first || THEIRS.test(scene.folded)) return [];
+    if (job.length === 0 || !first || says(scene, THEIRS)) return [];
     return [evidence('workplace', "the writer's job beside the school's name", [...job, ...school])];
   },
 };
@@ -51,7 +51,7 @@ function linked(scene: Scene): ReturnType<ConcernRule['find']> {
   const links = handles.filter(
     (token) => staff.some((one) => one.start < token.end && token.start < one.end) || staff.length > 0,
   );
-  if (links.length === 0 && staff.length > 0 && OWN_PAGE.test(scene.folded))
+  if (links.length === 0 && staff.length > 0 && says(scene, OWN_PAGE))
     return [evidence('workplace', "a link to a staff member's own account", staff)];
   if (
     links.length === 0 ||

@@ -1,7 +1,7 @@
 import type { Span } from '../../vocabulary.ts';
 import type { Line, Sentence, Token } from '../scene.ts';
-import { type Compiled, type Phrase, compile } from './phrase-table.ts';
-import { type Run, longestFrom, passedOver } from './phrase-run.ts';
+import { longestFrom, passedOver, type Run } from './phrase-run.ts';
+import { type Compiled, compile, type Phrase } from './phrase-table.ts';
 
 /** A phrase found: where it stands in the draft, its words, and the table's entry. */
 export interface PhraseMatch extends Span {
@@ -49,7 +49,8 @@ export function phrases(table: readonly string[] | (() => readonly string[])): P
     compiled,
     find: (tokens, text) => runsIn(compiled(), tokens).map((run) => matchOf(run, tokens, text)),
     has: (tokens) => runsIn(compiled(), tokens, 1).length > 0,
-    findIn: (sentence, text) => runsOf(matcher, sentence.line).map((run) => matchOf(run, sentence.tokens, text)),
+    findIn: (sentence, text) =>
+      runsOf(matcher, sentence.line).map((run) => matchOf(run, sentence.tokens, text)),
     hasIn: (sentence) => runsOf(matcher, sentence.line).length > 0,
   };
   tables.push(matcher);

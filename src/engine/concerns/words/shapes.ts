@@ -13,6 +13,8 @@ export interface Shape {
   by: string;
   pattern: RegExp;
   points: number;
+  /** Told in two sentences: what was asked, and what came of it. */
+  across?: true;
 }
 
 const shape = (by: string, points: number, ...pieces: string[]): Shape => ({
@@ -20,6 +22,8 @@ const shape = (by: string, points: number, ...pieces: string[]): Shape => ({
   points,
   pattern: new RegExp(`(?:${pieces.join('|')})`, 'g'),
 });
+
+const acrossTwo = (one: Shape): Shape => ({ ...one, across: true });
 
 /** The builds of a grievance: who failed to act, what it took, what is doubted, what is mocked. */
 export const SHAPES: readonly Shape[] = [
@@ -34,15 +38,17 @@ export const SHAPES: readonly Shape[] = [
       '|sanction\\w*|' +
       'sign(?:ed)? off|grant(?:ed)?|excus\\w+)\\b',
   ),
-  shape(
-    'asked often, answered never',
-    1.3,
-    '\\b(?:emailed|rang|rung|phoned|called|messaged|written|wrote|asked|chased|reported)\\b[^.!?]{0,60}' +
-      `(?:\\bx ?\\d|\\b\\d ?x\\b|\\b${COUNT} times|\\btwice|\\brepeatedly)[^\\n]{0,50}\\b(?:nowt` +
-      `|nothing|nada|zilch|silence|crickets|zero|no)\\b`,
-    `\\b${COUNT} (?:days?|weeks?|times|mornings|lessons|lunches|evenings) (?:out of|from) ${COUNT}\\b`,
-    '\\b(?:[123]\\d?|three|two|four|five|six) (?:weeks|days|months|terms)\\W+(?:three|two|four' +
-      '|five|six|\\d+)\\W',
+  acrossTwo(
+    shape(
+      'asked often, answered never',
+      1.3,
+      '\\b(?:emailed|rang|rung|phoned|called|messaged|written|wrote|asked|chased|reported)\\b[^.!?]{0,60}' +
+        `(?:\\bx ?\\d|\\b\\d ?x\\b|\\b${COUNT} times|\\btwice|\\brepeatedly)[^\\n]{0,50}\\b(?:nowt` +
+        `|nothing|nada|zilch|silence|crickets|zero|no)\\b`,
+      `\\b${COUNT} (?:days?|weeks?|times|mornings|lessons|lunches|evenings) (?:out of|from) ${COUNT}\\b`,
+      '\\b(?:[123]\\d?|three|two|four|five|six) (?:weeks|days|months|terms)\\W+(?:three|two|four' +
+        '|five|six|\\d+)\\W',
+    ),
   ),
   shape(
     'doubts that somebody does their work',
