@@ -1,76 +1,65 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { MENTION_KINDS } from '../vocabulary.ts';
-import { findingLine, judgeLine } from './judge-line.ts';
-import { readGold } from './labels.ts';
-import { type Case, confusion, measure, mentionScore, type Share } from './metrics.ts';
+import { BASELINES, findingsOf } from './evaluate/baselines.ts';
+import { type Labelled, readCases, withFindings } from './evaluate/cases.ts';
+import { findingsAt } from './evaluate/commit.ts';
+import { type Column, comparison, mentionTable, mistakes, splits } from './evaluate/report.ts';
 import { packsWith } from './packs.ts';
 
 const USAGE = `Measures the engine against labelled drafts and prints what went wrong.
 
-  npm run evaluate -- FILE.jsonl [--pack FILE]`;
+  npm run evaluate -- FILE.jsonl [FILE.jsonl …]
 
-const percent = (part: number, whole: number): string =>
-  whole === 0 ? '  –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)} %`;
+  --pack FILE       a pack beyond the bundled ones (may be repeated)
+  --quick           only the engine: no parts by themselves, no baselines
+  --against COMMIT  what another commit's engine makes of the same drafts, beside ours
+  --sealed          numbers only: no ids, so that nothing is learnt from a set that is kept sealed`;
 
-const row = (name: string, { hits, of }: Share): string =>
-  `${name.padEnd(44)}${percent(hits, of)}  (${hits} of ${of})`;
+const cases = (all: readonly Labelled[]) => all.map((one) => one.case);
 
-async function readCases(file: string, packs: ReturnType<typeof packsWith>): Promise<Case[]> {
-  const cases: Case[] = [];
-  for (const [index, text] of readFileSync(file, 'utf8').split('\n').entries()) {
-    if (text.trim() === '') continue;
-    const judged = await judgeLine(text, index + 1, packs);
-    if ('fault' in judged) throw new Error(judged.fault.error);
-    cases.push({
-      id: judged.draft.id,
-      gold: readGold(text, judged.draft, judged.pack),
-      found: findingLine(judged),
+/** Ours, then what is set beside it. */
+async function columns(files: readonly string[], options: Options): Promise<[Labelled[], Column[]]> {
+  const packs = packsWith(options.pack ?? []);
+  const all = await readCases(files, packs);
+  const beside: Column[] = [{ name: 'ours', cases: cases(all) }];
+  if (!options.quick)
+    for (const by of ['rules', 'model'] as const)
+      beside.push({ name: `${by} alone`, cases: cases(await readCases(files, packs, by)) });
+  if (options.against)
+    beside.push({
+      name: options.against.slice(0, 10),
+      cases: withFindings(all, findingsAt(options.against, all)),
     });
-  }
-  return cases;
+  if (!options.quick)
+    for (const baseline of BASELINES)
+      beside.push({ name: baseline.name, cases: withFindings(all, await findingsOf(baseline, all)) });
+  return [all, beside];
 }
 
-function report(cases: readonly Case[]): string {
-  const m = measure(cases);
-  return [
-    `${cases.length} drafts`,
-    '',
-    row('advise: recall', m.recall),
-    row('  of those that name someone or the school', m.recallNamed),
-    row('  of those that name nobody', m.recallImplied),
-    row('advise: precision', m.precision),
-    row('false alarms among none', m.falseAlarms),
-    row('level exactly right', m.level),
-    row('first clause right, where advised', m.firstClause),
-    row('main concern right', m.mainConcern),
-    '',
-    'mentions    found  gold  precision  recall    F1',
-    ...MENTION_KINDS.map((kind) => mentionScore(cases, kind)).map(
-      (s) =>
-        `${s.kind.padEnd(11)}${String(s.found).padStart(6)}${String(s.gold).padStart(6)}` +
-        `${s.precision.toFixed(2).padStart(11)}${s.recall.toFixed(2).padStart(8)}${s.f1.toFixed(2).padStart(6)}`,
-    ),
-    '',
-    'main concern taken for another (label → engine)',
-    ...confusion(cases).map(
-      ({ gold, found, count, ids }) => `${String(count).padStart(4)}  ${gold} → ${found}: ${ids.join(' ')}`,
-    ),
-    '',
-    `not advised though they should be:   ${m.recall.missed.join(' ') || 'none'}`,
-    `advised though they should not be:   ${m.precision.missed.join(' ') || 'none'}`,
-    `another clause first:                ${m.firstClause.missed.join(' ') || 'none'}`,
-  ].join('\n');
+interface Options {
+  pack?: string[] | undefined;
+  quick?: boolean | undefined;
+  against?: string | undefined;
+  sealed?: boolean | undefined;
 }
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { pack: { type: 'string', multiple: true } },
+    options: {
+      pack: { type: 'string', multiple: true },
+      quick: { type: 'boolean' },
+      against: { type: 'string' },
+      sealed: { type: 'boolean' },
+    },
   });
-  const [file] = positionals;
-  if (!file) throw new Error(USAGE);
-  console.log(report(await readCases(file, packsWith(values.pack ?? []))));
+  if (positionals.length === 0) throw new Error(USAGE);
+  const [all, beside] = await columns(positionals, values);
+  const ours = cases(all);
+  const parts = [`${ours.length} drafts`, comparison(beside), mentionTable(ours), splits(ours)];
+  if (!values.quick)
+    parts.push(BASELINES.map(({ name, description }) => `${name}: ${description}`).join('\n'));
+  if (!values.sealed) parts.push(mistakes(ours));
+  console.log(parts.join('\n\n'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

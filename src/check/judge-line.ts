@@ -1,4 +1,4 @@
-import { judge } from '../engine/judge.ts';
+import { type Judging, judge } from '../engine/judge.ts';
 import type { Reading } from '../engine/types.ts';
 import { type Advice, advise } from '../guidance/advise.ts';
 import type { Pack } from '../packs/schema.ts';
@@ -14,12 +14,13 @@ export interface Judgement {
 
 /**
  * Judges the draft on one line with the pack of its school. `at` is the line's number in the input, for the fault.
- * A line that cannot be read, or an unknown school, is a fault that says what to do. Never rejects.
+ * A line that cannot be read, or an unknown school, is a fault that says what to do. Never rejects. `by` is for measuring rules and model apart.
  */
 export async function judgeLine(
   line: string,
   at: number,
   packs: ReadonlyMap<string, Pack>,
+  by: Judging = 'both',
 ): Promise<Judgement | { fault: LineFault }> {
   const read = readLine(line, at);
   if ('fault' in read) return read;
@@ -30,7 +31,7 @@ export async function judgeLine(
     const error = `line ${at}: school: no pack is called "${school}"; the packs here are ${known}`;
     return { fault: { id, error } };
   }
-  const reading = await judge(draft, pack.school);
+  const reading = await judge(draft, pack.school, by);
   const { role, site, surface } = draft;
   return {
     draft: read.draft,

@@ -17,8 +17,17 @@ export interface Found {
   clauses: string[];
 }
 
+/** Where and by whom a draft was written, for looking at parts of a set. */
+export interface Origin {
+  school: string;
+  role: string;
+  site: string;
+  surface: string;
+}
+
 export interface Case {
   id: string | number;
+  origin?: Origin;
   gold: Gold;
   found: Found;
 }
@@ -39,7 +48,8 @@ export function share(cases: readonly Case[], isHit: (one: Case) => boolean): Sh
 export const shouldAdvise = ({ gold }: Case): boolean => gold.level === 'advise';
 export const isAdvised = ({ found }: Case): boolean => found.level === 'advise';
 export const isNamed = ({ gold }: Case): boolean => gold.mentions.length > 0;
-const mainOf = (concerns: readonly Concern[]): Concern | 'none' =>
+/** The heaviest concern, or 'none'. */
+export const mainConcern = (concerns: readonly Concern[]): Concern | 'none' =>
   CONCERNS.find((concern) => concerns.includes(concern)) ?? 'none';
 
 /** The numbers of an evaluation. */
@@ -58,8 +68,20 @@ export function measure(cases: readonly Case[]) {
     falseAlarms: share(silent, isAdvised),
     level: share(cases, ({ gold, found }) => gold.level === found.level),
     firstClause: share(shown, ({ gold, found }) => gold.firstClauses.includes(found.clauses[0] ?? '')),
-    mainConcern: share(cases, ({ gold, found }) => mainOf(gold.concerns) === mainOf(found.concerns)),
+    mainConcern: share(cases, ({ gold, found }) => mainConcern(gold.concerns) === mainConcern(found.concerns)),
+    help: share(
+      cases.filter(({ gold }) => asksForHelp(gold)),
+      ({ found }) => asksForHelp(found),
+    ),
+    helpWrong: wronglyHelped(cases.filter(({ gold }) => !asksForHelp(gold))),
   };
+}
+
+const asksForHelp = ({ concerns }: { concerns: readonly Concern[] }): boolean => concerns.includes('disclosure');
+
+function wronglyHelped(others: readonly Case[]): Share & { given: (string | number)[] } {
+  const given = others.filter(({ found }) => asksForHelp(found)).map((one) => one.id);
+  return { hits: given.length, of: others.length, missed: [], given };
 }
 
 /** Precision, recall and F1 of the mentions of one kind; spans match when they overlap and the kind is the same. */
@@ -90,7 +112,7 @@ export function confusion(
 ): { gold: string; found: string; count: number; ids: (string | number)[] }[] {
   const table = new Map<string, { gold: string; found: string; count: number; ids: (string | number)[] }>();
   for (const { id, gold, found } of cases) {
-    const pair = { gold: mainOf(gold.concerns), found: mainOf(found.concerns) };
+    const pair = { gold: mainConcern(gold.concerns), found: mainConcern(found.concerns) };
     if (pair.gold === pair.found) continue;
     const key = `${pair.gold} ${pair.found}`;
     const row = table.get(key) ?? { ...pair, count: 0, ids: [] };

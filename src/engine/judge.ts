@@ -2,28 +2,39 @@ import { CONCERNS } from '../vocabulary.ts';
 import { findConcerns } from './concerns/index.ts';
 import { namesSchool } from './mentions/place-names.ts';
 import { namesOf } from './mentions/school-names.ts';
+import { weigh } from './model/weigh.ts';
 import { readScene } from './read-scene.ts';
 import type { Scene } from './scene.ts';
+import { tagger } from './tagger/tag.ts';
 import { readPassage } from './text/passage.ts';
 import type { Draft, Evidence, Reading, School } from './types.ts';
 
 const WEIGHT: ReadonlyMap<string, number> = new Map(CONCERNS.map((concern, place) => [concern, place]));
 const weight = (evidence: Evidence): number => WEIGHT.get(evidence.concern) ?? CONCERNS.length;
 
+/** What a draft is judged by: rules and model together, or one of them, to see what it does alone. */
+export type Judging = 'both' | 'rules' | 'model';
+
 /**
  * Reads a draft: what it mentions and what it does. The front door of the engine. Mentions come in
  * order of place, evidence heaviest first; `mention` stays beside heavier concerns wherever the draft
- * mentions anyone, and guidance decides whether it counts. Never throws, whatever is typed.
+ * mentions anyone, and guidance decides whether it counts. Never throws, whatever is typed. `by` is for measuring.
  */
-export async function judge(draft: Draft, school: School): Promise<Reading> {
-  const scene = await readScene(draft, school);
-  const evidence = findConcerns(scene);
+export async function judge(draft: Draft, school: School, by: Judging = 'both'): Promise<Reading> {
+  const scene = await readScene(draft, school, by === 'rules' ? null : tagger);
+  const evidence = evidenceBy(scene, by);
   // Words to those whose business it is are no talk about the school.
   if (scene.silencedBy === null) {
     const unnamed = evidence.length === 0 && speaksUnnamed(scene);
     if (scene.mentions.length > 0 || unnamed) evidence.push(mentioned(scene));
   }
   return { mentions: scene.mentions, evidence: evidence.sort((a, b) => weight(a) - weight(b)) };
+}
+
+function evidenceBy(scene: Scene, by: Judging): Evidence[] {
+  if (by === 'model') return weigh(scene, null);
+  const ruled = findConcerns(scene);
+  return by === 'rules' ? ruled : weigh(scene, ruled);
 }
 
 /** A remark under the school's own page, or its own account's news, speaks of the school unnamed. */

@@ -1,3 +1,5 @@
+import type { Setting } from './mentions/setting.ts';
+import type { Situation } from './tagger/features.ts';
 import type { Draft, Mention, School } from './types.ts';
 
 /** A sentence of the draft: where it stands and its folded words. */
@@ -52,12 +54,19 @@ export interface Scene {
   folded: string;
   sentences: Sentence[];
   mentions: Mention[];
+  /** What the recognisers of names found, before the tagger weighed it. */
+  situation: Situation;
   /** What the message replied to mentions; offsets are into `replyTo`. */
   replyMentions: Mention[];
   /** `replyTo` and `where` folded, empty when absent. */
   replyFolded: string;
   whereFolded: string;
   anchor: Anchor;
+  /** What surrounds the draft's names. */
+  setting: Setting;
+  /** The sentences of `replyTo` and the words of `where`, read. */
+  reply: readonly Sentence[];
+  whereTokens: readonly Token[];
   /** What made the anchor, for explaining. */
   anchoredBy: string[];
   /**

@@ -1,21 +1,35 @@
-// npm run bench: plain Node 20 until everything is installed; builds what it measures.
+// npm run bench: plain Node 20 until everything is installed. The engine by itself, or (`-- page`) the page.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildExtension } from './build.mjs';
 import { ensureInstalled, NODE, ROOT } from './install.mjs';
 
 ensureInstalled();
-const { findChromium } = await import('../browser/find.mjs');
+const [what, ...rest] = process.argv.slice(2);
 
-try {
+/** @returns the exit status of a TypeScript program of the bench */
+function run(file, args, env = {}) {
+  const { status } = spawnSync(NODE, [...args, join(ROOT, file), ...rest], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status ?? 1;
+}
+
+async function page() {
+  const { findChromium } = await import('../browser/find.mjs');
   const chromium = await findChromium({ log: (line) => console.error(line) });
   // A run that measures another build than ours (--extension) builds nothing.
-  if (!process.argv.includes('--extension')) buildExtension();
-  const { status } = spawnSync(NODE, [join(ROOT, 'tests/bench/main.ts'), ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, CHROMIUM_PATH: chromium },
-  });
-  process.exit(status ?? 1);
+  if (!rest.includes('--extension')) buildExtension();
+  return run('tests/bench/page/main.ts', [], { CHROMIUM_PATH: chromium });
+}
+
+try {
+  if (what === 'page') process.exit(await page());
+  if (what === undefined) process.exit(run('tests/bench/engine/main.ts', ['--expose-gc']));
+  console.error(`npm run bench          what judging a draft costs, beside other readers of text
+npm run bench -- page  what a keystroke costs the page, with the extension and without (--help for its options)`);
+  process.exit(what === '--help' ? 0 : 2);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

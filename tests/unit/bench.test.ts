@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { percentile } from '../bench/numbers.ts';
-import { keystrokesIn, ownTimeIn, type TraceEvent } from '../bench/trace.ts';
+import { keystrokesIn, ownTimeIn, type TraceEvent } from '../bench/page/trace.ts';
 
 describe('percentile', () => {
   it.each([

@@ -30,13 +30,13 @@ export function draftOf(text: string, differs: Partial<Draft> = {}): Draft {
   return { text, role: 'parent', site: 'facebook', surface: 'post', ...differs };
 }
 
-/** The words of one kind that the engine finds in a draft. */
+/** The words of one kind that the recognisers find in a draft, before the tagger weighs them. */
 export async function mentioned(
   kind: MentionKind,
   text: string,
   differs: Partial<Draft> = {},
   school: School = WRENFIELD,
 ): Promise<string[]> {
-  const scene = await readScene(draftOf(text, differs), school);
+  const scene = await readScene(draftOf(text, differs), school, null);
   return scene.mentions.filter((mention) => mention.kind === kind).map((mention) => mention.text);
 }

@@ -24,6 +24,8 @@ export interface Setting {
   group: 'school' | 'elsewhere' | null;
   /** Whether the words answered speak of the school. */
   reply: boolean;
+  /** The topics of elsewhere that the draft touches, one for each phrase found. */
+  topics: readonly string[];
   /** The words of school life found in the draft itself, small signs of it included where they suffice. */
   life: string[];
 }
@@ -86,6 +88,7 @@ export function settingOf(passage: Passage, reply: Passage | null, draft: Draft,
     otherSchool,
     group,
     reply: replied,
+    topics: own.topics,
     life: own.words,
   };
 }

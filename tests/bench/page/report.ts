@@ -1,4 +1,4 @@
-import { summarise } from './numbers.ts';
+import { summarise } from '../numbers.ts';
 import type { Keystroke } from './trace.ts';
 
 /** Keystrokes of one arm, for one draft in one composer or for several together. */

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Launched, launch } from '../browser/launch.ts';
-import { newProfile } from '../browser/profile.ts';
-import type { Replicas } from '../replicas/server.ts';
+import { type Launched, launch } from '../../browser/launch.ts';
+import { newProfile } from '../../browser/profile.ts';
+import type { Replicas } from '../../replicas/server.ts';
 
 /** One side of the comparison: a browser of its own, open for the whole run. */
 export interface Arm {

@@ -1,18 +1,18 @@
-// npm run bench: what a keystroke costs the page's main thread with Forethought and without, in one run.
+// npm run bench -- page: what a keystroke costs the page's main thread with Forethought and without, in one run.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startReplicas } from '../replicas/server.ts';
-import { ROOT } from '../tools/install.mjs';
+import { startReplicas } from '../../replicas/server.ts';
+import { ROOT } from '../../tools/install.mjs';
 import { type Arm, startArm } from './arms.ts';
 import { type BenchedComposer, COMPOSERS } from './composers.ts';
 import { DRAFTS, type DraftText } from './drafts.ts';
-import { summarise } from './numbers.ts';
+import { summarise } from '../numbers.ts';
 import { difference, fixed, type Measured, signed, table } from './report.ts';
 import { answersAfterStop } from './round-trip.ts';
 import { type Visit, visit } from './visit.ts';
 
-const USAGE = `npm run bench -- [options]
+const USAGE = `npm run bench -- page [options]
   --rounds N          times each draft is written in each browser (3)
   --keys N            keys measured at the end of each draft (30)
   --messages N        messages in the thread, posts in the feed (3000)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { settings } from '../replicas/replica.ts';
+import { settings } from '../../replicas/replica.ts';
 
 /** A composer on a page with a long thread, and the way there. */
 export interface BenchedComposer {

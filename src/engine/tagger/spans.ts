@@ -1,0 +1,13 @@
+import { TITLES } from '../mentions/roster.ts';
+import type { Seen } from './features.ts';
+import type { Tag } from './tags.ts';
+
+/** The last token of the mention that begins at a place: the run of its tag, over the stop of a title ("Mrs. Carr"). */
+export function mentionEnd(tokens: readonly Seen[], tags: readonly Tag[], first: number): number {
+  let last = first;
+  for (let at = first + 1; at < tags.length; at += 1) {
+    if (tags[at] === tags[first]) last = at;
+    else if (tokens[at]?.word !== '.' || !TITLES.has(tokens[at - 1]?.word ?? '')) break;
+  }
+  return last;
+}

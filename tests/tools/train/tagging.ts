@@ -1,0 +1,86 @@
+import { readScene } from '../../../src/engine/read-scene.ts';
+import type { Sentence } from '../../../src/engine/scene.ts';
+import { featuresAt, type Seen, type Situation, seen } from '../../../src/engine/tagger/features.ts';
+import type { Tagger } from '../../../src/engine/tagger/tag.ts';
+import { TAGS, type Tag } from '../../../src/engine/tagger/tags.ts';
+import { foldOf, type Labelled } from './drafts.ts';
+import { type Example, type Fitted, fit, rowsOf } from './fit.ts';
+
+/** Of tokens in no mention only so many are learnt from: they are most of all tokens. */
+const OF_NONE = 0.6;
+const FOLDS = 3;
+
+/** What the tagger learns from: every token of the drafts. */
+export async function tokenExamples(drafts: readonly Labelled[]): Promise<Example[]> {
+  const examples: Example[] = [];
+  for (const one of drafts) {
+    const { sentences, situation } = await readScene(one.draft, one.school, null);
+    for (const sentence of sentences) examples.push(...tokensOf(sentence, situation, one));
+  }
+  return examples;
+}
+
+export async function fitTagger(drafts: readonly Labelled[]): Promise<Fitted> {
+  const examples = await tokenExamples(drafts);
+  return fit(examples, { outputs: TAGS.length, seldom: 8, epochs: 5, rate: 0.15, oneOf: true, keepFirst: OF_NONE });
+}
+
+function tokensOf(sentence: Sentence, situation: Situation, { mentions, weight }: Labelled): Example[] {
+  const tokens = seen(sentence, situation);
+  const examples: Example[] = [];
+  let before: Tag = '';
+  for (const [at, token] of sentence.tokens.entries()) {
+    if (tokens[at]?.shape === 'mark') {
+      before = '';
+      continue;
+    }
+    const tag: Tag = mentions.find((one) => token.start < one.end && one.start < token.end)?.kind ?? '';
+    const places = Int32Array.from(featuresAt(tokens, at, before, situation));
+    examples.push({
+      places,
+      values: new Float32Array(places.length).fill(1),
+      targets: Float32Array.from(TAGS, (one) => Number(one === tag)),
+      weight,
+    });
+    before = tag;
+  }
+  return examples;
+}
+
+/** A tagger of fitted weights. */
+function taggerOf(fitted: Fitted): Tagger {
+  const rowOf = rowsOf(fitted.places);
+  const { weights, bias, outputs } = fitted;
+  return (tokens: readonly Seen[], situation: Situation) => {
+    const tags: Tag[] = [];
+    for (const [at, token] of tokens.entries()) {
+      if (token.shape === 'mark') {
+        tags.push('');
+        continue;
+      }
+      const scores = Float64Array.from(bias);
+      for (const place of featuresAt(tokens, at, tags[at - 1] ?? '', situation)) {
+        const row = rowOf[place] as number;
+        if (row < 0) continue;
+        for (let tag = 0; tag < outputs; tag += 1)
+          scores[tag] = (scores[tag] as number) + (weights[row * outputs + tag] as number);
+      }
+      tags.push(TAGS[scores.indexOf(Math.max(...scores))] ?? '');
+    }
+    return tags;
+  };
+}
+
+/** For each draft a tagger that has seen none of its author's. */
+export async function taggersByFold(
+  drafts: readonly Labelled[],
+  log: (line: string) => void,
+): Promise<(draft: Labelled) => Tagger> {
+  const authors = [...new Set(drafts.map((one) => one.author))];
+  const taggers: Tagger[] = [];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    taggers.push(taggerOf(await fitTagger(drafts.filter(({ author }) => foldOf(author, authors, FOLDS) !== fold))));
+    log(`tagger without part ${fold + 1} of ${FOLDS}`);
+  }
+  return ({ author }) => taggers[foldOf(author, authors, FOLDS)] as Tagger;
+}
