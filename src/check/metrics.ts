@@ -68,7 +68,10 @@ export function measure(cases: readonly Case[]) {
     falseAlarms: share(silent, isAdvised),
     level: share(cases, ({ gold, found }) => gold.level === found.level),
     firstClause: share(shown, ({ gold, found }) => gold.firstClauses.includes(found.clauses[0] ?? '')),
-    mainConcern: share(cases, ({ gold, found }) => mainConcern(gold.concerns) === mainConcern(found.concerns)),
+    mainConcern: share(
+      cases,
+      ({ gold, found }) => mainConcern(gold.concerns) === mainConcern(found.concerns),
+    ),
     help: share(
       cases.filter(({ gold }) => asksForHelp(gold)),
       ({ found }) => asksForHelp(found),
@@ -77,7 +80,8 @@ export function measure(cases: readonly Case[]) {
   };
 }
 
-const asksForHelp = ({ concerns }: { concerns: readonly Concern[] }): boolean => concerns.includes('disclosure');
+const asksForHelp = ({ concerns }: { concerns: readonly Concern[] }): boolean =>
+  concerns.includes('disclosure');
 
 function wronglyHelped(others: readonly Case[]): Share & { given: (string | number)[] } {
   const given = others.filter(({ found }) => asksForHelp(found)).map((one) => one.id);

@@ -27,8 +27,7 @@ export async function readScene(
   const ruled = findMentions(passage, setting, draft, school, replyMentions);
   const ruledAnchor = anchorOf(setting, ruled, replyMentions, draft).anchor;
   const situation = situationOf(draft, school, setting, ruledAnchor, ruled);
-  const mentions =
-    tagWith === null ? ruled : tagMentions(draft.text, passage.sentences, situation, tagWith);
+  const mentions = tagWith === null ? ruled : tagMentions(draft.text, passage.sentences, situation, tagWith);
   const { anchor, anchoredBy } = anchorOf(setting, mentions, replyMentions, draft);
   return {
     draft,

@@ -5,13 +5,16 @@ import { parseArgs } from 'node:util';
 import { OUTPUTS } from '../../src/engine/model/outputs.ts';
 import { ROOT } from './install.mjs';
 import { readDrafts } from './train/drafts.ts';
-import { fit } from './train/fit.ts';
 import { examplesOf } from './train/examples.ts';
+import { fitLinear } from './train/fit.ts';
 import { pack } from './train/pack.ts';
 import { fitTagger, taggersByFold } from './train/tagging.ts';
 
-const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, quick: { type: 'boolean' } } });
-const log = (line: string) => console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`);
+const { values: options } = parseArgs({
+  options: { check: { type: 'boolean' }, quick: { type: 'boolean' } },
+});
+const log = (line: string) =>
+  console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`);
 
 const drafts = readDrafts(join(ROOT, 'tests/corpus'));
 log(`${drafts.length} drafts`);
@@ -19,12 +22,12 @@ const tagging = await fitTagger(drafts);
 log(`tagger: ${tagging.places.length} features`);
 // The model learns on mentions that were tagged by a tagger which had not seen the draft: as it will be in use.
 const examples = await examplesOf(drafts, await taggersByFold(drafts, log));
-const weighing = fit(examples, { outputs: OUTPUTS.length, seldom: 4 });
+const weighing = fitLinear(examples, { outputs: OUTPUTS.length, seldom: 5 });
 log(`model: ${weighing.places.length} features`);
 
 const made = [
-  ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 0.25, least: 0.25 })],
-  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 0.1, least: 0.15 })],
+  ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 0.2, least: 0.12 })],
+  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 0.15, least: 0.15 })],
 ] as const;
 for (const [path, source] of made) {
   const file = join(ROOT, path);

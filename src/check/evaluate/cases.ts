@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Judging } from '../../engine/judge.ts';
 import type { Pack } from '../../packs/schema.ts';
+import type { DraftLine } from '../input.ts';
 import { findingLine, judgeLine } from '../judge-line.ts';
 import { readGold } from '../labels.ts';
 import type { Case, Found } from '../metrics.ts';
-import type { DraftLine } from '../input.ts';
 
 /** A labelled draft: as it was read, its line, and its pack. */
 export interface Labelled {

@@ -32,7 +32,9 @@ export function findingsAt(commit: string, cases: readonly Labelled[]): Found[] 
       .map((line) => JSON.parse(line) as Found & { error?: string });
     const fault = found.find(({ error }) => error !== undefined)?.error;
     if (fault || found.length !== cases.length)
-      throw new Error(`${commit} answers ${found.length} of ${cases.length} drafts: ${fault ?? stderr.slice(0, 400)}`);
+      throw new Error(
+        `${commit} answers ${found.length} of ${cases.length} drafts: ${fault ?? stderr.slice(0, 400)}`,
+      );
     return found;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -60,11 +60,20 @@ export function splits(cases: readonly Case[]): string {
   const columns = ['drafts', 'recall', 'named', 'implied', 'precision', 'alarms', 'clause'];
   const lines = PARTS.flatMap(([title, of]) => {
     const groups = Map.groupBy(cases, (one) => of(one) ?? '–');
-    const rows = [...groups].sort(([a], [b]) => a.localeCompare(b)).map(([name, group]) => {
-      const m = measure(group);
-      const cells = [m.recall, m.recallNamed, m.recallImplied, m.precision, m.falseAlarms, m.firstClause].map(percent);
-      return row(`  ${name}`, [String(group.length), ...cells]);
-    });
+    const rows = [...groups]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([name, group]) => {
+        const m = measure(group);
+        const cells = [
+          m.recall,
+          m.recallNamed,
+          m.recallImplied,
+          m.precision,
+          m.falseAlarms,
+          m.firstClause,
+        ].map(percent);
+        return row(`  ${name}`, [String(group.length), ...cells]);
+      });
     return [row(title, columns), ...rows, ''];
   });
   return lines.join('\n').trimEnd();

@@ -1,4 +1,5 @@
-import { examples } from './examples.ts';
+import { describe } from 'vitest';
+import { examples, verdicts } from './examples.ts';
 
 const staff = { role: 'staff' } as const;
 const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelbrook' } as const;
@@ -116,4 +117,261 @@ examples('complaint', {
       'nothing ties it to the school',
     ],
   ],
+});
+
+describe('complaint, rules and model together', () => {
+  const inChat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelbrook' } as const;
+  const below = { surface: 'comment' } as const;
+  const byStaff = { role: 'staff' } as const;
+  const staffFriends = { role: 'staff', surface: 'group', site: 'whatsapp', where: 'Uni girls' } as const;
+  const pupilChat = { role: 'pupil', surface: 'group', site: 'whatsapp' } as const;
+  const byGovernor = { role: 'governor' } as const;
+  const byVolunteer = { role: 'volunteer' } as const;
+
+  verdicts('complaint', {
+    flags: [
+      'Two weeks running the reading book has come home unchanged. What is the point of the record, Hazelbrook Primary',
+      {
+        ...inChat,
+        text: 'did ANYONE get the text about early finish?? because i was in a meeting and mine stood there 40 mins',
+      },
+      { ...inChat, text: 'so we pay for a wraparound place and they close it whenever they fancy. ok then' },
+      { ...inChat, text: 'spelling test on words they were never sent home. again. honestly who plans this' },
+      {
+        ...inChat,
+        text: 'i know its only a sticker chart but mine has had none since september and he notices 😔',
+      },
+      {
+        ...inChat,
+        replyTo: 'Is it right that swimming is off till summer?',
+        text: 'Apparently. No explanation, no refund, just a line in the newsletter',
+      },
+      {
+        ...inChat,
+        replyTo: 'Did you hear back from the office about the trip money?',
+        text: 'Nope. Third time of asking',
+      },
+      { ...inChat, text: 'they want it in by monday and told us friday at 4. Nice one' },
+      {
+        ...inChat,
+        text: 'Not being funny but how hard is it to keep a lunch choice straight. He had jacket potato four days in a row',
+      },
+      {
+        ...inChat,
+        text: 'Why do I find out what my own child is learning from a display at parents evening',
+      },
+      {
+        ...inChat,
+        where: '4B mums',
+        text: 'mrs tindall has moved them AGAIN, thats the third seating plan this half term and mine is at the back w/ glasses',
+      },
+      {
+        ...below,
+        where: 'Hazelbrook Community Noticeboard',
+        replyTo: 'What do people think of the new start times at Hazelbrook Primary?',
+        text: 'Ridiculous. Who has a job that lets them drop off at 8.55',
+      },
+      {
+        ...below,
+        replyTo: 'Lovely newsletter from Hazelbrook Primary this week!',
+        text: "Shame nobody proofreads it, my daughter's class was left out altogether",
+      },
+      {
+        ...below,
+        where: 'Hazelbrook Primary School',
+        replyTo: 'Tickets for the Year 6 play are limited to two a family',
+        text: 'So the stepparents just wait in the car do they',
+      },
+      'Gone are the days a head teacher stood at the gate and said good morning. At Hazelbrook Primary we get a locked door and an intercom',
+      'Hazelbrook Primary: £14 for a jumper with a badge on it. Fourteen pounds 😶',
+      'Parents consultation over Zoom, five minutes, and it cut out at four. Brilliant. Cheers Hazelbrook Primary',
+      'Three different teachers for Kingfishers since September and not one letter about it',
+      "If Hazelbrook Primary put half the effort into phonics that they put into the lanyards we'd be laughing",
+      "Disappointed doesn't cover it. We asked Miss Feeney in October for help with his handwriting and it's March",
+      'another day another ClassDojo message at 9pm telling me he needs a shoebox for the morning #hazelbrookprimary',
+      'Dear Hazelbrook Primary, an email that begins "as you should be aware" does not make me more aware',
+      'Slow clap for whoever at Hazelbrook Primary booked sports day on the same day as the Year 6 trip 👏👏',
+      "Honestly feel like I'm talking to a wall with that school. Every meeting is the same meeting",
+      {
+        ...byStaff,
+        text: 'PPA gone for the third week because there is no cover. It is fine. Everything at Hazelbrook Primary is fine 🙂',
+      },
+      {
+        ...byStaff,
+        text: 'Reports in by Friday, data in by Friday, displays up by Friday. Did SLT ever meet a calendar',
+      },
+      {
+        ...staffFriends,
+        text: 'the head has changed the marking policy again. new colour pen. thats the whole change. i want to scream',
+      },
+      {
+        ...staffFriends,
+        replyTo: 'how was insed day',
+        text: 'five hours of being read a powerpoint by someone who left the classroom in 2009',
+      },
+      {
+        ...byStaff,
+        text: 'Parents who book the 3.20 slot and turn up at ten to five. You are why I eat my tea out of a packet',
+      },
+      { ...pupilChat, text: 'its so unfair we lost golden time for what year 4 did' },
+      {
+        ...byVolunteer,
+        text: 'Offered to hear readers every Tuesday at Hazelbrook Primary, turned up, nobody expecting me, sent home. Third time.',
+      },
+      {
+        ...byVolunteer,
+        text: "The PTA raised two thousand pounds for that playground and they've put a skip on it. Thanks, I suppose",
+      },
+      'they rang me at work to collect him bcoz he had a "temperature". 37.1. And he has to stay off 48 hrs',
+    ],
+    ignores: [
+      { ...inChat, text: "did anyone get the text about early finish? just checking i've got the right day" },
+      { ...inChat, text: 'i never know which week is swimming, my fault not theirs, what do we need?' },
+      {
+        ...inChat,
+        text: 'mine has had four jacket potatoes this week by choice, someone please introduce him to a vegetable',
+      },
+      {
+        ...inChat,
+        text: 'so sorry i was late at the gate tonight, traffic was horrendous and mrs tindall was an angel about it',
+      },
+      { ...inChat, text: 'three different birthday parties on saturday and they all start at two. how' },
+      { ...inChat, text: 'not being funny but which of you has our scooter 😂' },
+      {
+        ...inChat,
+        replyTo: 'Is it right that swimming is off till summer?',
+        text: "Yes, boiler is being replaced I think, they said it'll be back in June",
+      },
+      {
+        ...inChat,
+        replyTo: 'Did you hear back from the office about the trip money?',
+        text: 'Yes! Rang me ten minutes later, all sorted',
+      },
+      {
+        ...inChat,
+        where: 'Hazelbrook allotments',
+        text: 'Still no water on the lower plots and the committee does nothing, third email sent',
+      },
+      {
+        ...below,
+        replyTo: 'What do people think of the new start times at Hazelbrook Primary?',
+        text: 'Suits us fine, gives me ten more minutes in bed',
+      },
+      {
+        ...below,
+        replyTo: 'Lovely newsletter from Hazelbrook Primary this week!',
+        text: 'It made my morning, the Kingfishers poem is a gem',
+      },
+      {
+        ...below,
+        where: 'Hazelbrook Community Noticeboard',
+        replyTo: 'Buses are a mess this week',
+        text: 'Forty minutes in the cold for the 17. And not even an apology from the company',
+      },
+      {
+        ...below,
+        where: 'Hazelbrook Rovers',
+        replyTo: 'Training off again?',
+        text: 'Shambles of a club, nobody tells the parents anything',
+      },
+      'Gone are the days when you could get parked in town. Ten pounds for an hour, disgusting',
+      '£14 for a bath mat. Fourteen pounds. I have become my mother',
+      'Our GP surgery: eight in the morning, forty in the queue, no appointments. Every single day',
+      "Disappointed doesn't cover it. We drove two hours and the farm was shut",
+      'Slow clap for whichever of my children put a whole apple down the sink',
+      'Three meetings today and every one could have been an email. Roll on Friday',
+      "Thank you Hazelbrook Primary for ringing me at work, he's fine, just wanted his mum",
+      "Hats off to Mr Okoro, he answered my very long email at the weekend and he really didn't need to",
+      'What a difference a year makes. From crying at the gate to running in. Thank you Miss Feeney',
+      'Parents evening was lovely, she knows him better than I do',
+      'Does Hazelbrook Primary do its own breakfast club or is it the church one?',
+      "The new start times at Hazelbrook Primary come in on Monday, don't forget like I will",
+      'School photos are back at Hazelbrook Primary and mine has her eyes shut for the third year. Ordered the mug anyway 😂',
+      'The government wants to test four year olds now. Four. Leave them alone',
+      'England were dreadful. No plan, no passion, and the manager looks bored',
+      { ...byStaff, text: 'Day one of the holidays and I have already reorganised a drawer. Who am I' },
+      { ...byStaff, text: 'Glue sticks arrived. I may have hugged the site manager' },
+      { ...byStaff, text: "Reports in by Friday and I've done nineteen. Tea, biscuits, more tea" },
+      { ...byStaff, text: 'My gym has put its prices up again and the showers are still cold. Cancelling' },
+      {
+        ...staffFriends,
+        text: 'the new head at my sisters school has them all in on saturdays, can you imagine',
+      },
+      {
+        ...byStaff,
+        text: 'The children were beautifully behaved at the church, we got stopped by two people to say so',
+      },
+      { ...pupilChat, text: 'golden time was so fun we made slime' },
+      { ...pupilChat, text: 'my brother is so unfair he got the front seat AGAIN' },
+      {
+        ...pupilChat,
+        replyTo: 'what u got tmrw',
+        text: 'art first then maths with miss feeney its gonna be good',
+      },
+      {
+        ...byGovernor,
+        text: 'Good meeting of the governors tonight, thank you to staff who came along and talked about reading',
+      },
+      {
+        ...byVolunteer,
+        text: 'Lovely morning hearing readers at Hazelbrook Primary, one of them corrected my accent',
+      },
+    ],
+    misses: [
+      [
+        "My daughter's been put on the same table as the child who upsets her. After two meetings. TWO.",
+        'the grievance is in the number of meetings',
+      ],
+      [
+        { ...byStaff, text: 'Asked for glue sticks in September. It is now May. There are no glue sticks.' },
+        'two plain facts; the complaint is in the wait',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "My Year 3s would not sit still for one single minute today and the parents say it's the sugar I apparently feed them",
+        },
+        'reads as talk of a class, not of a grievance',
+      ],
+      [
+        {
+          ...pupilChat,
+          text: 'school dinners are actually disgusting and they wont let u bring ur own pudding',
+        },
+        "a pupil's grumble that names nobody",
+      ],
+      [
+        { ...pupilChat, replyTo: 'what u got tmrw', text: 'double maths with miss feeney shes sooo boring' },
+        "a pupil's grumble reads as an insult or as nothing",
+      ],
+      [
+        { ...pupilChat, text: 'mr okoro never picks me for the team even tho i go every week 😒' },
+        'hurt feelings, without a word of blame',
+      ],
+      [
+        {
+          ...byGovernor,
+          text: "I've sat on the governors at Hazelbrook Primary for six years and still nobody tells us anything until it's in the paper",
+        },
+        'a mild grumble in the tone of a report',
+      ],
+      [
+        "Our son's been bored stiff in Miss Feeney's class since Christmas, he's redoing what he did in Year 2",
+        'boredom is a grievance only by what follows',
+      ],
+    ],
+    falseAlarms: [
+      [
+        {
+          ...inChat,
+          text: "the shop still hasn't sent the PE kit i ordered from them three weeks ago, useless website",
+        },
+        'waiting and PE kit, as in grumbles at schools',
+      ],
+      [
+        "Homework done with no tears, first time since September. Miss Feeney's new sheets are a revelation",
+        '"no tears" and "first time since" stand in grumbles too',
+      ],
+    ],
+  });
 });

@@ -1,4 +1,5 @@
-import { examples } from './examples.ts';
+import { describe } from 'vitest';
+import { examples, verdicts } from './examples.ts';
 
 const direct = { role: 'staff', surface: 'direct', site: 'instagram', pupils: ['Tyler Marsh'] } as const;
 const official = { role: 'official', surface: 'comment' } as const;
@@ -54,4 +55,343 @@ examples('contact', {
     { role: 'parent', surface: 'direct', replyTo: 'can i add you', text: 'Accepted x' },
     { role: 'pupil', surface: 'direct', replyTo: 'add me', text: 'ok added u' },
   ],
+});
+
+describe('contact, rules and model together', () => {
+  const inChat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelbrook' } as const;
+  const toFriend = { surface: 'direct', site: 'whatsapp' } as const;
+  const byStaff = { role: 'staff' } as const;
+  const staffDirect = { role: 'staff', surface: 'direct', site: 'whatsapp' } as const;
+  const pupilDirect = { role: 'pupil', surface: 'direct', site: 'whatsapp' } as const;
+  const byOfficial = { role: 'official' } as const;
+  const officialBelow = { role: 'official', surface: 'comment' } as const;
+  const officialDirect = { role: 'official', surface: 'direct' } as const;
+  const byGovernor = { role: 'governor' } as const;
+  const byVolunteer = { role: 'volunteer' } as const;
+
+  verdicts('contact', {
+    flags: [
+      {
+        ...staffDirect,
+        replyTo: 'hi miss its ella from kingfishers can i message u on here',
+        text: 'Hi Ella, of course you can! How are you?',
+      },
+      { ...staffDirect, replyTo: 'sir u online', text: "I am now 😄 what's up" },
+      {
+        ...staffDirect,
+        replyTo: "Miss Feeney? It's Leo's mum. Found you on here!",
+        text: "Hi! Yes that's me, lovely to hear from you, add me",
+      },
+      {
+        ...staffDirect,
+        pupils: ['Tyler Marsh'],
+        text: 'Hi Tyler, saw you looked sad today, message me if you want a chat x',
+      },
+      {
+        ...staffDirect,
+        replyTo: 'sir whats ur gamertag',
+        text: "OkoroSlams, add me and we'll do a few rounds tonight",
+      },
+      {
+        ...staffDirect,
+        replyTo: 'im in year 8 now miss remember me',
+        text: "Of course I do! Let's catch up on here, tell me everything",
+      },
+      {
+        ...staffDirect,
+        replyTo: 'Can I have your number in case he gets upset?',
+        text: "Yes of course, I'll send it now, ring any time",
+      },
+      { ...staffDirect, text: "Hi, it's Mrs Tindall, just messaging from my own phone about Leo's reading" },
+      {
+        ...staffDirect,
+        replyTo: 'could u help me w my homework miss',
+        text: "Send me a photo of it and I'll have a look",
+      },
+      { ...staffDirect, replyTo: 'miss i miss u', text: 'Aw I miss you all too. Pop me a message whenever' },
+      { ...byStaff, text: "Year 6 leavers: now you're off to big school you can all add me 🥳" },
+      { ...byStaff, text: 'Any of my parents who need me over half term, my inbox is open on here' },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: 'Miss I got the part!!',
+        text: 'Knew you would! DM me all about it',
+      },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: 'Is tutoring still on for my two, Mrs T?',
+        text: "Yes, message me privately and we'll sort a time",
+      },
+      {
+        ...byStaff,
+        surface: 'group',
+        site: 'whatsapp',
+        where: 'Year 6 leavers chat',
+        text: 'hi all, Ella kindly added me 😄 shout if you need anything',
+      },
+      {
+        ...staffDirect,
+        replyTo: "Hi, are you Jayden's teacher?",
+        text: "Yes! Happy to chat on here if it's easier than email",
+      },
+      {
+        ...officialBelow,
+        replyTo: 'My son was not in the photo',
+        text: "Hi Jenny, so sorry about that, we'll make sure he is in the next",
+      },
+      {
+        ...officialBelow,
+        replyTo: 'What time do I need to collect?',
+        text: "Pete, it's 3.15 at the hall door for your two",
+      },
+      {
+        ...officialBelow,
+        replyTo: 'Rude of the office today',
+        text: '@dan_wells81 sorry to hear that, can you tell us what happened?',
+      },
+      {
+        ...officialBelow,
+        replyTo: 'Lost his glasses again',
+        text: 'Hello Lucy, we have found them, come to the office',
+      },
+      { ...officialDirect, text: "Hi, thanks for your message about the club, we've put Sam on the list" },
+      {
+        ...officialDirect,
+        replyTo: 'Can I speak to the head?',
+        text: 'Hi Mark, she can see you on Thursday at 9',
+      },
+      { ...byOfficial, text: 'Happy retirement lunch @jean_porter, you know where we are!' },
+    ],
+    ignores: [
+      { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
+      { ...staffDirect, replyTo: 'whats your gamertag bro', text: 'OkoroSlams, add me' },
+      {
+        ...staffDirect,
+        replyTo: 'Would you babysit for us on Friday?',
+        text: "I can't for school families, sorry!",
+      },
+      {
+        ...staffDirect,
+        replyTo: 'Can I have your number in case he gets upset?',
+        text: "The office will always get hold of me, it's best that way",
+      },
+      { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
+      { ...staffDirect, text: "Hey you, thanks for the request, haven't seen you since uni!" },
+      { ...staffDirect, replyTo: 'you free sunday sis', text: "yes ring me when you're up" },
+      { ...staffDirect, text: "Can you send me the plan for Monday? I've lost mine" },
+      {
+        ...staffDirect,
+        replyTo: 'Fancy a drink after the staff do',
+        text: "Go on then, text me when you're there",
+      },
+      {
+        ...staffDirect,
+        replyTo: 'could u help me w my dissertation auntie',
+        text: "Send me a photo and I'll have a look",
+      },
+      {
+        ...byStaff,
+        text: 'Declined six requests from pupils this week. My account is not for you, little ones!',
+      },
+      { ...byStaff, text: 'Reminder to self: set profile to private before September' },
+      { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
+      { ...byStaff, text: 'Accepted a place on the marathon. Somebody talk me out of it' },
+      { ...byStaff, surface: 'comment', replyTo: 'Anyone want this sofa?', text: 'Me! DM me' },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: "Who's teaching the pottery class?",
+        text: 'I am, message me for dates',
+      },
+      { ...byStaff, surface: 'comment', replyTo: 'follow me back cuz', text: 'done 👊' },
+      {
+        ...byStaff,
+        surface: 'group',
+        where: 'Cousins',
+        text: 'hi all, finally worked out how to get in here 😄',
+      },
+      {
+        ...byStaff,
+        surface: 'profile',
+        text: 'Teacher, baker, private account. No pupils or parents please',
+      },
+      { ...byStaff, text: 'Snapchat filters have given me a moustache and I prefer it' },
+      { ...staffDirect, replyTo: "Hi, are you the plumber's wife?", text: 'Yes! Happy to pass it on' },
+      { ...staffDirect, replyTo: 'can we call tonight gran', text: "Sure, I'll video call you at 7" },
+      {
+        ...officialBelow,
+        replyTo: 'What a wonderful show',
+        text: 'Thank you all, the children worked so hard',
+      },
+      {
+        ...officialBelow,
+        replyTo: 'What time do I need to collect?',
+        text: 'Collection is at 3.15 from the hall door for all classes',
+      },
+      {
+        ...officialBelow,
+        replyTo: 'Lost his glasses again',
+        text: 'Lost property is in the box by the main door',
+      },
+      {
+        ...officialBelow,
+        replyTo: 'Is the school open?',
+        text: 'Yes, open as normal, please take care on the ice',
+      },
+      { ...byOfficial, text: 'Thank you to everyone who came to the open evening' },
+      { ...inChat, text: 'can someone message me the spellings please' },
+      { ...toFriend, replyTo: "can i add you? it's ella's mum", text: 'course, accepted x' },
+      { ...toFriend, replyTo: 'are you on whatsapp', text: 'yes this is me, ring me whenever' },
+      { ...pupilDirect, replyTo: 'add me on snap', text: 'ok what is it' },
+      {
+        ...byVolunteer,
+        surface: 'direct',
+        replyTo: 'still ok to do teas on saturday?',
+        text: 'Yes, ring me when you get there',
+      },
+      {
+        ...staffDirect,
+        replyTo: 'Amazon: your parcel could not be delivered, text us',
+        text: 'no thanks scammer',
+      },
+      { ...byGovernor, surface: 'direct', text: 'Hello, could you send me the agenda for Thursday?' },
+    ],
+    misses: [
+      [
+        {
+          ...staffDirect,
+          replyTo: 'will you still be my teacher next yr',
+          text: 'No but you can always text me 💛',
+        },
+        'a kindness; that a pupil asks stands in the answered words',
+      ],
+      [
+        {
+          ...staffDirect,
+          text: "Hello Amina's mum! Hope it's ok that I looked you up, wanted to say what a star she is",
+        },
+        'looks up a parent in words of her own',
+      ],
+      [
+        { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
+        'who asked is not said',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Would you babysit for us on Friday? The kids adore you',
+          text: "I'd love to, what time shall I come round",
+        },
+        'agrees to what only the question names',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
+        },
+        'tells of it as news',
+      ],
+      [
+        { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
+        'one word; what was asked stands in the answered words',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'post',
+          text: 'Setting up a Snapchat for my class so they can ask me about their projects',
+        },
+        'a plan, with no invitation yet',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'profile',
+          text: 'Kingfishers teacher. Pupils and parents welcome to message',
+        },
+        'an invitation in a bio, without "me"',
+      ],
+      [
+        { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
+        'told as done, with no invitation',
+      ],
+      [
+        { ...staffDirect, replyTo: 'can we call tonight im stuck', text: "Sure, I'll video call you at 7" },
+        'who asks is told by "im stuck" alone',
+      ],
+      [
+        {
+          ...officialBelow,
+          replyTo: "Is my daughter's place confirmed?",
+          text: 'Yes Mrs Barr, we have her down for Monday',
+        },
+        'the name follows a yes, with no greeting',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'r u coming to my party miss',
+          text: "Send me the details and I'll see what I can do!",
+        },
+        "what is answered is a pupil's party",
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
+          text: "Never a bother, you've got my number, use it",
+        },
+        'the parent is known by "Mr Okoro" alone',
+      ],
+    ],
+    falseAlarms: [
+      [
+        {
+          ...staffDirect,
+          replyTo: 'hi miss its ella from kingfishers can i message u on here',
+          text: "Hello Ella, I can't chat with pupils here. Come and find me on Monday",
+        },
+        'the refusal is in the words of an acceptance',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'sir u online',
+          text: "I'm not able to message pupils, speak to your mum or see me in school",
+        },
+        'the refusal is in the words of an acceptance',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: "Miss Feeney? It's Leo's mum. Found you on here!",
+          text: 'Hello, I keep this account private, please email the office x',
+        },
+        'a reply to a parent, which refuses',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
+        },
+        'speaks of it, to forbid it',
+      ],
+      [
+        {
+          ...officialBelow,
+          replyTo: 'Rude of the office today',
+          text: "We're sorry to read this. Please ring the office so that it can be looked into",
+        },
+        'answers one person without naming them',
+      ],
+      [
+        {
+          ...byOfficial,
+          text: "Please message your child's teacher through ClassDojo, never through social media",
+        },
+        '"message" is said to all, through the school\'s app',
+      ],
+    ],
+  });
 });

@@ -1,4 +1,5 @@
-import { examples } from './examples.ts';
+import { describe } from 'vitest';
+import { examples, verdicts } from './examples.ts';
 
 const staff = { role: 'staff' } as const;
 const pupil = { role: 'pupil', surface: 'comment' } as const;
@@ -45,4 +46,220 @@ examples('discrimination', {
     'Immigrants this, immigrants that. Change the record, newspapers',
     'Old school building at Hazelbrook Primary is ancient and draughty',
   ],
+});
+
+describe('discrimination, rules and model together', () => {
+  const inChat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelbrook' } as const;
+  const below = { surface: 'comment' } as const;
+  const byStaff = { role: 'staff' } as const;
+  const staffFriends = { role: 'staff', surface: 'group', site: 'whatsapp', where: 'Uni girls' } as const;
+  const pupilChat = { role: 'pupil', surface: 'group', site: 'whatsapp' } as const;
+  const pupilBelow = { role: 'pupil', surface: 'comment', site: 'instagram' } as const;
+  const byGovernor = { role: 'governor' } as const;
+  const byVolunteer = { role: 'volunteer' } as const;
+
+  verdicts('discrimination', {
+    flags: [
+      "Far too many foreign kids at Hazelbrook Primary now, ours don't get a look in",
+      'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
+      'Mr Okoro should go and teach in his own country',
+      {
+        ...inChat,
+        text: 'can they not find anyone who speaks proper english for the office, cant understand a word she says',
+      },
+      { ...inChat, text: 'its all eid this and diwali that, what about our kids. this is england' },
+      {
+        ...inChat,
+        text: 'i dont want mine sat next to a kid with all them problems, they should be in a special place',
+      },
+      { ...inChat, text: 'typical gypsy family, anything not nailed down at the fair will be gone' },
+      {
+        ...inChat,
+        replyTo: 'New family starting in Otters on Monday!',
+        text: 'not more of them off the boats 🙄',
+      },
+      {
+        ...inChat,
+        replyTo: 'Do they have to do the mosque visit?',
+        text: 'im keeping mine off. not having her brainwashed by that lot',
+      },
+      { ...inChat, text: 'boys will be boys but that one is just backward, should be on a lead' },
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
+        text: 'Charity begins at home. Send them back',
+      },
+      { ...below, replyTo: 'Meet our new SENCO', text: "They've hired a cripple to tick a box" },
+      {
+        ...below,
+        replyTo: 'New TA at Hazelbrook Primary wears a headscarf',
+        text: "Shouldn't be allowed. Terrifying for the little ones",
+      },
+      'Sick to the back teeth of Hazelbrook Primary bending over backwards for Muslims. Halal dinners now',
+      "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
+      "They're taking all the places at Hazelbrook Primary, the Romanians, then they don't even turn up",
+      {
+        ...byStaff,
+        text: "You can always tell the council estate kids and the travellers, they smell and they can't sit still. It's in the blood",
+      },
+      {
+        ...staffFriends,
+        text: "another asian family who'll never come to parents evening, they just don't value school like we do",
+      },
+      {
+        ...byStaff,
+        text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
+      },
+      { ...pupilChat, text: 'ur so spastic u cant even catch' },
+      { ...pupilChat, text: 'eww hes gay dont sit next to him' },
+      { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina go back to where u came from' },
+      { ...pupilChat, replyTo: 'why isnt tyler in our group', text: 'cos hes a special needs 🤪' },
+      {
+        ...byGovernor,
+        text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
+      },
+      'chinky food day at hazelbrook primary today lol hope nobody gets dog',
+    ],
+    ignores: [
+      'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
+      "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
+      "Mr Okoro taught them about growing up in Lagos, mine hasn't stopped talking about it",
+      { ...inChat, text: 'does anyone speak Polish who could help a new mum with the forms?' },
+      { ...inChat, text: 'eid mubarak to everyone in otters 🌙' },
+      { ...inChat, text: 'mine has been diagnosed autistic today, any other parents i could talk to?' },
+      { ...inChat, text: 'is the diwali party for all classes or just year 4' },
+      { ...inChat, text: 'they called my lad a racist name on the bus and i want to know how to report it' },
+      { ...inChat, text: 'two mums in this house and neither of us can plait hair, help' },
+      {
+        ...inChat,
+        replyTo: 'New family starting in Otters on Monday!',
+        text: "How lovely, what are their names? we'll do a card",
+      },
+      {
+        ...inChat,
+        replyTo: 'Mrs Tindall is expecting!',
+        text: "Aww congratulations!! She'll be a brilliant mum",
+      },
+      {
+        ...inChat,
+        replyTo: 'Do they have to do the mosque visit?',
+        text: 'Mine went last year, came home with baklava, she loved it',
+      },
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
+        text: 'What can we bring? We have coats',
+      },
+      {
+        ...below,
+        replyTo: 'Our Pride assembly was a joy',
+        text: 'My daughter came home and made a rainbow cake',
+      },
+      { ...below, replyTo: 'Old Trafford on Saturday?', text: 'Gay? No mate, gutted. We were awful' },
+      "I am sick of people telling me my son's ADHD is bad parenting",
+      'My nan is 94, half deaf and still better company than the lot of you',
+      'Hazelbrook Primary ramp is finished, my daughter went in by the front door for the first time in her wheelchair',
+      "They turned him away from the club because he's disabled. In this day and age",
+      'A brown jumper, a black bag and white plimsolls: anyone found them at Hazelbrook Primary?',
+      'The foreign exchange rate is killing us, £200 for a day out',
+      "Send the parcel back if it's damaged, they told me. So I did",
+      "My husband can't load a dishwasher. It's not because he's a man, it's because he's Dave",
+      "Boys' changing room at Hazelbrook Primary is locked on Friday, use the hall",
+      'Special needs provision in this county is a disgrace and the children deserve better',
+      'Someone called me an old woman on the bus and I am forty one',
+      'Loved the play about Rosa Parks, Year 5 at Hazelbrook Primary, it gave me goosebumps',
+      'Learnt today that my great grandad was a Romany horse dealer. Explains a lot about my love of caravans',
+      { ...byStaff, text: 'Anti-racism training today at Hazelbrook Primary, honest and hard and good' },
+      { ...byStaff, text: 'Going through the change and teaching Year 2, someone open a window' },
+      { ...byStaff, text: 'Our new arrivals from Syria taught the class a song today' },
+      { ...byStaff, text: 'Being the only gay in the staffroom has its perks, I get all the gossip' },
+      { ...staffFriends, text: "my mother thinks women shouldn't drive vans. i am bringing the van" },
+      { ...byStaff, text: 'Black History Month display finished, one staple gun, no fingers lost' },
+      { ...pupilChat, text: 'we did a bhangra workshop it was sick' },
+      { ...pupilChat, text: 'my cousin is deaf so im learning to sign' },
+      { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina can u bring those sweets from eid again pls' },
+      { ...pupilChat, text: 'the girls team won so we all get pizza' },
+      { ...pupilChat, text: 'some boy called my friend gay like its bad and i told him its not' },
+      { ...byGovernor, text: 'Delighted that Hazelbrook Primary has earned its inclusion award' },
+      {
+        ...byVolunteer,
+        text: 'Cooking with the children today: jollof, pierogi and one very brown banana loaf',
+      },
+    ],
+    misses: [
+      [
+        {
+          ...inChat,
+          text: 'miss feeney must be going through the change, woman that age shouldnt be let near children',
+        },
+        'age and sex are hinted at by a saying',
+      ],
+      [
+        { ...inChat, text: 'no offence but a lesbian head is not a good example for the little ones is it' },
+        'said politely',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Mrs Tindall is expecting!',
+          text: 'great, another teacher off having babies. employ men thats what i say',
+        },
+        'the expectant mother stands in the answered words',
+      ],
+      [
+        {
+          ...below,
+          where: 'Hazelbrook Primary School',
+          replyTo: 'Our Pride assembly was a joy',
+          text: 'Filth. Stop pushing gays on primary children',
+        },
+        'so short that it reads as abuse',
+      ],
+      [
+        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
+        'reads as naming pupils or as a complaint',
+      ],
+      [
+        'That supply teacher was about 70. Put her out to grass, Hazelbrook Primary',
+        'age told by a number and a saying',
+      ],
+      [
+        "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+        'a grumble about boys and girls',
+      ],
+      ["Mr Okoro talks like he's in the jungle, learn to speak properly", 'race is not named'],
+      [
+        { ...byStaff, text: 'Honestly half these "SEN" children just need a smack. Thick is thick' },
+        'quotation marks carry the scorn',
+      ],
+      [
+        { ...byStaff, text: 'Women drivers at the gate again 🙄 stick to the kitchen ladies' },
+        'a saying about kitchens',
+      ],
+      [
+        {
+          ...staffFriends,
+          replyTo: "who's your new TA",
+          text: 'some old dear about to drop dead, they should make them retire at 60',
+        },
+        'age told as a joke',
+      ],
+      [{ ...pupilChat, text: 'only boys allowed girls are rubbish at everything' }, 'reads as play'],
+      [
+        {
+          ...pupilBelow,
+          replyTo: 'me and my mums at the beach',
+          text: 'u cant have 2 mums thats disgusting',
+        },
+        'two mothers, without the word',
+      ],
+      [
+        {
+          ...byVolunteer,
+          text: "I won't help with the reading group if it's the refugee children, they're not clean",
+        },
+        'a refusal in which scorn comes last',
+      ],
+    ],
+  });
 });

@@ -1,4 +1,5 @@
-import { examples } from './examples.ts';
+import { describe } from 'vitest';
+import { examples, verdicts } from './examples.ts';
 
 const picture = { attachments: ['image'] } as const;
 const film = { attachments: ['video'] } as const;
@@ -49,4 +50,226 @@ examples('photo', {
     { role: 'pupil', ...film, text: 'my cat doing a backflip' },
     'The nativity was lovely and I cried',
   ],
+});
+
+describe('photo, rules and model together', () => {
+  const inChat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelbrook' } as const;
+  const below = { surface: 'comment' } as const;
+  const byStaff = { role: 'staff' } as const;
+  const staffFriends = { role: 'staff', surface: 'group', site: 'whatsapp', where: 'Uni girls' } as const;
+  const pupilChat = { role: 'pupil', surface: 'group', site: 'whatsapp' } as const;
+  const pupilPost = { role: 'pupil', site: 'instagram' } as const;
+  const byOfficial = { role: 'official' } as const;
+  const byGovernor = { role: 'governor' } as const;
+  const byVolunteer = { role: 'volunteer' } as const;
+
+  verdicts('photo', {
+    flags: [
+      { attachments: ['image'], text: 'Kingfishers on the coach before it all went wrong 😂' },
+      {
+        attachments: ['image'],
+        text: "First day back and here's the whole class lined up outside Hazelbrook Primary",
+      },
+      {
+        attachments: ['video'],
+        text: 'the year 2s doing their dance at hazelbrook primary, wait for the twirl',
+      },
+      { attachments: ['image'], text: "Harvest assembly today, aren't they gorgeous" },
+      {
+        attachments: ['image'],
+        family: ['Leo'],
+        pupils: ['Amina Yusuf'],
+        text: 'Leo and Amina winning the three legged race',
+      },
+      { attachments: ['image', 'video'], text: "some more from the leavers' assembly, sob" },
+      { ...inChat, attachments: ['video'], text: 'filmed the whole thing for those who couldnt come' },
+      { ...inChat, attachments: ['image'], text: "here's the class pic from the farm, mine is front left" },
+      { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
+      {
+        ...inChat,
+        replyTo: 'Did anyone get a picture of the choir?',
+        attachments: ['image'],
+        text: 'Here you go, all of them in it',
+      },
+      {
+        ...below,
+        where: 'Hazelbrook Primary School',
+        replyTo: 'Share your sports day snaps!',
+        attachments: ['image'],
+        text: 'Egg and spoon final, all the finalists',
+      },
+      { ...byStaff, attachments: ['video'], text: "Assembly practice. They're nearly in time" },
+      { ...byStaff, attachments: ['image'], text: 'Year 5 sketching at the castle' },
+      { ...byStaff, attachments: ['image'], text: 'Miss Feeney asleep in the staffroom, sorry not sorry' },
+      { ...byStaff, attachments: ['video'], pupils: ['Tyler Marsh'], text: "Tyler's robot works!!" },
+      { ...staffFriends, attachments: ['image'], text: "look at my class's faces when the magician came in" },
+      { ...staffFriends, attachments: ['video'], text: "my lot singing the times tables, you're welcome" },
+      { ...byOfficial, attachments: ['image'], text: 'Our Otters explored the woods today' },
+      { ...byOfficial, attachments: ['image'], text: 'Well done to our cross country team 🏃' },
+      { ...byOfficial, attachments: ['video'], text: 'Kingfishers share their Egyptian rap' },
+      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
+      { ...byOfficial, attachments: ['image'], text: 'Here are our new school councillors' },
+      {
+        ...byVolunteer,
+        attachments: ['image'],
+        text: 'Baking with the Year 1s this morning, look at those aprons',
+      },
+      {
+        ...byVolunteer,
+        attachments: ['image'],
+        text: 'My little gardening club at Hazelbrook Primary in action',
+      },
+      {
+        ...byGovernor,
+        attachments: ['image'],
+        text: 'Privileged to watch Year 4 at their violin concert today',
+      },
+      { ...pupilChat, attachments: ['image'], text: 'our whole class on the last day 😭' },
+      { ...pupilChat, attachments: ['video'], text: 'tyler falling off the bench in pe im crying' },
+      { ...pupilChat, attachments: ['image'], text: 'caught miss feeney picking her nose lol' },
+      { ...pupilPost, attachments: ['video'], text: 'dance we made up at lunch with ella and mabel' },
+      { ...pupilPost, attachments: ['image'], text: 'school trip photo dump 📸' },
+    ],
+    ignores: [
+      {
+        attachments: ['image'],
+        family: ['Leo'],
+        text: 'First day back and here he is outside our front door',
+      },
+      { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
+      {
+        attachments: ['image'],
+        text: "Costume finished at 1am. It's a mushroom. It's meant to be a mushroom",
+      },
+      { attachments: ['image'], text: "New school bag, she won't take it off" },
+      { attachments: ['image'], text: 'The queue for uniform, my feet and a coffee' },
+      {
+        attachments: ['image'],
+        text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
+      },
+      { attachments: ['image'], text: "Reading record signed. That's a first" },
+      { attachments: ['image'], text: 'Found on the playing field: one tiny glove' },
+      { attachments: ['video'], text: 'sea lions at the zoo, volume up' },
+      { ...inChat, attachments: ['image'], text: "is this anyone's cardigan? no name in it" },
+      { ...inChat, attachments: ['image'], text: 'spellings for this week for anyone whose dog ate them' },
+      { ...inChat, text: "lovely nativity, i didn't take a single photo, just watched" },
+      {
+        ...inChat,
+        replyTo: 'Did anyone get a picture of the choir?',
+        text: 'They asked us not to, remember?',
+      },
+      {
+        ...below,
+        replyTo: 'Share your garden snaps!',
+        attachments: ['image'],
+        text: 'My first sunflower, taller than the shed',
+      },
+      {
+        ...byStaff,
+        attachments: ['image'],
+        text: 'Desk on the last day of term. There is a desk under there',
+      },
+      { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
+      { ...byStaff, attachments: ['image'], text: 'A very good dog on a very wet hill' },
+      { ...byStaff, attachments: ['video'], text: "My daughter's first steps 😭" },
+      { ...byStaff, attachments: ['image'], text: 'Home made pizza, slightly on fire' },
+      { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
+      { ...staffFriends, attachments: ['image'], text: 'this dress for the wedding or the green one' },
+      { ...byStaff, attachments: ['image'], text: 'Me on my first ever 10k' },
+      { ...byStaff, text: "Such a lovely residential, I'll remember it for ever" },
+      {
+        ...byStaff,
+        text: "No photos of today because that's how it should be, but trust me, the show was magic",
+      },
+      { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
+      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+      { ...byOfficial, text: 'Our Otters explored the woods today' },
+      { ...byVolunteer, attachments: ['image'], text: "The gardening club's first tomatoes, red at last" },
+      { ...byGovernor, attachments: ['image'], text: 'A sunset over the canal after a long meeting' },
+      { ...pupilChat, attachments: ['image'], text: 'my lunch it was so good' },
+      { ...pupilChat, attachments: ['image'], text: 'drew this dragon in art' },
+      { ...pupilChat, attachments: ['video'], text: 'my hamster on his wheel' },
+      { ...pupilPost, attachments: ['image'], text: 'new football boots whos jealous' },
+    ],
+    misses: [
+      [
+        {
+          attachments: ['image'],
+          family: ['Leo'],
+          text: 'Leo with his three best mates after school, partners in crime',
+        },
+        'friends without names; the picture tells',
+      ],
+      [
+        { ...inChat, text: "will put all the sports day videos in here tonight once they've uploaded" },
+        'announces pictures in words of its own',
+      ],
+      [
+        { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
+        'who is in the picture is a guess',
+      ],
+      [
+        {
+          ...byStaff,
+          attachments: ['image'],
+          text: "The face of a boy who has just been told it's fish fingers",
+        },
+        'a boy, without a class',
+      ],
+      [
+        { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
+        'rascals are children only to a reader',
+      ],
+      [
+        { ...byStaff, attachments: ['image'], text: "Whole staff dressed as Where's Wally for book day" },
+        'colleagues in costume, not at work',
+      ],
+      [
+        {
+          ...staffFriends,
+          replyTo: "what's your new class like",
+          attachments: ['image'],
+          text: 'this lot, front row are trouble',
+        },
+        'what the picture shows stands in the question',
+      ],
+      [
+        { ...byStaff, text: 'Posting all my residential photos tonight, so many lovely ones of Year 6' },
+        'announces pictures that are not there yet',
+      ],
+    ],
+    falseAlarms: [
+      [
+        {
+          attachments: ['image'],
+          text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+        },
+        'names the school beside a picture',
+      ],
+      [
+        { attachments: ['video'], text: 'the twins on the trampoline at home' },
+        "the twins are the writer's own, unsaid",
+      ],
+      [
+        { ...inChat, attachments: ['image'], text: 'this is the form that needs signing, page 2' },
+        'the class chat makes a picture one of the class',
+      ],
+      [
+        { ...inChat, attachments: ['image'], text: 'menu for next week' },
+        'the class chat makes a picture one of the class',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Snow! The school is open, please wrap up warm' },
+        "the school's account and a picture",
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
+        "the school's account and a picture",
+      ],
+      [
+        { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
+        'names the PTA beside a picture',
+      ],
+    ],
+  });
 });

@@ -1,4 +1,5 @@
-import { examples } from './examples.ts';
+import { describe } from 'vitest';
+import { examples, verdicts } from './examples.ts';
 
 const chat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelbrook' } as const;
 const pupil = { role: 'pupil', surface: 'direct', site: 'whatsapp' } as const;
@@ -46,4 +47,205 @@ examples('threat', {
     'I could murder a curry after parents evening',
     'Batter up! Pancakes at Hazelbrook Primary on Tuesday',
   ],
+});
+
+describe('threat, rules and model together', () => {
+  const inChat = { surface: 'group', site: 'whatsapp', where: 'Year 3 parents Hazelbrook' } as const;
+  const below = { surface: 'comment' } as const;
+  const byStaff = { role: 'staff' } as const;
+  const staffFriends = { role: 'staff', surface: 'group', site: 'whatsapp', where: 'Uni girls' } as const;
+  const pupilChat = { role: 'pupil', surface: 'group', site: 'whatsapp' } as const;
+  const pupilDirect = { role: 'pupil', surface: 'direct', site: 'whatsapp' } as const;
+  const byOfficial = { role: 'official' } as const;
+  const byGovernor = { role: 'governor' } as const;
+  const byVolunteer = { role: 'volunteer' } as const;
+
+  verdicts('threat', {
+    flags: [
+      "Swear down if Mrs Tindall lays another finger on his bag I'll lay her out",
+      'I will rip that office door off its hinges if Hazelbrook Primary ignore me once more',
+      "She'd better hope I don't see her in Tesco. Miss Feeney you are getting decked",
+      { ...inChat, text: 'one more word from alfies dad and hes going through the railings' },
+      { ...inChat, text: 'someone wants to slash that TAs tyres, might learn her some manners' },
+      { ...inChat, text: 'im this close to going up there and swinging for the head. this close' },
+      {
+        ...inChat,
+        replyTo: "She's parked across my drive again, that mum from Otters",
+        text: 'put her windows through, i would',
+      },
+      {
+        ...inChat,
+        text: "mess with my kid and you'll be eating through a straw, that goes for teachers as well",
+      },
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary to close its nursery',
+        text: 'Then someone should torch the place, see what they do then',
+      },
+      'Sleep with one eye open, Mr Okoro. You picked the wrong family',
+      'I know what car Mrs Tindall drives and I know where she lives. Tick tock',
+      "If they exclude my boy I'll drive straight through the front of that school, I'm not joking",
+      {
+        ...byStaff,
+        text: 'Next parent who jabs a finger in my face at Hazelbrook Primary is getting a punch. I mean it this time',
+      },
+      { ...byStaff, text: "One more lesson observation and I'm putting a chair through the head's window" },
+      {
+        ...staffFriends,
+        replyTo: 'the deputy wants to see me',
+        text: "tell him from me i'll knock his block off in the car park",
+      },
+      { ...pupilChat, pupils: ['Tyler Marsh'], text: 'tyler ur getting battered monday be ready' },
+      { ...pupilChat, text: 'ill stab him if he says it again' },
+      { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
+      { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
+      { ...pupilDirect, text: 'if u tell miss feeney i will punch ur face in' },
+      { ...pupilDirect, text: 'watch ur back walking home' },
+      {
+        ...byGovernor,
+        text: "The head had better not walk to her car alone after that meeting, I'll say no more",
+      },
+      "Tell ur teacher from me i'm coming up there wiv a bat",
+    ],
+    ignores: [
+      'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
+      "I'll be waiting outside tomorrow with the cakes, wave if you see me",
+      { ...inChat, text: 'im this close to going up there and hugging mrs tindall, he read a whole page' },
+      { ...inChat, text: "who's coming with me to sort out the pta shed? bring your boots" },
+      {
+        ...inChat,
+        replyTo: 'Mr Okoro confiscated his phone',
+        text: "Good, he shouldn't have it in school tbh",
+      },
+      {
+        ...inChat,
+        replyTo: "She's parked across my drive again, that mum from Otters",
+        text: "leave her a polite note? she's nice really",
+      },
+      { ...inChat, text: "he says he'll die if he doesn't get a part in the play" },
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary to close its nursery',
+        text: "That's so sad, both mine went there",
+      },
+      { ...below, replyTo: 'Villa v City tonight', text: "They'll get absolutely murdered" },
+      { ...below, replyTo: 'The price of eggs!', text: 'I could strangle whoever is in charge' },
+      'Sleep with one eye open, the elf on the shelf has arrived',
+      "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
+      'A lorry went straight through the front of the chip shop, everyone ok thank goodness',
+      'My son was threatened with a knife on the way to Hazelbrook Primary and we are all shaken',
+      "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
+      'This heat is going to kill me before home time',
+      'The villain gets it in the end. Straight through with a sword. Kids loved it',
+      'I will fight anyone who says crumpets are better than toast',
+      'Shots fired: my mother-in-law has brought her own gravy',
+      'Killer workout this morning, my legs are broken',
+      "Mrs Tindall's quiz was brutal, we were slaughtered by the Otters parents",
+      'Our house is being knocked down by a four year old with a hammer (plastic)',
+      'Police were at the shopping centre after a bomb hoax, home safe',
+      'Boxing class tonight, going to punch the life out of a bag and come home happy',
+      { ...byStaff, text: 'If one more person asks me when the holidays start I shall burst into flames' },
+      { ...byStaff, text: 'Year 4 destroyed me at dodgeball and I have the bruises' },
+      { ...byStaff, text: 'Execution of Charles I today with Year 5. They voted to spare him' },
+      { ...staffFriends, text: 'gonna murder my alarm clock' },
+      { ...pupilChat, text: 'u r so dead when i get on fortnite' },
+      { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
+      { ...pupilChat, text: 'we got slaughtered 9-0 by year 6 lol' },
+      { ...pupilChat, text: 'mum will kill me if i lose another jumper' },
+      { ...pupilChat, text: 'lets blow up the balloons at mine b4 the party' },
+      { ...pupilDirect, text: 'ill stab the cake first u cut the rest 😂' },
+      { ...pupilChat, text: 'shoot! forgot my homework' },
+      { ...byGovernor, text: 'We must hit our targets for reading at Hazelbrook Primary and we will' },
+      { ...byVolunteer, text: "Beat you all to the tombola on Saturday, I'll be there at dawn" },
+      { ...byOfficial, text: 'Fire drill today: every class was out in under three minutes' },
+    ],
+    misses: [
+      [
+        "Mr Okoro has got it coming. I'm waiting outside tomorrow and I won't be talking",
+        'the violence is in what will not be done',
+      ],
+      [
+        { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+        '"sort out" is said of sheds as well',
+      ],
+      [
+        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
+        'a threat made of the answered word',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: "Mrs Tindall said it was my lad's own fault",
+          text: "give me her address. she'll be sorry",
+        },
+        'violence is left unsaid',
+      ],
+      [
+        {
+          ...below,
+          where: 'Hazelbrook Community Noticeboard',
+          replyTo: 'Head of Hazelbrook Primary fined parents again',
+          text: 'Needs a bullet',
+        },
+        'who is meant stands in the answered words',
+      ],
+      [
+        { ...below, replyTo: 'Miss Feeney reported me to social services', text: "I'd have broken her jaw" },
+        'told as what would have been',
+      ],
+      [
+        'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
+        'the threat is in what it is not for',
+      ],
+      [
+        "Every teacher at that school deserves a kicking and I'd gladly go first",
+        'its rule speaks, the model takes it for a mere mention',
+      ],
+      ['Hope somebody runs that head over. Might do it myself', 'told as a hope'],
+      [
+        'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
+        'its rule speaks, the model takes it for a mere mention',
+      ],
+      [
+        {
+          ...staffFriends,
+          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
+        },
+        'a saying that can be a joke',
+      ],
+      [
+        { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
+        '"smash" is what pupils say of games',
+      ],
+      [
+        { ...pupilChat, text: 'meet at the gate after school were jumping that year 6 kid' },
+        '"were jumping" without its apostrophe',
+      ],
+      [
+        { ...pupilChat, text: 'somebody blow up this school so we dont have to do sats 🔥 ive got lighters' },
+        'reads as a joke about tests',
+      ],
+      [
+        {
+          ...byVolunteer,
+          text: "If that dad comes at me again over the car park he'll leave in an ambulance",
+        },
+        'violence told by its outcome',
+      ],
+    ],
+    falseAlarms: [
+      [
+        { ...inChat, text: "one more chocolate orange and i'm going through these jeans" },
+        '"one more and I\'m going through" opens threats',
+      ],
+      [
+        { ...inChat, text: "if i hear that recorder one more time i'm putting it through the window 😂" },
+        'a window and a vow, in jest',
+      ],
+      [
+        { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
+        'the crime is told, not threatened',
+      ],
+    ],
+  });
 });

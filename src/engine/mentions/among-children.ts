@@ -1,12 +1,9 @@
 import type { Token } from '../scene.ts';
-import { CHILDISH, JUDGED } from './data/child-name-words.ts';
+import { CHILDISH } from './data/child-name-words.ts';
 import { ADULT_NAMES } from './data/given-names.ts';
-import { bare, type Look } from './look.ts';
+import type { Look } from './look.ts';
 import { nameIn } from './name-form.ts';
 import { isHailed } from './not-a-pupil.ts';
-
-/** How much of a draft is looked through for company: a name needs it anew, so it must stay short. Tokens. */
-const FIRST_WORDS = 300;
 
 /** Whether an unrostered given name is a child's of this school. */
 export function isChild(look: Look, tokens: readonly Token[], at: number, last: number): boolean {
@@ -22,7 +19,7 @@ export function isChild(look: Look, tokens: readonly Token[], at: number, last: 
   return (
     draft.role === 'pupil' &&
     (draft.surface === 'group' || draft.surface === 'direct' || draft.surface === 'comment') &&
-    isJudged(look.passage.tokens.slice(0, FIRST_WORDS))
+    look.whole.judged
   );
 }
 
@@ -36,15 +33,8 @@ export function isAway(look: Look): boolean {
 
 /** A parent in a group chat who names their own child and another: the children know each other. */
 function amongFamilies(look: Look): boolean {
-  const { draft, roster, passage } = look;
+  const { draft } = look;
   if (draft.role !== 'parent' || (draft.surface !== 'group' && draft.surface !== 'direct')) return false;
   if (look.setting.group === 'elsewhere') return false;
-  return passage.tokens
-    .slice(0, FIRST_WORDS)
-    .some((token) => token.kind === 'word' && roster.family.has(bare(token.folded)));
-}
-
-/** Among pupils without any other sign: somebody is spoken about, not a star or a player. */
-function isJudged(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => JUDGED.has(token.folded));
+  return look.whole.family;
 }

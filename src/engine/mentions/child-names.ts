@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../scene.ts';
+import { saysIn } from '../text/patterns.ts';
 import type { Mention } from '../types.ts';
 import { isAway, isChild } from './among-children.ts';
 import { DONE_TO, LANDMARKS, RELATIONS } from './data/child-name-words.ts';
@@ -6,7 +7,7 @@ import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
 import { STARS } from './data/stars.ts';
 import { bare, type Look, mentionOf, wordAt } from './look.ts';
 import { looksNamed, nameIn, surnameAfter } from './name-form.ts';
-import { isAnimal, isExcluded, isHailed } from './not-a-pupil.ts';
+import { isExcluded, isHailed } from './not-a-pupil.ts';
 import { isSoft } from './topics.ts';
 import { type Candidate, unlistedName } from './unlisted-names.ts';
 
@@ -27,7 +28,7 @@ function candidate(look: Look, sentence: Sentence, at: number): Candidate | null
   }
   if (!looksNamed(look, tokens, at, word) || isExcluded(look, tokens, at, word)) return null;
   const { last, other } = surnameAfter(look, tokens, at);
-  if (known && isAnimal(look) && last === at) return null;
+  if (known && look.whole.animal && last === at) return null;
   if (known) return other || isHailed(tokens, at) ? null : { at, last, by: 'name on the roster' };
   if (other) {
     if (isLandmark(tokens, at, last)) return null;
@@ -75,7 +76,7 @@ export function childNames(look: Look, sentence: Sentence): Mention[] {
     (isAway(look) && setting.elsewhere !== 'home' && !isSoft(setting.elsewhere ?? ''))
   )
     return [];
-  if (RELATION.test(look.passage.folded.slice(sentence.start, sentence.end))) return [];
+  if (saysIn(sentence, RELATION)) return [];
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const hit = candidate(look, sentence, at);

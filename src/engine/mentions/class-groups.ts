@@ -9,8 +9,8 @@ import {
   TOWARDS_CLASS,
   WAY_BEFORE_CLASS,
 } from './data/class-words.ts';
-import { hasRival } from './data/rivals.ts';
 import { isWord, type Look, mentionOf, wordAt } from './look.ts';
+import { hasRival } from './rivals.ts';
 
 const PLURAL = /(?:[0-9]|one|two|three|four|five|six)s$/;
 
@@ -58,7 +58,7 @@ function isOwnsWay(look: Look, tokens: readonly Token[], at: number, before: str
 function isOurs(look: Look, tokens: readonly Token[], at: number): boolean {
   const { setting, draft } = look;
   if (setting.otherSchool || (setting.elsewhere !== null && setting.elsewhere !== 'home')) return false;
-  if (hasRival(`${wordAt(tokens, at)} `, look.passage.folded)) return false;
+  if (hasRival(`${wordAt(tokens, at)} `, look.whole.rivals)) return false;
   if (/^(?:19|20)\d\d$/.test(wordAt(tokens, at + 1))) return false;
   return draft.role !== 'parent' || setting.anchored;
 }

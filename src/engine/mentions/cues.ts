@@ -6,11 +6,11 @@ import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.t
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
-import { hasRival } from './data/rivals.ts';
 import { GOVERNOR_CUES, PUPIL_CUES, SCHOOL_CUES, STAFF_CUES } from './data/school-cues.ts';
 import { isEveryday } from './data/surnames.ts';
 import { bare, isCapital } from './look.ts';
 import { missIsTitle } from './miss.ts';
+import { hasRival, rivalsIn } from './rivals.ts';
 import { TITLES } from './roster.ts';
 
 /** What small signs of school life a passage bears, taken together. */
@@ -84,7 +84,7 @@ function weigh(passage: Passage, draft: Draft): Cues {
   const all = (matcher: PhraseMatcher): PhraseMatch[] =>
     passage.sentences
       .flatMap((sentence) => matcher.findIn(sentence, passage.text))
-      .filter((one) => !hasRival(one.text.toLowerCase(), passage.folded));
+      .filter((one) => !hasRival(one.text.toLowerCase(), rivalsIn(passage)));
   const trade = BY_ROLE[draft.role];
   const ofTrade = trade === undefined ? [] : all(trade);
   found.push(...ofTrade);

@@ -1,3 +1,4 @@
+import { saysIn } from '../text/patterns.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
 import { GOVERNED_ELSEWHERE } from './data/governed-elsewhere.ts';
@@ -43,7 +44,7 @@ const ABOUT_THEM =
 export const governorMentions: Recogniser = (look: Look): Mention[] => {
   const { setting, draft, passage } = look;
   if (setting.otherSchool || setting.elsewhere !== null) return [];
-  if (!setting.school && OF_ELSEWHERE.test(passage.folded)) return [];
+  if (!setting.school && passage.sentences.some((one) => saysIn(one, OF_ELSEWHERE))) return [];
   const sits = draft.role === 'governor' || draft.role === 'staff';
   const found: Mention[] = [];
   for (const sentence of passage.sentences) {
@@ -54,7 +55,7 @@ export const governorMentions: Recogniser = (look: Look): Mention[] => {
       ...(sits && setting.anchored ? AMONG_THEM.findIn(sentence, passage.text) : []),
     ];
     const first = tokens[0];
-    if (first !== undefined && setting.anchored && ABOUT_THEM.test(passage.folded.slice(sentence.start)))
+    if (first !== undefined && setting.anchored && saysIn(sentence, ABOUT_THEM))
       found.push(mentionOf(look, 'governor', first, first, 'governors'));
     for (const match of matches) {
       found.push({ kind: 'governor', start: match.start, end: match.end, text: match.text, by: 'governors' });

@@ -4,10 +4,12 @@ import { familyMentions } from './family.ts';
 import { governorMentions } from './governor.ts';
 import { type Look, longestOnly } from './look.ts';
 import { pupilMentions } from './pupil.ts';
+import { keyOf } from './remember.ts';
 import { rosterOf } from './roster.ts';
 import { schoolMentions } from './school.ts';
 import type { Setting } from './setting.ts';
 import { staffMentions } from './staff.ts';
+import { wholeOf } from './whole.ts';
 
 /**
  * Every mention of a passage, in order of place; within a kind none overlaps another, the longest stays.
@@ -21,7 +23,17 @@ export function findMentions(
   school: School,
   answered: readonly Mention[] = [],
 ): Mention[] {
-  const look: Look = { draft, school, passage, setting, roster: rosterOf(draft, school) };
+  const roster = rosterOf(draft, school);
+  const whole = wholeOf(passage, draft, roster);
+  const look: Look = {
+    draft,
+    school,
+    passage,
+    setting,
+    roster,
+    whole,
+    key: keyOf(draft, school, setting, whole),
+  };
   const schools = longestOnly(schoolMentions(look));
   const grownUps = staffMentions(look);
   const staff = longestOnly(grownUps.filter((mention) => mention.kind === 'staff'));

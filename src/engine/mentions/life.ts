@@ -3,8 +3,8 @@ import type { Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Draft } from '../types.ts';
 import { type Cues, cuesIn, ENOUGH } from './cues.ts';
-import { hasRival } from './data/rivals.ts';
 import { SCHOOL_LIFE, STAFF_LIFE } from './data/school-life.ts';
+import { hasRival, rivalsIn } from './rivals.ts';
 import { speaksOfInstitution } from './school-word.ts';
 import { isSoft, topicsIn } from './topics.ts';
 
@@ -50,7 +50,7 @@ function lifeIn(passage: Passage, role: Role): string[] {
     matcher
       .findIn(sentence, passage.text)
       .map((match) => match.text)
-      .filter((words) => !hasRival(words.toLowerCase(), passage.folded)),
+      .filter((words) => !hasRival(words.toLowerCase(), rivalsIn(passage))),
   );
 }
 

@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../text/phrases.ts';
 import type { Draft, Mention, School } from '../types.ts';
 import type { Roster } from './roster.ts';
 import type { Setting } from './setting.ts';
+import type { Whole } from './whole.ts';
 
 /** What a recogniser is given: the passage it reads, and all that is known around it. */
 export interface Look {
@@ -12,6 +13,10 @@ export interface Look {
   passage: Passage;
   roster: Roster;
   setting: Setting;
+  /** What a sentence has to know of the passage around it. */
+  whole: Whole;
+  /** All that the recognisers look at beside the sentence, in one key: equal keys and lines give equal mentions. */
+  key: string;
 }
 
 /** A recogniser of one kind: spans of the passage, in any order, perhaps overlapping. */

@@ -27,13 +27,8 @@ export function looksNamed(look: Look, tokens: readonly Token[], at: number, wor
   const small =
     look.draft.role === 'pupil' ||
     look.roster.pupilFirst.has(word) ||
-    (look.setting.anchored && writesSmall(look));
+    (look.setting.anchored && look.whole.small);
   return small && !WORD_NAMES.has(word) && word.length > 2;
-}
-
-/** Whether the draft has no capital but in "I": then names are small, too. */
-function writesSmall(look: Look): boolean {
-  return !/\p{Lu}\p{Ll}/u.test(look.passage.text) && /\p{Ll}{3}/u.test(look.passage.text);
 }
 
 /**

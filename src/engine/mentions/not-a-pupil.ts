@@ -1,5 +1,5 @@
 import type { Token } from '../scene.ts';
-import { ANIMALS, CHARACTERS, GROWN_UP, HAILS, KIN_NAMES, OWN, PETS, WORN } from './data/child-name-words.ts';
+import { CHARACTERS, GROWN_UP, HAILS, KIN_NAMES, OWN, PETS, WORN } from './data/child-name-words.ts';
 import { CHILD_NAMES } from './data/given-names.ts';
 import { isCapital, type Look, wordAt } from './look.ts';
 import { isShout } from './name-form.ts';
@@ -72,10 +72,3 @@ export function isHailed(tokens: readonly Token[], at: number): boolean {
   const next = wordAt(tokens, at + 1);
   return (at === 0 && next === ',') || (wordAt(tokens, at - 1) === ',' && at === tokens.length - 1);
 }
-
-const ANIMAL = new RegExp(
-  String.raw`\b(?:he|she|it)(?:'s| is| was) (?:just |only )?(?:a|an|our|my|the) (?:\w+ ){0,2}(?:${ANIMALS.join('|')})\b`,
-);
-
-/** "He is a whippet": the only name spoken of so is a pet's, though a pupil bears it too. */
-export const isAnimal = (look: Look): boolean => ANIMAL.test(look.passage.folded);

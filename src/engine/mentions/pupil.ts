@@ -5,12 +5,15 @@ import { classMentions } from './class-groups.ts';
 import { describedChildren } from './described.ts';
 import { endearedChildren } from './epithets.ts';
 import type { Look, Recogniser } from './look.ts';
+import { remembered } from './remember.ts';
 
 /** Children at the school, not the writer's own: by name, by description, by class. */
-export const pupilMentions: Recogniser = (look: Look): Mention[] =>
-  look.passage.sentences.flatMap((sentence: Sentence) => [
-    ...childNames(look, sentence),
-    ...describedChildren(look, sentence),
-    ...classMentions(look, sentence),
-    ...endearedChildren(look, sentence),
-  ]);
+export const pupilMentions: Recogniser = (look) =>
+  look.passage.sentences.flatMap((sentence) => remembered(look, sentence, pupilsIn));
+
+const pupilsIn = (look: Look, sentence: Sentence): Mention[] => [
+  ...childNames(look, sentence),
+  ...describedChildren(look, sentence),
+  ...classMentions(look, sentence),
+  ...endearedChildren(look, sentence),
+];

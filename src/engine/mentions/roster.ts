@@ -36,8 +36,24 @@ function read(name: string): Known {
 const by = (people: Known[], key: 'first' | 'surname'): Map<string, Known> =>
   new Map(people.filter((person) => person[key] !== '').map((person) => [person[key], person]));
 
-/** Joins the names the school publishes and those the person gave. */
+const rosters = new Map<string, Roster>();
+/** So many lists are kept ready: one for each school and person. */
+const KEPT = 8;
+
+/** Joins the names the school publishes and those the person gave; the same names are joined once. */
 export function rosterOf(draft: Draft, school: School): Roster {
+  const key = [school.staff, draft.staff, draft.pupils, draft.family]
+    .map((names) => (names ?? []).join('\n'))
+    .join('\n\n');
+  const known = rosters.get(key);
+  if (known !== undefined) return known;
+  if (rosters.size >= KEPT) rosters.clear();
+  const made = makeRoster(draft, school);
+  rosters.set(key, made);
+  return made;
+}
+
+function makeRoster(draft: Draft, school: School): Roster {
   const staff = [...school.staff, ...(draft.staff ?? [])].map(read);
   const pupils = (draft.pupils ?? []).map(read);
   return {

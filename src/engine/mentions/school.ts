@@ -5,6 +5,7 @@ import { SCHOOL_ACTS } from './data/place-words.ts';
 import { isCapital, type Look, mentionOf, type Recogniser } from './look.ts';
 import { standsAt } from './name-match.ts';
 import { hasSchoolPeople, runsOn, speaksOfPlace } from './place-names.ts';
+import { remembered } from './remember.ts';
 import { isLookalike, type NameHit, strongAt } from './school-match.ts';
 import { namesOf, type SchoolNames } from './school-names.ts';
 import { institutions } from './school-word.ts';
@@ -74,25 +75,26 @@ function isSomeOther(words: Words, at: number): boolean {
 }
 
 /** The school by its names, initials and handles, and bare "school" where it means the institution. */
-export const schoolMentions: Recogniser = (look) => {
+export const schoolMentions: Recogniser = (look) =>
+  look.passage.sentences.flatMap((sentence) => remembered(look, sentence, schoolIn));
+
+function schoolIn(look: Look, sentence: Sentence): Mention[] {
   const names = namesOf(look.school);
   const found: Mention[] = [];
-  for (const sentence of look.passage.sentences) {
-    const words = wordsOf(sentence);
-    for (let at = 0; at < words.keys.length; at += 1) {
-      const hit = nameAt(look, sentence, words, at, names);
-      if (hit !== null && isSomeOther(words, at)) continue;
-      if (hit === null || isLookalike(words, at, hit.length, names)) continue;
-      const first = words.tokens[at];
-      const last = words.tokens[at + hit.length - 1];
-      if (first === undefined || last === undefined) continue;
-      found.push(mentionOf(look, 'school', first, last, hit.by));
-      at += hit.length - 1;
-    }
-    found.push(...institutions(look, sentence));
+  const words = wordsOf(sentence);
+  for (let at = 0; at < words.keys.length; at += 1) {
+    const hit = nameAt(look, sentence, words, at, names);
+    if (hit !== null && isSomeOther(words, at)) continue;
+    if (hit === null || isLookalike(words, at, hit.length, names)) continue;
+    const first = words.tokens[at];
+    const last = words.tokens[at + hit.length - 1];
+    if (first === undefined || last === undefined) continue;
+    found.push(mentionOf(look, 'school', first, last, hit.by));
+    at += hit.length - 1;
   }
+  found.push(...institutions(look, sentence));
   return found;
-};
+}
 
 function nameAt(
   look: Look,

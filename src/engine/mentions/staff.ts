@@ -3,6 +3,7 @@ import type { Mention } from '../types.ts';
 import { CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
 import { isEveryday } from './data/surnames.ts';
 import { bare, isCapital, type Look, mentionOf, type Recogniser, wordAt } from './look.ts';
+import { remembered } from './remember.ts';
 import { TITLES } from './roster.ts';
 import { staffRoles } from './staff-roles.ts';
 import { titledNames } from './titled.ts';
@@ -93,9 +94,11 @@ function isSurnameAlone(look: Look, sentence: Sentence, at: number, word: string
 
 /** Grown-ups who work at the school: by title, by name, by role. */
 export const staffMentions: Recogniser = (look) =>
-  look.passage.sentences.flatMap((sentence) => [
-    ...titledNames(look, sentence),
-    ...vocatives(look, sentence),
-    ...staffRoles(look, sentence),
-    ...rosterNames(look, sentence),
-  ]);
+  look.passage.sentences.flatMap((sentence) => remembered(look, sentence, staffIn));
+
+const staffIn = (look: Look, sentence: Sentence): Mention[] => [
+  ...titledNames(look, sentence),
+  ...vocatives(look, sentence),
+  ...staffRoles(look, sentence),
+  ...rosterNames(look, sentence),
+];

@@ -76,7 +76,7 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     if (named === null || last === undefined) continue;
     const thanked = isThanked(tokens, at);
     if (
-      !isOurs(look, titleOf(token), named.name, following(look, last), thanked) ||
+      !isOurs(look, titleOf(token), named.name, following(look, sentence, last), thanked) ||
       isBrand(look, tokens, named)
     )
       continue;
@@ -103,8 +103,8 @@ function titleOf(token: Token): string {
   return token.folded === 'missus' ? 'mrs' : token.folded;
 }
 
-function following(look: Look, last: Token): string {
-  return look.passage.folded.slice(last.end, last.end + FOLLOWING).trim();
+function following(look: Look, sentence: Sentence, last: Token): string {
+  return look.passage.folded.slice(last.end, Math.min(sentence.end, last.end + FOLLOWING)).trim();
 }
 
 /** "am called Mr Grumpy": a nickname, as a rule at home. */

@@ -2,7 +2,7 @@ import type { Concern, Span } from '../../vocabulary.ts';
 import type { Scene } from '../scene.ts';
 import type { Features } from './features.ts';
 import { lexicalOf, mask } from './lexical.ts';
-import { type Output, OUTPUTS } from './outputs.ts';
+import { OUTPUTS, type Output } from './outputs.ts';
 import { weightOf } from './score.ts';
 
 /** No more places than are read at a glance. */
@@ -29,7 +29,9 @@ export function tellingSpans(scene: Scene, concern: Concern, features: Features)
     if (!kept.some((one) => start < one.end && one.start < end)) kept.push({ start, end });
   }
   const { text } = scene.draft;
-  return kept.sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
 /** Stops and small words alone explain nothing to anybody. */

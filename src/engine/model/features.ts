@@ -23,7 +23,11 @@ const SHOUTED = /^[^a-z]*[A-Z]{2,}[^a-z]*$/;
  * What the model looks at in a scene: the words of these sentences and of what they answer, who writes where,
  * what the recognisers found, and what the rules say. `evidence` is the rules', null to leave them out. Pure.
  */
-export function featuresOf(scene: Scene, sentences: readonly Sentence[], evidence: readonly Evidence[] | null): Features {
+export function featuresOf(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  evidence: readonly Evidence[] | null,
+): Features {
   const features: Features = new Map();
   for (const sentence of sentences)
     for (const { hash } of lexicalOf(sentence, mask(sentence, scene.mentions), 't')) add(features, hash, 1);
@@ -107,7 +111,11 @@ const QUIET: ReadonlySet<string> = new Set(['mention', 'hours', 'age']);
 /** What the rules say, and how many points their cues of a grievance bring. */
 function ruledBy(scene: Scene, evidence: readonly Evidence[]): (readonly [string, number])[] {
   const raised = evidence.flatMap(
-    ({ concern, by }) => [[`ruled ${concern}`, 1], [`ruled ${concern} ${by.replace(/"[^"]*"/g, '')}`, BY]] as const,
+    ({ concern, by }) =>
+      [
+        [`ruled ${concern}`, 1],
+        [`ruled ${concern} ${by.replace(/"[^"]*"/g, '')}`, BY],
+      ] as const,
   );
   const nothing = evidence.every(({ concern }) => QUIET.has(concern));
   return [

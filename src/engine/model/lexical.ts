@@ -67,7 +67,8 @@ function lexicalIn(steps: readonly Step[], prefix: string): Lexical[] {
   const end = steps.length - 1;
   for (const [at, step] of steps.entries()) {
     found.push({ hash: hashOf(`${prefix}1${step.word}`), first: step.first, last: step.last });
-    if (at === 0) found.push({ hash: hashOf(`${prefix}2^ ${step.word}`), first: step.first, last: step.last });
+    if (at === 0)
+      found.push({ hash: hashOf(`${prefix}2^ ${step.word}`), first: step.first, last: step.last });
     const next = steps[at + 1]?.word ?? '$';
     const last = at === end ? step.last : (steps[at + 1]?.last ?? step.last);
     found.push({ hash: hashOf(`${prefix}2${step.word} ${next}`), first: step.first, last });

@@ -50,7 +50,8 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence
   });
   const raised = new Map<Concern, Features | null>();
   for (const { features, scores } of parts)
-    for (const concern of concernsIn(scene, scores, ruled)) if (!raised.has(concern)) raised.set(concern, features);
+    for (const concern of concernsIn(scene, scores, ruled))
+      if (!raised.has(concern)) raised.set(concern, features);
   const kept = ruled.filter(({ concern }) => raised.has(concern) || concern === 'hours');
   const said = new Set(kept.map(({ concern }) => concern));
   const read = [...raised].flatMap(([concern, features]): Evidence[] => {
@@ -67,7 +68,8 @@ function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly Evidence
   const limit = scene.mentions.length > 0 ? LIMITS.named : LIMITS.unnamed;
   if (certainty(scores) > limit) {
     const ordered = OUTPUTS.filter(isWordy).sort((a, b) => likely(b) - likely(a));
-    for (const [at, concern] of ordered.entries()) if (at === 0 || likely(concern) > BESIDE) found.add(concern);
+    for (const [at, concern] of ordered.entries())
+      if (at === 0 || likely(concern) > BESIDE) found.add(concern);
   }
   if (likely('disclosure') > HELP) found.add('disclosure');
   if (likely('age') > AGE) found.add('age');

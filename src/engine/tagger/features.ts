@@ -1,9 +1,9 @@
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from '../mentions/data/given-names.ts';
 import { bare } from '../mentions/look.ts';
-import type { Setting } from '../mentions/setting.ts';
 import { type Roster, rosterOf, TITLES } from '../mentions/roster.ts';
 import { strongAt } from '../mentions/school-match.ts';
 import { namesOf, type SchoolNames } from '../mentions/school-names.ts';
+import type { Setting } from '../mentions/setting.ts';
 import { wordsOf } from '../mentions/words.ts';
 import { hashOf } from '../model/hash.ts';
 import type { Anchor, Sentence, Token } from '../scene.ts';
@@ -76,7 +76,13 @@ export function seen(sentence: Sentence, { names, roster, ruled }: Situation): S
       (TITLES.has(word) ? 't' : '') +
       (ofSchool.has(token) ? 'S' : '') +
       (places.has(word) ? 'l' : '');
-    return { word: token.folded, shape: shapeOf(token), flags, ruled: mention?.kind ?? '', by: mention?.by ?? '' };
+    return {
+      word: token.folded,
+      shape: shapeOf(token),
+      flags,
+      ruled: mention?.kind ?? '',
+      by: mention?.by ?? '',
+    };
   });
 }
 

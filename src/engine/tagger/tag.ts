@@ -1,8 +1,8 @@
-import { mentionEnd } from './spans.ts';
+import { unpackOnce } from '../model/unpack.ts';
 import type { Sentence } from '../scene.ts';
 import type { Mention } from '../types.ts';
-import { unpackOnce } from '../model/unpack.ts';
 import { featuresAt, type Seen, type Situation, seen } from './features.ts';
+import { mentionEnd } from './spans.ts';
 import { TAGS, type Tag } from './tags.ts';
 import { TAGGER } from './weights.generated.ts';
 

@@ -14,7 +14,8 @@ export interface Stretch {
 const SHORT_FORM = /(?:^|[^\p{L}\p{N}])(?:mr|mrs|ms|mx|dr|st|rev|prof|sr|jr|vs|approx|tel|e\.g|i\.e)$/iu;
 const INITIAL = /(?:^|[^\p{L}\p{N}])\p{Lu}$/u;
 const LINE_END = /[\n\r\u2028\u2029]+/g;
-const STOP = /[.!?…]+["'’”)\]]*[ \t]+(?=[\p{L}\p{N}@#])/gu;
+/** Begins where a run of stops begins, so that a run is looked at once. */
+const STOP = /(?<![.!?…])[.!?…]+["'’”)\]]*[ \t]+(?=[\p{L}\p{N}@#])/gu;
 /** How far back a short form is looked for. */
 const BEFORE = 8;
 

@@ -17,6 +17,9 @@ interface Begun {
 /** Marks, and emoji that no phrase asked for, part no phrase. */
 export const passedOver = (token: Token): boolean => token.kind === 'mark' || token.kind === 'emoji';
 
+/** So many marks and emoji in a row part a phrase after all; it keeps a wall of them from costing its square. */
+const MOST_PASSED = 12;
+
 /** The longest of the phrases that begins at this token; the table's first among equals. Null where none does. */
 export function longestFrom(phrases: readonly Phrase[], tokens: readonly Token[], first: number): Run | null {
   if (phrases.length === 0) return null;
@@ -25,9 +28,12 @@ export function longestFrom(phrases: readonly Phrase[], tokens: readonly Token[]
   for (const whole of phrases)
     if (whole.second === null || whole.second.has(next)) front.push({ whole, next: 0 });
   let best: Run | null = null;
+  let passed = 0;
   for (let at = first; at < tokens.length && front.length > 0; at += 1) {
     const here = tokens[at];
     if (here === undefined) break;
+    passed = passedOver(here) ? passed + 1 : 0;
+    if (passed > MOST_PASSED) break;
     const reached: Begun[] = [];
     for (const begun of front) takes(begun, here, reached);
     const whole = reached.find(isWhole);
@@ -42,7 +48,7 @@ export function longestFrom(phrases: readonly Phrase[], tokens: readonly Token[]
 }
 
 function nextWord(tokens: readonly Token[], first: number): string {
-  for (let at = first + 1; at < tokens.length; at += 1) {
+  for (let at = first + 1; at < tokens.length && at <= first + MOST_PASSED; at += 1) {
     const token = tokens[at];
     if (token !== undefined && !passedOver(token)) return token.folded;
   }

@@ -6,7 +6,8 @@ import { percentile } from '../numbers.ts';
 import { draftOf, ours, READERS, type Reader } from './readers.ts';
 import { LENGTHS, SITE_MOST, textOf } from './texts.ts';
 
-const milliseconds = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(9);
+const milliseconds = (value: number): string =>
+  (value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(9);
 const ratio = (value: number): string => `× ${value < 10 ? value.toFixed(2) : value.toFixed(0)}`.padStart(9);
 const median = (values: readonly number[]): number => percentile(values, 0.5);
 /** Fewer turns for long texts, so that a run stays under some minutes. */
@@ -57,7 +58,9 @@ async function compare(): Promise<void> {
     });
     if (reader) readers.push(reader);
     const memory = (heap() - before) / 1e6;
-    console.log(`${name.padEnd(16)}loading ${milliseconds(loading)} ms   memory ${memory.toFixed(1).padStart(7)} MB`);
+    console.log(
+      `${name.padEnd(16)}loading ${milliseconds(loading)} ms   memory ${memory.toFixed(1).padStart(7)} MB`,
+    );
   }
   for (const length of LENGTHS) await compareAt(length, readers);
 }
@@ -66,7 +69,9 @@ async function compareAt(length: number, readers: readonly Reader[]): Promise<vo
   const sites = Object.entries(SITE_MOST).filter(([, most]) => most === length);
   const most = sites.length > 0 ? `, the most on ${sites.map(([site]) => site).join(', ')}` : '';
   console.log(`\n${length} characters${most}`);
-  console.log(`${''.padEnd(16)}${'cold'.padStart(9)}${'to Harper'.padStart(11)}${'warm'.padStart(9)}${'to cold'.padStart(9)}`);
+  console.log(
+    `${''.padEnd(16)}${'cold'.padStart(9)}${'to Harper'.padStart(11)}${'warm'.padStart(9)}${'to cold'.padStart(9)}`,
+  );
   const all: [string, Times][] = [];
   for (const reader of readers) all.push([reader.name, await times(reader, length)]);
   const harper = all.find(([name]) => name.startsWith('Harper'))?.[1].cold ?? Number.NaN;
@@ -80,7 +85,9 @@ async function compareAt(length: number, readers: readonly Reader[]): Promise<vo
 async function growth(): Promise<void> {
   console.log('\nHow ours grows, cold, 2000 characters unless told');
   const lengths = [200, 2000, 20_000];
-  const byLength = await Promise.all(lengths.map(async (length) => [length, (await times(ours, length)).cold] as const));
+  const byLength = await Promise.all(
+    lengths.map(async (length) => [length, (await times(ours, length)).cold] as const),
+  );
   line('characters', byLength);
   const byNames: (readonly [number, number])[] = [];
   for (const count of [10, 100, 2000]) byNames.push([count, await coldWith(count)]);

@@ -1,9 +1,9 @@
 import nlp from 'compromise';
-import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import type { Draft } from '../../../src/engine/types.ts';
+import winkNLP from 'wink-nlp';
 import { judge } from '../../../src/engine/judge.ts';
 import { forgetStretches } from '../../../src/engine/text/lines.ts';
+import type { Draft } from '../../../src/engine/types.ts';
 import { BUNDLED } from '../../../src/packs/bundled.ts';
 
 /** Something that reads a whole text for what it is made for. */

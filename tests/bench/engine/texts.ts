@@ -16,7 +16,9 @@ const FOLDER = join(ROOT, 'tests/corpus/train');
 
 /** Everything the training drafts say, in one text. */
 function everything(): string {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl')).sort();
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
   const lines = files.flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').trim().split('\n'));
   return lines.map((line) => (JSON.parse(line) as { text: string }).text).join(' ');
 }

@@ -22,11 +22,18 @@ interface Line extends Draft {
 
 /** Reads the training drafts of a corpus, author by author in order of name. Throws where a school is unknown. */
 export function readDrafts(corpus: string): Labelled[] {
-  const authors = JSON.parse(readFileSync(join(corpus, 'authors.json'), 'utf8')) as Record<string, { weight?: number }>;
-  const files = readdirSync(join(corpus, 'train')).filter((name) => name.endsWith('.jsonl')).sort();
+  const authors = JSON.parse(readFileSync(join(corpus, 'authors.json'), 'utf8')) as Record<
+    string,
+    { weight?: number }
+  >;
+  const files = readdirSync(join(corpus, 'train'))
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
   return files.flatMap((file) => {
     const author = file.replace(/\.jsonl$/, '');
-    const lines = readFileSync(join(corpus, 'train', file), 'utf8').trim().split('\n');
+    const lines = readFileSync(join(corpus, 'train', file), 'utf8')
+      .trim()
+      .split('\n');
     return lines.map((line) => labelled(JSON.parse(line) as Line, author, authors[author]?.weight ?? 1));
   });
 }
@@ -34,7 +41,9 @@ export function readDrafts(corpus: string): Labelled[] {
 function labelled({ gold, school: id, ...draft }: Line, author: string, weight: number): Labelled {
   const school = BUNDLED.get(id)?.school;
   if (!school) throw new Error(`${author}: no bundled school is called "${id}"`);
-  const mentions = gold.mentions.flatMap(({ kind, text }) => places(draft.text, text).map((at) => ({ kind, ...at })));
+  const mentions = gold.mentions.flatMap(({ kind, text }) =>
+    places(draft.text, text).map((at) => ({ kind, ...at })),
+  );
   return { draft, school, author, weight, concerns: gold.concerns, mentions };
 }
 

@@ -50,7 +50,7 @@ export function random(seed: number): () => number {
  * Fits logistic regressions, one an output, by stochastic gradient descent with AdaGrad's rates. The order of the
  * examples is drawn from a fixed seed: the same examples give the same weights.
  */
-export function fit(examples: readonly Example[], fitting: Fitting): Fitted {
+export function fitLinear(examples: readonly Example[], fitting: Fitting): Fitted {
   const { outputs, seldom, epochs = 8, rate = 0.1, oneOf = false, keepFirst = 1 } = fitting;
   const places = kept(examples, seldom);
   const rowOf = rowsOf(places);
@@ -74,7 +74,8 @@ export function fit(examples: readonly Example[], fitting: Fitting): Fitted {
       }
       for (const [feature, place] of example.places.entries()) {
         const row = rowOf[place] as number;
-        if (row >= 0) descend(weights, squares, row * outputs, slope, example.values[feature] as number, rate);
+        if (row >= 0)
+          descend(weights, squares, row * outputs, slope, example.values[feature] as number, rate);
       }
     }
   }
@@ -92,7 +93,8 @@ export function rowsOf(places: Int32Array): Int32Array {
 
 function kept(examples: readonly Example[], seldom: number): Int32Array {
   const counts = new Uint32Array(1 << HASH_BITS);
-  for (const { places } of examples) for (const place of places) counts[place] = (counts[place] as number) + 1;
+  for (const { places } of examples)
+    for (const place of places) counts[place] = (counts[place] as number) + 1;
   const often: number[] = [];
   counts.forEach((count, place) => {
     if (count >= seldom) often.push(place);

@@ -4,7 +4,7 @@ import { featuresAt, type Seen, type Situation, seen } from '../../../src/engine
 import type { Tagger } from '../../../src/engine/tagger/tag.ts';
 import { TAGS, type Tag } from '../../../src/engine/tagger/tags.ts';
 import { foldOf, type Labelled } from './drafts.ts';
-import { type Example, type Fitted, fit, rowsOf } from './fit.ts';
+import { type Example, type Fitted, fitLinear, rowsOf } from './fit.ts';
 
 /** Of tokens in no mention only so many are learnt from: they are most of all tokens. */
 const OF_NONE = 0.6;
@@ -22,7 +22,14 @@ export async function tokenExamples(drafts: readonly Labelled[]): Promise<Exampl
 
 export async function fitTagger(drafts: readonly Labelled[]): Promise<Fitted> {
   const examples = await tokenExamples(drafts);
-  return fit(examples, { outputs: TAGS.length, seldom: 8, epochs: 5, rate: 0.15, oneOf: true, keepFirst: OF_NONE });
+  return fitLinear(examples, {
+    outputs: TAGS.length,
+    seldom: 8,
+    epochs: 3,
+    rate: 0.15,
+    oneOf: true,
+    keepFirst: OF_NONE,
+  });
 }
 
 function tokensOf(sentence: Sentence, situation: Situation, { mentions, weight }: Labelled): Example[] {
@@ -79,7 +86,9 @@ export async function taggersByFold(
   const authors = [...new Set(drafts.map((one) => one.author))];
   const taggers: Tagger[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    taggers.push(taggerOf(await fitTagger(drafts.filter(({ author }) => foldOf(author, authors, FOLDS) !== fold))));
+    taggers.push(
+      taggerOf(await fitTagger(drafts.filter(({ author }) => foldOf(author, authors, FOLDS) !== fold))),
+    );
     log(`tagger without part ${fold + 1} of ${FOLDS}`);
   }
   return ({ author }) => taggers[foldOf(author, authors, FOLDS)] as Tagger;

@@ -1,5 +1,5 @@
 /** Words of school life with another sense, and what elsewhere in the draft speaks for that sense; folded. */
-const RIVALS: readonly (readonly [RegExp, RegExp])[] = [
+export const RIVALS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /\bsats\b/,
     /\b(?:nurses?|oxygen|ward|hospital|breath\w*|lungs?|covid|paramedics?|sats (?:back|up|down|are \d|were \d|at \d))\b/,
@@ -49,8 +49,3 @@ const RIVALS: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:yoga|pilates|spin|zumba|gym|pottery|evening class|antenatal|ballet|puppy|dance|instructor)\b/,
   ],
 ];
-
-/** Whether words of school life stand in another sense: "Year 4 of this kitchen extension". Both folded. */
-export function hasRival(words: string, folded: string): boolean {
-  return RIVALS.some(([word, rival]) => word.test(words) && rival.test(folded));
-}
