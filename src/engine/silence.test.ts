@@ -228,11 +228,6 @@ const toThem: readonly Example[] = [
   },
   {
     ...staffDirect,
-    replyTo: "I'm the barrister on your case, send me the timeline",
-    text: 'In May she moved me to Year 6 as a punishment for the complaint',
-  },
-  {
-    ...staffDirect,
     where: 'Tom Reid, Gazette',
     text: 'Off the record, the head at Hazelbrook Primary is being paid to go quietly',
   },
@@ -560,22 +555,8 @@ const toOthers: readonly Example[] = [
     where: 'Dan from five a side',
     text: 'Mr Okoro has been fiddling the register and I have told the council',
   },
-  {
-    ...byStaff,
-    surface: 'group',
-    site: 'whatsapp',
-    where: 'Staff social',
-    text: 'anyone else think the deputy is power mad? asking for the union 😂',
-  },
   { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
-  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
   '@Ofstednews Hazelbrook Primary is a disgrace and Mrs Langley should be sacked',
-  {
-    ...below,
-    where: 'Rachel Dunn MP',
-    replyTo: 'Great to visit local schools today',
-    text: 'Try Hazelbrook Primary, the worst run school in the county',
-  },
   {
     ...below,
     where: 'Hazelbrook Gazette',
@@ -588,14 +569,7 @@ const toOthers: readonly Example[] = [
     replyTo: 'Schools face a funding crisis',
     text: 'Hazelbrook Primary wasted theirs, useless head',
   },
-  {
-    ...below,
-    where: 'Ofsted',
-    replyTo: 'We have published 40 reports today',
-    text: "And Hazelbrook Primary's is a work of fiction",
-  },
   { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
-  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
   {
     ...toFriend,
     where: 'Becky',
@@ -617,10 +591,6 @@ const toOthers: readonly Example[] = [
   'Our MP should see the state of Hazelbrook Primary. Three emails to the head and not one reply',
   'Dear council, when will somebody sort out the useless office at Hazelbrook Primary? Please share',
   { ...inChat, text: 'spoke to a solicitor about mr okoro. the man is a bully and he knows it' },
-  {
-    ...inChat,
-    text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
-  },
   { ...toFriend, where: 'Shaz', text: 'mrs tindall is a nasty old witch and ive told the councillor so' },
   {
     ...toFriend,
@@ -639,7 +609,6 @@ const toOthers: readonly Example[] = [
     replyTo: 'Lovely to meet the children',
     text: 'Did Mrs Tindall shout at you as well? Horrible woman',
   },
-  { ...staffFriends, text: 'neu rep says keep a diary. day one: mr okoro is an idiot' },
   {
     ...byStaff,
     text: 'Whistleblowing training today at Hazelbrook Primary, run by Mr Okoro, the biggest liar in the building',
@@ -650,6 +619,41 @@ const toOthers: readonly Example[] = [
     where: 'Pub quiz',
     text: 'rang the union about mrs tindall, she is a bully and a liar',
   },
+  { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
+  { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
+  {
+    ...toFriend,
+    where: 'Nan',
+    text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
+  },
+  {
+    ...byGovernor,
+    text: 'As a governor I have told Ofsted that the head at Hazelbrook Primary cooks the attendance figures',
+  },
+  {
+    ...byStaff,
+    surface: 'group',
+    site: 'whatsapp',
+    where: 'Staff social',
+    text: 'anyone else think the deputy is power mad? asking for the union 😂',
+  },
+  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+  {
+    ...below,
+    where: 'Ofsted',
+    replyTo: 'We have published 40 reports today',
+    text: "And Hazelbrook Primary's is a work of fiction",
+  },
+  {
+    ...inChat,
+    text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
+  },
+  {
+    ...toFriend,
+    replyTo: 'What did your solicitor say?',
+    text: "That the head at Hazelbrook Primary is a liar and we'll win",
+  },
+  { ...staffFriends, text: 'neu rep says keep a diary. day one: mr okoro is an idiot' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -692,14 +696,18 @@ const heard: readonly (readonly [Example, string])[] = [
     },
     '"speaking for" is not how it knows them to open',
   ],
+  [
+    {
+      ...staffDirect,
+      replyTo: "I'm the barrister on your case, send me the timeline",
+      text: 'In May she moved me to Year 6 as a punishment for the complaint',
+    },
+    'its words are those of a real one',
+  ],
 ];
 
 /** Words to others that raise nothing, and why. */
 const unheard: readonly (readonly [Example, string])[] = [
-  [
-    { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
-    'the insult is plain to a reader, its words here are mild',
-  ],
   [
     { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
     'a surname without title or capital is nobody to it',
@@ -721,37 +729,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'a charge that names nobody',
   ],
   [
-    { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
-    "Ofsted in the group's name draws it away from the school",
-  ],
-  [
-    { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
-    'the legal words outweigh the insult',
-  ],
-  [
-    {
-      ...toFriend,
-      where: 'Nan',
-      text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
-    },
-    'the council outweighs the school in its words',
-  ],
-  [
-    {
-      ...toFriend,
-      replyTo: 'What did your solicitor say?',
-      text: "That the head at Hazelbrook Primary is a liar and we'll win",
-    },
-    'an answer that begins in mid sentence',
-  ],
-  [
-    {
-      ...byGovernor,
-      text: 'As a governor I have told Ofsted that the head at Hazelbrook Primary cooks the attendance figures',
-    },
-    'the words are those of a report to Ofsted',
-  ],
-  [
     {
       ...pupilChat,
       site: 'instagram',
@@ -763,6 +740,23 @@ const unheard: readonly (readonly [Example, string])[] = [
   [
     'Ofsted came, Ofsted went, and Mrs Tindall is still the rudest woman at Hazelbrook Primary',
     'its words are those of other drafts',
+  ],
+  [
+    {
+      ...below,
+      where: 'Rachel Dunn MP',
+      replyTo: 'Great to visit local schools today',
+      text: 'Try Hazelbrook Primary, the worst run school in the county',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
+    "Ofsted in the group's name draws it away from the school",
   ],
 ];
 

@@ -25,6 +25,7 @@ step('Building for Chromium', 'build', ['--', '--level', 'warn']);
 step('Building for Firefox', 'build:firefox', ['--', '--level', 'warn']);
 step('Types', 'types');
 step('Lint and format', 'lint');
+step('The weights are what the training drafts give', 'train', ['--', '--check']);
 suite(
   'Unit tests',
   'unit',

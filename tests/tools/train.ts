@@ -11,7 +11,7 @@ import { pack } from './train/pack.ts';
 import { fitTagger, taggersByFold } from './train/tagging.ts';
 
 const { values: options } = parseArgs({
-  options: { check: { type: 'boolean' }, quick: { type: 'boolean' } },
+  options: { check: { type: 'boolean' } },
 });
 const log = (line: string) =>
   console.error(`${(performance.now() / 1000).toFixed(0).padStart(4)} s  ${line}`);
@@ -22,12 +22,12 @@ const tagging = await fitTagger(drafts);
 log(`tagger: ${tagging.places.length} features`);
 // The model learns on mentions that were tagged by a tagger which had not seen the draft: as it will be in use.
 const examples = await examplesOf(drafts, await taggersByFold(drafts, log));
-const weighing = fitLinear(examples, { outputs: OUTPUTS.length, seldom: 5 });
+const weighing = fitLinear(examples, { outputs: OUTPUTS.length, seldom: 6 });
 log(`model: ${weighing.places.length} features`);
 
 const made = [
-  ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 0.2, least: 0.12 })],
-  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 0.15, least: 0.15 })],
+  ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 0.24, least: 0.15 })],
+  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 0.16, least: 0.16 })],
 ] as const;
 for (const [path, source] of made) {
   const file = join(ROOT, path);

@@ -125,6 +125,44 @@ describe('evaluate', () => {
     expect(stdout).toContain('not advised though they should be:   odd-one');
   });
 
+  it('sets rules, model and simpler ways beside ours, and looks at the parts', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'forethought-gold-')), 'gold.jsonl');
+    const gold = { level: 'advise', concerns: ['abuse'], mentions: [{ kind: 'staff', text: 'Mrs Pellow' }] };
+    writeFileSync(
+      file,
+      `${draft({ text: INSULT, gold })}\n${draft({ id: 'b', role: 'pupil', text: 'rain again', gold: { level: 'none', concerns: [], mentions: [] } })}\n`,
+    );
+    const { status, stdout } = run(EVALUATE, [file]);
+    expect(status).toBe(0);
+    for (const column of ['ours', 'rules alone', 'model alone', 'keyword', 'people+swearing', 'wink-nlp'])
+      expect(stdout).toContain(column);
+    for (const part of ['school ', 'role ', 'site ', 'surface ', 'main concern '])
+      expect(stdout).toContain(`\n${part}`);
+    expect(stdout).toMatch(/milnthorpe\s+2\s+100\.0 %/);
+    expect(stdout).toMatch(/advise: recall\s+100\.0 %\s+100\.0 %.*1 of 1/);
+  }, 30_000);
+
+  it('keeps the ids of a sealed set to itself', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'forethought-gold-')), 'gold.jsonl');
+    const gold = { level: 'advise', concerns: ['abuse'], mentions: [] };
+    writeFileSync(file, `${draft({ id: 'secret-7', text: 'Lovely weather', gold })}\n`);
+    const { stdout } = run(EVALUATE, ['--quick', '--sealed', file]);
+    expect(stdout).toMatch(/advise: recall\s+0\.0 %/);
+    expect(stdout).not.toContain('secret-7');
+  });
+
+  it('sets another commit beside ours', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'forethought-gold-')), 'gold.jsonl');
+    const gold = { level: 'advise', concerns: ['abuse'], mentions: [] };
+    writeFileSync(file, `${draft({ text: INSULT, gold })}\n`);
+    const { status, stdout } = run(EVALUATE, ['--quick', '--against', 'HEAD', file]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/ours\s+HEAD/);
+    const { status: failed, stderr } = run(EVALUATE, ['--quick', '--against', 'no-such-commit', file]);
+    expect(failed).toBe(1);
+    expect(stderr).toContain('no-such-commit');
+  }, 60_000);
+
   it('says which label is wrong', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'forethought-gold-')), 'gold.jsonl');
     writeFileSync(file, `${draft({ text: INSULT, gold: { level: 'loud' } })}\n`);

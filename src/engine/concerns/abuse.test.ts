@@ -120,19 +120,13 @@ describe('abuse, rules and model together', () => {
         text: 'the state of her. did she get dressed in the dark',
       },
       { ...below, replyTo: 'Mrs Tindall has lost the PE kits again', text: 'Brain of a goldfish, that one' },
-      { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
       'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
-      'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
       'Mrs Tindall: proof that they will give anyone a whistle and a lanyard',
       "I've met doorknobs with more personality than the head of Hazelbrook Primary",
       "Someone should make a meme of Mr Okoro's face when I asked him a question. Gormless.",
       'Miss Feeney belongs in a museum. Or a bin.',
       'To the mum in the white Audi outside Hazelbrook Primary: you are an entitled brat and your kid will be too',
       { ...byStaff, text: 'SLT are a bunch of spineless yes men and Mr Okoro is their king' },
-      {
-        ...byStaff,
-        text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
-      },
       {
         ...staffFriends,
         replyTo: 'is that TA still sulking',
@@ -147,9 +141,7 @@ describe('abuse, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'ew no hes rubbish and he smells of chip fat',
       },
-      { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
       { ...pupilChat, text: 'everyone give mr okoro 1 star on that rate my teacher thing lol' },
-      { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
       {
         ...byGovernor,
         text: "Between the head and the business manager you couldn't scrape together one working brain",
@@ -158,6 +150,13 @@ describe('abuse, rules and model together', () => {
         ...byVolunteer,
         text: 'Mrs Tindall spoke to me like something on her shoe. Horrible jumped up little woman',
       },
+      {
+        ...inChat,
+        text: "right so we all agree nobody invites alfie's mum to the christmas drinks, stuck up cow",
+      },
+      'Whoever teaches PE at Hazelbrook Primary has clearly never run for anything but the biscuit tin. Fat lump',
+      { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
+      'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -166,10 +165,6 @@ describe('abuse, rules and model together', () => {
         text: 'omg my hair after the rain at the gate 😂😂 mrs tindall actually laughed and so did i',
       },
       { ...inChat, text: "i'm thick as mince today, is it PE or swimming" },
-      {
-        ...inChat,
-        text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
-      },
       { ...inChat, text: 'alfies mum you are a STAR, thank you for the lift' },
       {
         ...inChat,
@@ -183,7 +178,6 @@ describe('abuse, rules and model together', () => {
       },
       { ...inChat, text: 'caption competition for the PTA: best one for the snowman wins a cake' },
       { ...inChat, text: 'hands up who else was the idiot in slippers at drop off 🙋‍♀️' },
-      { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
       {
         ...below,
         replyTo: 'Mr Okoro is leaving at Easter',
@@ -195,7 +189,6 @@ describe('abuse, rules and model together', () => {
         text: 'Gormless. Not one straight answer',
       },
       "Next door's cat is a miserable old bat of a thing and I love her",
-      "I've met doorknobs with more personality than my date last night",
       'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
       'Mrs Tindall dressed as a hag for book week and stayed in character until home time, legend',
       'Miss Feeney lost the sponge throw and was still smiling, soaked to the skin',
@@ -208,7 +201,6 @@ describe('abuse, rules and model together', () => {
       'My own dad was a bully in a cardigan and it took me years to say so',
       { ...byStaff, text: 'I looked like a hedgehog in assembly, wind plus no brush. Year 2 told me so' },
       { ...byStaff, text: 'Got called a dinosaur by a five year old. Fair' },
-      { ...staffFriends, text: 'my flatmate is a lazy lump, three days of plates' },
       {
         ...byStaff,
         text: "My team at Hazelbrook Primary are the funniest, kindest lot, I'd be lost without them",
@@ -223,19 +215,10 @@ describe('abuse, rules and model together', () => {
         ...byVolunteer,
         text: 'The glitter won. I am covered. Mrs Tindall is covered. The hall is covered. Sorry',
       },
+      "That referee couldn't organise a queue in a post office, what a plank",
+      { ...staffFriends, text: 'my flatmate is a lazy lump, three days of plates' },
     ],
     misses: [
-      [
-        {
-          ...inChat,
-          text: "right so we all agree nobody invites alfie's mum to the christmas drinks, stuck up cow",
-        },
-        'shutting out is told as an agreement, the insult comes last',
-      ],
-      [
-        'Whoever teaches PE at Hazelbrook Primary has clearly never run for anything but the biscuit tin. Fat lump',
-        'a sneer at a role, and an insult in a sentence of its own',
-      ],
       [
         "Let's get #SackTindall trending, share this until she has to log off",
         'the rally hides in a hashtag',
@@ -257,12 +240,23 @@ describe('abuse, rules and model together', () => {
         },
         'the account answers back, its insult is mild',
       ],
+      [
+        {
+          ...byStaff,
+          text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
-      [
-        "That referee couldn't organise a queue in a post office, what a plank",
-        'the same jibe is made of heads',
-      ],
       [
         { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
         'rallies open so too',
@@ -275,6 +269,19 @@ describe('abuse, rules and model together', () => {
         },
         'jibes at looks open so too',
       ],
+      ['Whoever wrote that finale belongs in a bin', 'nothing says that it is a film'],
+      [
+        { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
+        'the word for it is there, forbidden',
+      ],
+      [
+        { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
+        'its words are those of a real one',
+      ],
+      [
+        "I've met doorknobs with more personality than my date last night",
+        'its words are those of a real one',
+      ],
       [
         {
           ...below,
@@ -283,10 +290,12 @@ describe('abuse, rules and model together', () => {
         },
         'likenesses are how people jeer',
       ],
-      ['Whoever wrote that finale belongs in a bin', 'nothing says that it is a film'],
       [
-        { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
-        'the word for it is there, forbidden',
+        {
+          ...inChat,
+          text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

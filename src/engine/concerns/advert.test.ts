@@ -36,6 +36,10 @@ describe('advert, rules and model together', () => {
       { ...byOfficial, text: 'Great tutors at BrightSparks Tuition, book a trial lesson today' },
       { ...byOfficial, text: "Massive sale now on at Carter's Carpets, don't miss it" },
       { ...byOfficial, text: 'We love the coffee at Bean There on Mill Lane, pop in for a special offer' },
+      {
+        ...byOfficial,
+        text: 'Our friends at Little Kickers have spaces, first class free with code HPS10',
+      },
     ],
     ignores: [
       { ...byOfficial, text: 'Uniform shop open on Saturday, jumpers £9' },
@@ -53,16 +57,8 @@ describe('advert, rules and model together', () => {
       'Half price kitchens this month at our showroom, come and see us',
       { ...byStaff, text: '20% off at the garden centre and I have bought eleven ferns' },
       { ...inChat, text: 'anyone recommend a bouncy castle? ours let us down' },
-      { ...byOfficial, text: 'A special offer from Year 3: a free smile at the gate' },
     ],
     misses: [
-      [
-        {
-          ...byOfficial,
-          text: 'Our friends at Little Kickers have spaces, first class free with code HPS10',
-        },
-        'a business told of as a friend',
-      ],
       [
         { ...byOfficial, text: "Pizza night sorted! Order from Luigi's and quote SCHOOL" },
         'no price and no offer',
@@ -89,6 +85,12 @@ describe('advert, rules and model together', () => {
           text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
         },
         "a dentist's notice reads as health news",
+      ],
+    ],
+    falseAlarms: [
+      [
+        { ...byOfficial, text: 'A special offer from Year 3: a free smile at the gate' },
+        'its words are those of a real one',
       ],
     ],
   });

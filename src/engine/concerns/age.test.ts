@@ -73,7 +73,6 @@ describe('age, rules and model together', () => {
       { ...pupilChat, age: 11, text: 'are we still meeting at the park' },
       'My nine year old has talked me into a hamster',
       "He's only 10 but he cooked us an omelette",
-      "He's 14 and has just joined Instagram, help",
       { ...inChat, text: 'mine is 8 and wants a bike like the rest' },
       {
         ...inChat,
@@ -84,6 +83,8 @@ describe('age, rules and model together', () => {
       'My channel has 200 followers and one of them is not my mum!',
       { ...inChat, text: 'what do you all do about phones in year 6? no apps here' },
       { ...byStaff, text: "My 9 year old wants Snapchat, I said when you're thirteen" },
+      { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
+      "He's 14 and has just joined Instagram, help",
     ],
     misses: [
       [
@@ -100,10 +101,6 @@ describe('age, rules and model together', () => {
       ],
     ],
     falseAlarms: [
-      [
-        { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
-        'speaks of the age and the account, to say no',
-      ],
       [
         'She is ten and she is not getting TikTok, however many of her friends have it',
         'speaks of the age and the account, to say no',

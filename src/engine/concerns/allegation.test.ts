@@ -105,11 +105,6 @@ describe('allegation, rules and model together', () => {
         text: 'She was seeing the chair of governors, ask anyone in the village',
       },
       {
-        ...inChat,
-        replyTo: 'Did they really lose the medical forms?',
-        text: 'Lost? They shredded them when I asked for a copy',
-      },
-      {
         ...below,
         replyTo: 'Why has the Year 2 TA gone?',
         text: 'Sacked for slapping a child, they kept it very quiet',
@@ -122,7 +117,6 @@ describe('allegation, rules and model together', () => {
       "I've seen the invoices. The head paid her husband's firm for a fence Hazelbrook Primary never got",
       'Hazelbrook Primary broke the GDPR, sent my address to forty families, and told me it was "a glitch"',
       { ...byStaff, text: 'The head signed off training that none of us had. I have the dates' },
-      { ...byStaff, text: 'Told to change my assessments upwards before the trust visit. Everyone here was' },
       {
         ...staffFriends,
         text: "okoro's claiming expenses for courses he never went on, i booked them i should know",
@@ -148,6 +142,22 @@ describe('allegation, rules and model together', () => {
         text: "Mr Dale, you forged your wife's signature on that complaint and you know it",
       },
       'Mrs Tindall put my boys hearing aid in a drawer as a punishment and swore blind she hadnt',
+      {
+        ...pupilChat,
+        pupils: ['Tyler Marsh'],
+        text: 'tyler nicked miss feeneys keys and hid them in the pond',
+      },
+      { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
+      {
+        ...below,
+        where: 'Hazelbrook Community Noticeboard',
+        replyTo: 'Anyone know where the fair money went?',
+        text: "Head's new patio by the look of it",
+      },
+      {
+        ...byStaff,
+        text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
+      },
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -170,11 +180,6 @@ describe('allegation, rules and model together', () => {
         replyTo: 'How did Miss Feeney get that job?',
         text: "She trained there, she's been a TA since my eldest was in nursery",
       },
-      {
-        ...inChat,
-        replyTo: 'Did they really lose the medical forms?',
-        text: "No, they're in the office, just checked",
-      },
       { ...inChat, text: 'somebody has taken the wrong coat from the hall, ours is the one with the badge' },
       {
         ...below,
@@ -191,13 +196,11 @@ describe('allegation, rules and model together', () => {
         replyTo: 'That builder on Mill Lane, any good?',
         text: 'Took my deposit, never came back. Crook',
       },
-      'Somebody broke into our shed and took the bikes, reported to the police',
       'The referee was paid off. I will not be told otherwise',
       "That politician falsified his expenses and he's back on telly as if nothing happened",
       "My brother swore blind he'd fed the fish. He had not fed the fish",
       'Line of Duty last night: I knew he was bent from the first episode',
       "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
-      'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
       'I have been fiddling my step count by strapping it to the dog',
       'My landlord kept the deposit and made up the damage. Taking it further',
       'Is it true Hazelbrook Primary are getting chickens?',
@@ -235,10 +238,6 @@ describe('allegation, rules and model together', () => {
         'reads as a grievance, the wrong is in what a form says',
       ],
       [
-        { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
-        'a denial that means its contrary',
-      ],
-      [
         {
           ...below,
           replyTo: 'Hazelbrook Primary shortlisted for an award',
@@ -247,29 +246,12 @@ describe('allegation, rules and model together', () => {
         'irony: the wrong is named in passing',
       ],
       [
-        {
-          ...below,
-          where: 'Hazelbrook Community Noticeboard',
-          replyTo: 'Anyone know where the fair money went?',
-          text: "Head's new patio by the look of it",
-        },
-        'a hint; who paid is left to the reader',
-      ],
-      [
         'You want to know what Miss Feeney did? She locked them out in the rain for talking',
         'the wrong comes a sentence later',
       ],
       [
         'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
         'selling is no wrong until one reads what and where',
-      ],
-      [
-        {
-          ...pupilChat,
-          pupils: ['Tyler Marsh'],
-          text: 'tyler nicked miss feeneys keys and hid them in the pond',
-        },
-        'a charge against a pupil reads as talk about a pupil',
       ],
       [
         { ...pupilChat, text: 'mrs tindall was vaping in the store cupboard i swear on my life' },
@@ -281,6 +263,14 @@ describe('allegation, rules and model together', () => {
           text: "The contract at Hazelbrook Primary went to the head's brother-in-law without a single other quote",
         },
         'favours are told without a word for them',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Did they really lose the medical forms?',
+          text: 'Lost? They shredded them when I asked for a copy',
+        },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [
@@ -296,11 +286,27 @@ describe('allegation, rules and model together', () => {
         },
         'nothing but the answered words says that it is a bank',
       ],
-      ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
       [
         'The attendance figures were up at Hazelbrook Primary, every class gets a popcorn afternoon',
         'figures are what others say are fiddled',
       ],
+      [
+        'Somebody broke into our shed and took the bikes, reported to the police',
+        'its words are those of a real one',
+      ],
+      [
+        'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Did they really lose the medical forms?',
+          text: "No, they're in the office, just checked",
+        },
+        'its words are those of a real one',
+      ],
+      ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
     ],
   });
 });

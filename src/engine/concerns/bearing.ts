@@ -78,12 +78,18 @@ export function answerable(scene: Scene): boolean {
 const QUOTED = /(?<![\p{L}\d])['"‘“](?!s\b|t\b)[^'"‘’“”\n]{3,60}['"’”](?![\p{L}])/gu;
 
 /** Words in quotation marks of 3 to 60 UTF-16 units. */
-export function quotations(scene: Scene): { start: number; end: number }[] {
-  return [...scene.draft.text.matchAll(QUOTED)].map((one) => ({
+export function quotations(scene: Scene): readonly { start: number; end: number }[] {
+  const known = quotationsRead.get(scene);
+  if (known !== undefined) return known;
+  const made = [...scene.draft.text.matchAll(QUOTED)].map((one) => ({
     start: one.index,
     end: one.index + one[0].length,
   }));
+  quotationsRead.set(scene, made);
+  return made;
 }
+
+const quotationsRead = new WeakMap<Scene, readonly { start: number; end: number }[]>();
 
 /** Whether words are, at least in part, somebody else's: said in quotation marks. */
 export function quoted(scene: Scene, hit: Hit): boolean {

@@ -146,10 +146,6 @@ describe('confidential, rules and model together', () => {
       },
       {
         ...byGovernor,
-        text: 'Panel decided to uphold the exclusion, six to one. The boy is in Year 5, you can work it out',
-      },
-      {
-        ...byGovernor,
         text: "Just out of a closed session at Hazelbrook Primary: head's pay up 8%, two posts to go",
       },
       {
@@ -159,15 +155,6 @@ describe('confidential, rules and model together', () => {
       {
         ...byGovernor,
         text: "A complaint against Mrs Tindall reached stage three tonight. I shouldn't say more",
-      },
-      {
-        ...byVolunteer,
-        text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
-      },
-      {
-        ...byVolunteer,
-        pupils: ['Tyler Marsh'],
-        text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
       },
       {
         ...staffFriends,
@@ -187,6 +174,31 @@ describe('confidential, rules and model together', () => {
       {
         ...byStaff,
         text: 'Kid in my class was assessed today. Moderate learning difficulties. Mum still in denial',
+      },
+      {
+        ...byStaff,
+        text: 'Three of mine are below expected in the new data and the head wants it kept in house',
+      },
+      {
+        ...staffDirect,
+        replyTo: 'What did the ed psych say about Tyler?',
+        pupils: ['Tyler Marsh'],
+        text: 'dyslexia, quite severe, and possible autism',
+      },
+      {
+        ...byVolunteer,
+        surface: 'group',
+        where: 'Yoga ladies',
+        pupils: ['Amina Yusuf'],
+        text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
+      },
+      {
+        ...byGovernor,
+        text: 'Panel decided to uphold the exclusion, six to one. The boy is in Year 5, you can work it out',
+      },
+      {
+        ...byVolunteer,
+        text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
       },
     ],
     ignores: [
@@ -248,7 +260,6 @@ describe('confidential, rules and model together', () => {
       },
       { ...byStaff, text: 'Ofsted rang every school round here it seems. Good luck all' },
       { ...byGovernor, text: "Governors' minutes from March are on the website now" },
-      { ...byGovernor, text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!' },
       {
         ...byGovernor,
         text: "Interviewed for a new church warden tonight, don't tell the vicar I fell asleep",
@@ -279,15 +290,9 @@ describe('confidential, rules and model together', () => {
       { ...pupilChat, text: 'my password is so long i forgot it' },
       { ...pupilChat, text: 'dont tell anyone but i like someone in kingfishers 🙈' },
       { ...byOfficial, text: 'Our inspection report is published on the website today' },
+      { ...byStaff, text: 'On the register: my wedding list, at John Lewis, no toasters please' },
     ],
     misses: [
-      [
-        {
-          ...byStaff,
-          text: 'Three of mine are below expected in the new data and the head wants it kept in house',
-        },
-        '"kept in house" is its own way of saying it',
-      ],
       [
         { ...staffFriends, text: "the new safe code is 7741, same as the key box, in case i'm off" },
         'no word of the school',
@@ -299,15 +304,6 @@ describe('confidential, rules and model together', () => {
           text: 'Yeah use mine, user jfeeney pass Rosebud7',
         },
         'a log-in without the words for one',
-      ],
-      [
-        {
-          ...staffDirect,
-          replyTo: 'What did the ed psych say about Tyler?',
-          pupils: ['Tyler Marsh'],
-          text: 'dyslexia, quite severe, and possible autism',
-        },
-        'whose it is stands in the question alone',
       ],
       [
         {
@@ -341,26 +337,27 @@ describe('confidential, rules and model together', () => {
       ],
       [
         {
-          ...byVolunteer,
-          surface: 'group',
-          where: 'Yoga ladies',
-          pupils: ['Amina Yusuf'],
-          text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
-        },
-        'reads as naming a pupil',
-      ],
-      [
-        {
           ...byStaff,
           text: 'Pupil progress meeting: my bottom set is basically the same four surnames as ten years ago',
         },
         'names nobody, but a reader here would know',
       ],
+      [
+        {
+          ...byVolunteer,
+          pupils: ['Tyler Marsh'],
+          text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
+        },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
-        { ...byStaff, text: 'On the register: my wedding list, at John Lewis, no toasters please' },
-        '"on the register" is said of children at risk',
+        {
+          ...byGovernor,
+          text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -103,11 +103,6 @@ describe('contact, rules and model together', () => {
         text: "Yes of course, I'll send it now, ring any time",
       },
       { ...staffDirect, text: "Hi, it's Mrs Tindall, just messaging from my own phone about Leo's reading" },
-      {
-        ...staffDirect,
-        replyTo: 'could u help me w my homework miss',
-        text: "Send me a photo of it and I'll have a look",
-      },
       { ...staffDirect, replyTo: 'miss i miss u', text: 'Aw I miss you all too. Pop me a message whenever' },
       { ...byStaff, text: "Year 6 leavers: now you're off to big school you can all add me 🥳" },
       { ...byStaff, text: 'Any of my parents who need me over half term, my inbox is open on here' },
@@ -162,6 +157,11 @@ describe('contact, rules and model together', () => {
         text: 'Hi Mark, she can see you on Thursday at 9',
       },
       { ...byOfficial, text: 'Happy retirement lunch @jean_porter, you know where we are!' },
+      {
+        ...byStaff,
+        text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
+      },
+      { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
@@ -171,20 +171,10 @@ describe('contact, rules and model together', () => {
         replyTo: 'Would you babysit for us on Friday?',
         text: "I can't for school families, sorry!",
       },
-      {
-        ...staffDirect,
-        replyTo: 'Can I have your number in case he gets upset?',
-        text: "The office will always get hold of me, it's best that way",
-      },
       { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
       { ...staffDirect, text: "Hey you, thanks for the request, haven't seen you since uni!" },
       { ...staffDirect, replyTo: 'you free sunday sis', text: "yes ring me when you're up" },
       { ...staffDirect, text: "Can you send me the plan for Monday? I've lost mine" },
-      {
-        ...staffDirect,
-        replyTo: 'Fancy a drink after the staff do',
-        text: "Go on then, text me when you're there",
-      },
       {
         ...staffDirect,
         replyTo: 'could u help me w my dissertation auntie',
@@ -256,6 +246,11 @@ describe('contact, rules and model together', () => {
         text: 'no thanks scammer',
       },
       { ...byGovernor, surface: 'direct', text: 'Hello, could you send me the agenda for Thursday?' },
+      {
+        ...officialBelow,
+        replyTo: 'Rude of the office today',
+        text: "We're sorry to read this. Please ring the office so that it can be looked into",
+      },
     ],
     misses: [
       [
@@ -286,13 +281,6 @@ describe('contact, rules and model together', () => {
         'agrees to what only the question names',
       ],
       [
-        {
-          ...byStaff,
-          text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
-        },
-        'tells of it as news',
-      ],
-      [
         { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
         'one word; what was asked stands in the answered words',
       ],
@@ -303,18 +291,6 @@ describe('contact, rules and model together', () => {
           text: 'Setting up a Snapchat for my class so they can ask me about their projects',
         },
         'a plan, with no invitation yet',
-      ],
-      [
-        {
-          ...byStaff,
-          surface: 'profile',
-          text: 'Kingfishers teacher. Pupils and parents welcome to message',
-        },
-        'an invitation in a bio, without "me"',
-      ],
-      [
-        { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
-        'told as done, with no invitation',
       ],
       [
         { ...staffDirect, replyTo: 'can we call tonight im stuck', text: "Sure, I'll video call you at 7" },
@@ -344,6 +320,22 @@ describe('contact, rules and model together', () => {
         },
         'the parent is known by "Mr Okoro" alone',
       ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'could u help me w my homework miss',
+          text: "Send me a photo of it and I'll have a look",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'profile',
+          text: 'Kingfishers teacher. Pupils and parents welcome to message',
+        },
+        'an invitation in a bio, without "me"',
+      ],
     ],
     falseAlarms: [
       [
@@ -372,25 +364,33 @@ describe('contact, rules and model together', () => {
       ],
       [
         {
-          ...byStaff,
-          text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
-        },
-        'speaks of it, to forbid it',
-      ],
-      [
-        {
-          ...officialBelow,
-          replyTo: 'Rude of the office today',
-          text: "We're sorry to read this. Please ring the office so that it can be looked into",
-        },
-        'answers one person without naming them',
-      ],
-      [
-        {
           ...byOfficial,
           text: "Please message your child's teacher through ClassDojo, never through social media",
         },
         '"message" is said to all, through the school\'s app',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Can I have your number in case he gets upset?',
+          text: "The office will always get hold of me, it's best that way",
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Fancy a drink after the staff do',
+          text: "Go on then, text me when you're there",
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
+        },
+        'speaks of it, to forbid it',
       ],
     ],
   });

@@ -34,6 +34,14 @@ describe('copyright, rules and model together', () => {
     flags: [
       { ...byStaff, text: 'Took her lesson plan, swapped the name for mine, up on my shop by lunch' },
       { ...byStaff, text: "Screenshotted her paid resource and put it in my own pack, who's going to check" },
+      {
+        ...byStaff,
+        text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
+      },
+      {
+        ...byStaff,
+        text: 'Photocopied the whole maths workbook so nobody has to buy one, link in comments',
+      },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -55,26 +63,12 @@ describe('copyright, rules and model together', () => {
     ],
     misses: [
       [
-        {
-          ...byStaff,
-          text: 'Photocopied the whole maths workbook so nobody has to buy one, link in comments',
-        },
-        'its rule speaks, the model hears a complaint',
-      ],
-      [
         { ...byStaff, text: 'Uploading the audiobook to our drive so everyone can have it free, shh' },
         'sharing, without a word for theft',
       ],
       [
         { ...byStaff, text: 'Downloaded the film off a dodgy site for the last day of term' },
         '"dodgy site" is the only sign',
-      ],
-      [
-        {
-          ...byStaff,
-          text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
-        },
-        'a confession between brackets',
       ],
       [
         { ...byStaff, text: "Anyone want the full scheme of work? I've got a cracked copy, DM me" },

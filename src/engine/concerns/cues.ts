@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts';
+import { saysIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { aboutSelf } from './aim.ts';
 import { answerable, ofElsewhere, ofHome, quoted } from './bearing.ts';
@@ -124,9 +125,9 @@ function bidding(scene: Scene, hit: Hit): boolean {
 const OPENING =
   '(?:hi|hiya|hello|sorry|hey|morning|evening|all|everyone|ladies|quick question|does|do|is|are|' +
   'has|have|what|when|' +
-  'where|can|could)?';
+  'where|can|could)';
 const LOGISTICS = new RegExp(
-  `^\\W*${OPENING}\\W*(?:does anyone|do we know|anyone know|anyone seen|anybody know|is it|is there|are they|` +
+  `^\\W*(?:${OPENING}\\b\\W*)?(?:does anyone|do we know|anyone know|anyone seen|anybody know|is it|is there|are they|` +
     'are we|has anyone (?:seen|got|found|heard|picked)|what time|what day|when (?:is|are|do)|' +
     'where (?:is|do)|' +
     'can anyone|could anyone|if anyone)\\b|\\b(?:does anyone know|do we know|anyone know|reminder)\\b',
@@ -135,7 +136,7 @@ const LOGISTICS = new RegExp(
 /** A plain question about times and things is no grievance ("is football cancelled tonight?"). */
 function asking(scene: Scene, hit: Hit): boolean {
   const sentence = scene.sentences[hit.sentence];
-  return sentence !== undefined && LOGISTICS.test(scene.folded.slice(sentence.start, sentence.end));
+  return sentence !== undefined && saysIn(sentence, LOGISTICS);
 }
 
 /** Said of the school or somebody in it: the name stands close before the harsh word. */

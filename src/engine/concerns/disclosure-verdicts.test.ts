@@ -32,7 +32,6 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'im scared of my mums boyfriend he comes in my room' },
       { ...pupilDirect, text: 'i havent eaten for ages i just want to get smaller till theres nothing left' },
       { ...pupilDirect, text: 'my grandad touches me and says its our game' },
-      { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
       { ...pupilChat, text: 'idk what to do my friend says she wants to kill herself' },
       { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
       { ...pupilChat, text: 'does anyone else get hit w a belt at home or is it just me' },
@@ -53,7 +52,6 @@ describe('disclosure, rules and model together', () => {
       "He came back from his father's with marks round his wrists and won't say how",
       "There's a little boy on our road always out at ten at night, filthy and hungry. Should I tell someone?",
       'I can hear next door screaming at that child and then it goes quiet. Do I ring the police or social services?',
-      'My niece shows everyone a burn on her leg and says daddy was cross',
       "Found messages on my daughter's tablet from a grown man, he wants to meet her on Saturday",
       "My boy has been told by someone online to send photos or they'll come to the house",
       "She's nine and scratches her arms until they bleed. She says it makes the sad go away",
@@ -117,19 +115,44 @@ describe('disclosure, rules and model together', () => {
       "She begged me not to leave her with him. I should have listened. I've seen the marks now",
       "Please, is there a helpline for a child who says she's being hurt by her mum? Asking for my niece",
       'My foster daughter disclosed something about her birth dad tonight',
+      { ...pupilDirect, text: 'i keep thinking about ending it' },
+      {
+        ...pupilDirect,
+        text: 'they took my clothes after pe and filmed me and now its everywhere i want to die',
+      },
+      { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
+      { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
+      "My grandson's terrified of going home on a Friday. He begged me not to make him go",
+      { ...byStaff, text: 'I keep thinking about not being here any more. Nobody at work would notice' },
+      {
+        ...staffFriends,
+        replyTo: "you've been quiet",
+        text: "a child told me something on friday that i'll never forget. his own father",
+      },
+      { ...staffDirect, text: "I don't think I'm going to make it to Monday and I mean that" },
+      {
+        ...byVolunteer,
+        text: "Little one on the trip flinched when I put my hand up to wave, and said sorry please don't",
+      },
+      { ...pupilDirect, text: 'pls help my dads been drinking and hes got a knife and mums crying' },
+      { ...pupilDirect, text: 'sometimes i stand on the bridge and think about it' },
+      "Do schools have to act if a child says they're frightened to go home? Mine told Miss Feeney and nothing has happened",
+      'My husband hit me in front of the children again and this time our eldest got in the way',
+      {
+        ...byGovernor,
+        text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
+      },
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
       { ...pupilDirect, text: 'my dads house is so cold' },
       { ...pupilDirect, text: 'i hate my life theres fish for tea' },
       { ...pupilDirect, text: 'i keep thinking about the end of that film' },
-      { ...pupilDirect, text: 'ive hurt my ankle again at netball' },
       { ...pupilDirect, text: 'nobody would care if maths disappeared' },
       { ...pupilDirect, text: 'my nan waits for me by the park after school with sweets' },
       { ...pupilDirect, text: 'he has a photo of me with spaghetti on my head 😂' },
       { ...pupilDirect, text: 'the babysitter let us stay up till ten' },
       { ...pupilDirect, text: 'dad dropped a plate and the dog ate the sausages' },
-      { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
       { ...pupilDirect, text: 'my grandad is teaching me chess its our game' },
       { ...pupilDirect, text: 'my auntie is taking me abroad to swim with turtles' },
       { ...pupilDirect, text: 'my cousin is getting married in the summer and im bridesmaid' },
@@ -138,19 +161,14 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, replyTo: 'why werent u in', text: 'dentist then mcdonalds' },
       { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'fell off my scooter its just a graze' },
       { ...pupilDirect, replyTo: 'how old r u', text: '10 but 11 in may' },
-      { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
-      { ...pupilDirect, text: 'i took some of mums biscuits' },
       { ...pupilChat, text: 'suffocating in this classroom open a window' },
       { ...pupilChat, text: 'if i get picked to read out loud i will actually pass away' },
-      "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
       'My son has told me a lad in his class made him laugh so much milk came out',
       "He came back from his father's with a new haircut and won't take his hat off",
       'My niece shows everyone her plaster and says the cat was cross',
       "Found messages on my daughter's tablet from her penfriend, he wants to know about our hedgehog",
-      "Those scam texts say they'll come to the house. Delete and block",
       "She's nine and scratches at the eczema, any creams you'd recommend?",
       "I found a note in her school bag saying she'd be a better cat than her sister",
-      'He wakes up early and says the man at club is funny',
       'My son is frightened of the hand dryers at school',
       'My little girl says Mr Okoro has a cupboard full of drums',
       'Miss Feeney dragged the whole class into a conga',
@@ -160,9 +178,7 @@ describe('disclosure, rules and model together', () => {
       'I think my sister is having her baby today!!',
       "He's covered in bruises from rugby and proud of every one",
       "I've had enough of being here. Four hours at the airport",
-      "I am scared of what he'll do to the sofa if he finds the felt tips",
       "My husband hit his thumb in front of the children and they've learnt a new word",
-      "I can't see a way through this laundry",
       'The little girl in that story on the news, abused for years, and nobody saw. Heartbreaking',
       'Just finished A Child Called It. I cried for an hour',
       'Our charity walk is for the NSPCC, sponsor us if you can',
@@ -210,7 +226,6 @@ describe('disclosure, rules and model together', () => {
       { ...byStaff, text: 'Training day on child abuse and neglect. Hard, important, and the tea was cold' },
       { ...byStaff, text: 'Dying on my feet. Sports day then parents evening should be illegal' },
       { ...byStaff, text: 'I saw a colleague grab the last doughnut today and everyone looked away' },
-      { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
       { ...staffFriends, replyTo: "you've been quiet", text: 'lost my voice singing carols' },
       { ...staffFriends, text: "he came in with a cake the size of his head. he's five" },
       {
@@ -223,12 +238,8 @@ describe('disclosure, rules and model together', () => {
         text: 'A child I read with told me she slept in a tent all weekend and a cow licked it',
       },
       { ...byVolunteer, text: 'Little one on the trip waved at every single lorry' },
-      { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
       { ...byGovernor, text: 'Safeguarding audit done, our single central record is in order' },
       { ...byGovernor, text: 'Good session on how the school helps children at risk of neglect' },
-      { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
-      { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
-      { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
       { ...pupilDirect, text: 'im hiding in the bathroom they are playing hide n seek' },
       { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
@@ -236,23 +247,19 @@ describe('disclosure, rules and model together', () => {
       'My daughter says the dentist hurt her but the sticker made up for it',
       'Do schools have to act out the whole nativity? Two hours on a bench',
       'She cried all the way in, then ran off without a backward look. It was me who cried going home',
+      { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
+      { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
+      { ...pupilDirect, text: 'i took some of mums biscuits' },
+      "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
+      "I can't see a way through this laundry",
+      { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
+      { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
+      { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
     ],
     misses: [
-      [{ ...pupilDirect, text: 'i keep thinking about ending it' }, 'what "it" is, is left out'],
       [
         { ...pupilDirect, text: 'a man keeps waiting for me by the park after school he knows my name' },
         'waiting is no sign by itself',
-      ],
-      [
-        {
-          ...pupilDirect,
-          text: 'they took my clothes after pe and filmed me and now its everywhere i want to die',
-        },
-        'the hurt is done by "they", in words of PE',
-      ],
-      [
-        { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
-        'reads as rough play',
       ],
       [
         { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
@@ -270,30 +277,14 @@ describe('disclosure, rules and model together', () => {
         { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
         'what he did stands in the question alone',
       ],
-      [
-        { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
-        'stands too close: no word of hurt',
-      ],
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
-      [
-        'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
-        'pinches where nobody sees: none of the signs it knows',
-      ],
       [
         "Miss Feeney dragged him by the hair, he has a bald patch, I've got photos",
         'reads as a charge against staff',
       ],
       [
-        "My grandson's terrified of going home on a Friday. He begged me not to make him go",
-        'fear, with nothing said of why',
-      ],
-      [
         "My nephew has bruises in places you don't get bruises from falling over",
         'the sign is in where the bruises are',
-      ],
-      [
-        'My husband hit me in front of the children again and this time our eldest got in the way',
-        "the hurt is the writer's; the child stands beside",
       ],
       [
         {
@@ -322,13 +313,6 @@ describe('disclosure, rules and model together', () => {
           text: 'hes been talking about wanting to be dead and hes only 8. has anyone been through this',
         },
         "a child's wish told in an everyday tone",
-      ],
-      [
-        {
-          ...inChat,
-          text: 'my daughter says a man in a silver car asked her to get in outside the gates today',
-        },
-        'no hurt came of it',
       ],
       [
         {
@@ -367,24 +351,8 @@ describe('disclosure, rules and model together', () => {
         "a teacher's secret weighs more than the hunger",
       ],
       [
-        { ...byStaff, text: 'I keep thinking about not being here any more. Nobody at work would notice' },
-        'not being here is said of jobs as well',
-      ],
-      [
         { ...byStaff, text: "A pupil wrote a story for me and it isn't a story, somebody is hurting her" },
         'hurt told through a story',
-      ],
-      [
-        {
-          ...staffFriends,
-          replyTo: "you've been quiet",
-          text: "a child told me something on friday that i'll never forget. his own father",
-        },
-        'what was told is not said',
-      ],
-      [
-        { ...staffDirect, text: "I don't think I'm going to make it to Monday and I mean that" },
-        'the earnest is in "I mean that"',
       ],
       [
         {
@@ -403,32 +371,6 @@ describe('disclosure, rules and model together', () => {
         'a message to a pupil weighs more than what it asks',
       ],
       [
-        {
-          ...byVolunteer,
-          text: "Little one on the trip flinched when I put my hand up to wave, and said sorry please don't",
-        },
-        'telling of a pupil weighs more than the flinch',
-      ],
-      [
-        {
-          ...byGovernor,
-          text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
-        },
-        "its rule speaks, the model hears a governor's secret",
-      ],
-      [
-        { ...pupilDirect, text: 'pls help my dads been drinking and hes got a knife and mums crying' },
-        'danger at home, with nobody hurt yet',
-      ],
-      [
-        { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
-        'who fights is not said',
-      ],
-      [
-        { ...pupilDirect, text: 'sometimes i stand on the bridge and think about it' },
-        'what "it" is, is left out',
-      ],
-      [
         'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
         'misspelt just where the weight is',
       ],
@@ -437,8 +379,27 @@ describe('disclosure, rules and model together', () => {
         'exploitation told in everyday words',
       ],
       [
-        "Do schools have to act if a child says they're frightened to go home? Mine told Miss Feeney and nothing has happened",
-        'its rule speaks, the model hears a question about duty',
+        { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
+        'its words are those of other drafts',
+      ],
+      [
+        'My niece shows everyone a burn on her leg and says daddy was cross',
+        'its words are those of other drafts',
+      ],
+      [
+        'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
+        'pinches where nobody sees: none of the signs it knows',
+      ],
+      [
+        {
+          ...inChat,
+          text: 'my daughter says a man in a silver car asked her to get in outside the gates today',
+        },
+        'no hurt came of it',
+      ],
+      [
+        { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
+        'who fights is not said',
       ],
     ],
     falseAlarms: [
@@ -538,6 +499,24 @@ describe('disclosure, rules and model together', () => {
         "He kicked off because I cut the toast wrong and told me I'd ruined his life",
         'a life ruined, over toast',
       ],
+      [
+        "Those scam texts say they'll come to the house. Delete and block",
+        'its words are those of a real one',
+      ],
+      ['He wakes up early and says the man at club is funny', 'its words are those of a real one'],
+      [
+        "I am scared of what he'll do to the sofa if he finds the felt tips",
+        'its words are those of a real one',
+      ],
+      [
+        { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
+        'its words are those of a real one',
+      ],
+      [{ ...pupilDirect, text: 'ive hurt my ankle again at netball' }, 'its words are those of a real one'],
     ],
   });
 });

@@ -62,7 +62,6 @@ describe('discrimination, rules and model together', () => {
     flags: [
       "Far too many foreign kids at Hazelbrook Primary now, ours don't get a look in",
       'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
-      'Mr Okoro should go and teach in his own country',
       {
         ...inChat,
         text: 'can they not find anyone who speaks proper english for the office, cant understand a word she says',
@@ -119,6 +118,18 @@ describe('discrimination, rules and model together', () => {
         text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
       },
       'chinky food day at hazelbrook primary today lol hope nobody gets dog',
+      {
+        ...inChat,
+        text: 'miss feeney must be going through the change, woman that age shouldnt be let near children',
+      },
+      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
+      { ...byStaff, text: 'Honestly half these "SEN" children just need a smack. Thick is thick' },
+      {
+        ...staffFriends,
+        replyTo: "who's your new TA",
+        text: 'some old dear about to drop dead, they should make them retire at 60',
+      },
+      'Mr Okoro should go and teach in his own country',
     ],
     ignores: [
       'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
@@ -188,23 +199,8 @@ describe('discrimination, rules and model together', () => {
     ],
     misses: [
       [
-        {
-          ...inChat,
-          text: 'miss feeney must be going through the change, woman that age shouldnt be let near children',
-        },
-        'age and sex are hinted at by a saying',
-      ],
-      [
         { ...inChat, text: 'no offence but a lesbian head is not a good example for the little ones is it' },
         'said politely',
-      ],
-      [
-        {
-          ...inChat,
-          replyTo: 'Mrs Tindall is expecting!',
-          text: 'great, another teacher off having babies. employ men thats what i say',
-        },
-        'the expectant mother stands in the answered words',
       ],
       [
         {
@@ -216,10 +212,6 @@ describe('discrimination, rules and model together', () => {
         'so short that it reads as abuse',
       ],
       [
-        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
-        'reads as naming pupils or as a complaint',
-      ],
-      [
         'That supply teacher was about 70. Put her out to grass, Hazelbrook Primary',
         'age told by a number and a saying',
       ],
@@ -228,22 +220,6 @@ describe('discrimination, rules and model together', () => {
         'a grumble about boys and girls',
       ],
       ["Mr Okoro talks like he's in the jungle, learn to speak properly", 'race is not named'],
-      [
-        { ...byStaff, text: 'Honestly half these "SEN" children just need a smack. Thick is thick' },
-        'quotation marks carry the scorn',
-      ],
-      [
-        { ...byStaff, text: 'Women drivers at the gate again 🙄 stick to the kitchen ladies' },
-        'a saying about kitchens',
-      ],
-      [
-        {
-          ...staffFriends,
-          replyTo: "who's your new TA",
-          text: 'some old dear about to drop dead, they should make them retire at 60',
-        },
-        'age told as a joke',
-      ],
       [{ ...pupilChat, text: 'only boys allowed girls are rubbish at everything' }, 'reads as play'],
       [
         {
@@ -259,6 +235,18 @@ describe('discrimination, rules and model together', () => {
           text: "I won't help with the reading group if it's the refugee children, they're not clean",
         },
         'a refusal in which scorn comes last',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Mrs Tindall is expecting!',
+          text: 'great, another teacher off having babies. employ men thats what i say',
+        },
+        'the expectant mother stands in the answered words',
+      ],
+      [
+        { ...byStaff, text: 'Women drivers at the gate again 🙄 stick to the kitchen ladies' },
+        'a saying about kitchens',
       ],
     ],
   });

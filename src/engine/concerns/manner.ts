@@ -1,4 +1,5 @@
-import type { Scene } from '../scene.ts';
+import type { Line, Scene } from '../scene.ts';
+import { countIn } from '../text/patterns.ts';
 import { ofHome, quotations } from './bearing.ts';
 import { hits, places, says, wordsBefore } from './rule.ts';
 import { FOND, KIND, KIND_EMOJI } from './words/kind.ts';
@@ -24,9 +25,12 @@ const TURNED = new RegExp(
     'apparently|not that|yet)\\b',
 );
 
+const shouts = ({ text }: Line): number =>
+  [...text.matchAll(SHOUTED)].filter((word) => !SHORT_NAMES.test(word[0])).length;
+
 /** Signs of exasperation in how it is written. */
 export function style(scene: Scene): number {
-  const shouted = [...scene.draft.text.matchAll(SHOUTED)].filter((word) => !SHORT_NAMES.test(word[0])).length;
+  const shouted = scene.sentences.reduce((sum, { line }) => sum + countIn(line, shouts), 0);
   const bearing = (pattern: RegExp) => places(scene, pattern).filter((hit) => !ofHome(scene, hit.sentence));
   const asked = bearing(ASKED).length;
   const counted = bearing(COUNTED).length;

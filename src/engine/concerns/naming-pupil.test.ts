@@ -132,7 +132,6 @@ describe('naming-pupil, rules and model together', () => {
         ...byStaff,
         text: 'My little J in Year 2, the one with the dinosaur obsession and no front teeth, read me a whole book',
       },
-      { ...staffFriends, pupils: ['Tyler Marsh'], text: 'tyler kicked off again so my shins are purple' },
       {
         ...byStaff,
         surface: 'comment',
@@ -161,13 +160,15 @@ describe('naming-pupil, rules and model together', () => {
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina got 3 out of 20 lolll' },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'guess who got his head lice check. tyler 🤢' },
       { ...pupilChat, text: 'ella cried cos her dad didnt come to the show' },
+      'That Kyle in Kingfishers has put three children in the medical room now. Three',
+      {
+        ...below,
+        replyTo: 'Which child was it on the roof?',
+        text: "Dylan, the ginger one in Mr Okoro's class",
+      },
+      { ...staffFriends, pupils: ['Tyler Marsh'], text: 'tyler kicked off again so my shins are purple' },
     ],
     ignores: [
-      {
-        ...inChat,
-        pupils: ['Tyler Marsh'],
-        text: 'Tyler M is having his party at the soft play, are we all going?',
-      },
       { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
       { ...inChat, pupils: ['Amina Yusuf'], text: 'amina was brilliant as the narrator, well done lovely' },
       {
@@ -202,13 +203,22 @@ describe('naming-pupil, rules and model together', () => {
       { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
       { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
       { ...staffFriends, text: 'my mate kai kicked off in the pub and we got barred' },
-      { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
       { ...byVolunteer, text: 'Reading with Year 3 at Hazelbrook Primary, they all wanted the dragon book' },
       { ...byGovernor, text: 'The governors welcomed a new clerk tonight' },
       { ...pupilChat, text: 'who is coming to ellas party' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'happy bday amina 🥳' },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'tyler ur goal was insane' },
       { ...pupilChat, text: 'i got 3 out of 20 lolll mum is gonna love it' },
+      {
+        ...inChat,
+        replyTo: 'Who was it that pushed yours?',
+        text: "I don't want to say on here, I'll talk to Mr Okoro",
+      },
+      'My son Kyle has put himself in the medical room three times with the same knee',
+      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
+      { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
+      { ...byOfficial, text: 'Our new school council starts on Monday, good luck to all twelve' },
+      { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
     ],
     misses: [
       [
@@ -216,16 +226,8 @@ describe('naming-pupil, rules and model together', () => {
         'what he did stands in the question',
       ],
       [
-        'That Kyle in Kingfishers has put three children in the medical room now. Three',
-        'the hurt is told by where it ended',
-      ],
-      [
-        {
-          ...below,
-          replyTo: 'Which child was it on the roof?',
-          text: "Dylan, the ginger one in Mr Okoro's class",
-        },
-        'what he did stands in the question',
+        { ...byGovernor, text: 'The exclusion panel was about Declan Roe, and if you knew the half of it' },
+        "a governor's secret rather than a pupil's deed",
       ],
       [
         {
@@ -235,28 +237,8 @@ describe('naming-pupil, rules and model together', () => {
         },
         'a first name among strangers, in an answer',
       ],
-      [
-        { ...byGovernor, text: 'The exclusion panel was about Declan Roe, and if you knew the half of it' },
-        "a governor's secret rather than a pupil's deed",
-      ],
     ],
     falseAlarms: [
-      [
-        {
-          ...inChat,
-          replyTo: 'Who was it that pushed yours?',
-          text: "I don't want to say on here, I'll talk to Mr Okoro",
-        },
-        'the question is about a child',
-      ],
-      [
-        'My son Kyle has put himself in the medical room three times with the same knee',
-        "the son's name is not among the family's",
-      ],
-      [
-        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
-        "the son's name is not among the family's",
-      ],
       [
         { ...byStaff, text: 'Otters were little fishes at swimming today' },
         'a class told of as children are',
@@ -266,12 +248,12 @@ describe('naming-pupil, rules and model together', () => {
         'praise of a team, as of named pupils',
       ],
       [
-        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
-        "a class's name reads as a child's",
-      ],
-      [
-        { ...byOfficial, text: 'Our new school council starts on Monday, good luck to all twelve' },
-        'praise of pupils, none named',
+        {
+          ...inChat,
+          pupils: ['Tyler Marsh'],
+          text: 'Tyler M is having his party at the soft play, are we all going?',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -107,7 +107,6 @@ describe('photo, rules and model together', () => {
       { ...byOfficial, attachments: ['image'], text: 'Our Otters explored the woods today' },
       { ...byOfficial, attachments: ['image'], text: 'Well done to our cross country team 🏃' },
       { ...byOfficial, attachments: ['video'], text: 'Kingfishers share their Egyptian rap' },
-      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
       { ...byOfficial, attachments: ['image'], text: 'Here are our new school councillors' },
       {
         ...byVolunteer,
@@ -129,6 +128,14 @@ describe('photo, rules and model together', () => {
       { ...pupilChat, attachments: ['image'], text: 'caught miss feeney picking her nose lol' },
       { ...pupilPost, attachments: ['video'], text: 'dance we made up at lunch with ella and mabel' },
       { ...pupilPost, attachments: ['image'], text: 'school trip photo dump 📸' },
+      { ...byStaff, attachments: ['image'], text: "Whole staff dressed as Where's Wally for book day" },
+      {
+        ...staffFriends,
+        replyTo: "what's your new class like",
+        attachments: ['image'],
+        text: 'this lot, front row are trouble',
+      },
+      { ...byStaff, text: 'Posting all my residential photos tonight, so many lovely ones of Year 6' },
     ],
     ignores: [
       {
@@ -147,7 +154,6 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
       },
-      { attachments: ['image'], text: "Reading record signed. That's a first" },
       { attachments: ['image'], text: 'Found on the playing field: one tiny glove' },
       { attachments: ['video'], text: 'sea lions at the zoo, volume up' },
       { ...inChat, attachments: ['image'], text: "is this anyone's cardigan? no name in it" },
@@ -181,10 +187,7 @@ describe('photo, rules and model together', () => {
         ...byStaff,
         text: "No photos of today because that's how it should be, but trust me, the show was magic",
       },
-      { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
-      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
       { ...byOfficial, text: 'Our Otters explored the woods today' },
-      { ...byVolunteer, attachments: ['image'], text: "The gardening club's first tomatoes, red at last" },
       { ...byGovernor, attachments: ['image'], text: 'A sunset over the canal after a long meeting' },
       { ...pupilChat, attachments: ['image'], text: 'my lunch it was so good' },
       { ...pupilChat, attachments: ['image'], text: 'drew this dragon in art' },
@@ -209,33 +212,20 @@ describe('photo, rules and model together', () => {
         'who is in the picture is a guess',
       ],
       [
+        { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
+        'rascals are children only to a reader',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
+        'its words are those of other drafts',
+      ],
+      [
         {
           ...byStaff,
           attachments: ['image'],
           text: "The face of a boy who has just been told it's fish fingers",
         },
         'a boy, without a class',
-      ],
-      [
-        { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
-        'rascals are children only to a reader',
-      ],
-      [
-        { ...byStaff, attachments: ['image'], text: "Whole staff dressed as Where's Wally for book day" },
-        'colleagues in costume, not at work',
-      ],
-      [
-        {
-          ...staffFriends,
-          replyTo: "what's your new class like",
-          attachments: ['image'],
-          text: 'this lot, front row are trouble',
-        },
-        'what the picture shows stands in the question',
-      ],
-      [
-        { ...byStaff, text: 'Posting all my residential photos tonight, so many lovely ones of Year 6' },
-        'announces pictures that are not there yet',
       ],
     ],
     falseAlarms: [
@@ -263,12 +253,28 @@ describe('photo, rules and model together', () => {
         "the school's account and a picture",
       ],
       [
-        { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
-        "the school's account and a picture",
-      ],
-      [
         { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
         'names the PTA beside a picture',
+      ],
+      [
+        { ...byVolunteer, attachments: ['image'], text: "The gardening club's first tomatoes, red at last" },
+        'its words are those of a real one',
+      ],
+      [
+        { attachments: ['image'], text: "Reading record signed. That's a first" },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
+        "the school's account and a picture",
       ],
     ],
   });

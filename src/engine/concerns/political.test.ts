@@ -34,6 +34,7 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: "Say no to Brexit, say yes to our children's future" },
       { ...byOfficial, text: 'Free Palestine. Our school stands with Gaza' },
       { ...byOfficial, text: 'Write to your MP tonight and demand they vote against the bill' },
+      { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
     ],
     ignores: [
       { ...byOfficial, text: 'Vote for your favourite bonnet in the entrance hall' },
@@ -57,10 +58,6 @@ describe('political, rules and model together', () => {
       [
         { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
         'a side taken in one phrase at the end',
-      ],
-      [
-        { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
-        "a party's short name",
       ],
       [
         { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },

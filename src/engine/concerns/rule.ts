@@ -1,7 +1,7 @@
 import type { Concern, Span } from '../../vocabulary.ts';
 import type { Scene, Token } from '../scene.ts';
 import { saysIn, spansAcross, spansIn } from '../text/patterns.ts';
-import type { PhraseMatcher } from '../text/phrases.ts';
+import { type PhraseMatcher, tablesIn } from '../text/phrases.ts';
 import type { Evidence } from '../types.ts';
 
 /** What one concern looks for. */
@@ -53,14 +53,33 @@ function once(scene: Scene, by: object, find: () => Hit[]): Hit[] {
   return found;
 }
 
+const tablesRead = new WeakMap<Scene, Map<PhraseMatcher, number[]>>();
+
+/** For each table that finds anything in the draft, the places of the sentences where it does. */
+function sentencesBy(scene: Scene): Map<PhraseMatcher, number[]> {
+  const known = tablesRead.get(scene);
+  if (known !== undefined) return known;
+  const made = new Map<PhraseMatcher, number[]>();
+  for (const [at, sentence] of scene.sentences.entries())
+    for (const table of tablesIn(sentence)) {
+      const places = made.get(table);
+      if (places === undefined) made.set(table, [at]);
+      else places.push(at);
+    }
+  tablesRead.set(scene, made);
+  return made;
+}
+
 /** All places of the draft where a table's phrases stand; a phrase does not cross sentences. */
 export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
   return once(scene, table, () => {
     const tokens = tokensInOneGo(scene);
     if (tokens === null)
-      return scene.sentences.flatMap((sentence, at) =>
-        table.findIn(sentence, scene.draft.text).map((match) => ({ ...match, sentence: at })),
-      );
+      return (sentencesBy(scene).get(table) ?? []).flatMap((at) => {
+        const sentence = scene.sentences[at];
+        const found = sentence === undefined ? [] : table.findIn(sentence, scene.draft.text);
+        return found.map((match) => ({ ...match, sentence: at }));
+      });
     return table.find(tokens, scene.draft.text).map((match) => {
       const sentence = scene.sentences.findIndex((one) => match.start < one.end);
       return { ...match, sentence: Math.max(0, sentence) };
@@ -102,8 +121,20 @@ function hitAt(scene: Scene, from: number, span: { start: number; end: number },
 
 /** Whether a pattern without flags stands in any one sentence of the draft. */
 export function says(scene: Scene, pattern: RegExp): boolean {
-  return scene.sentences.some((sentence) => saysIn(sentence, pattern));
+  let known = saidRead.get(scene);
+  if (known === undefined) {
+    known = new Map();
+    saidRead.set(scene, known);
+  }
+  let said = known.get(pattern);
+  if (said === undefined) {
+    said = scene.sentences.some((sentence) => saysIn(sentence, pattern));
+    known.set(pattern, said);
+  }
+  return said;
 }
+
+const saidRead = new WeakMap<Scene, Map<RegExp, boolean>>();
 
 /** Evidence made of hits or spans, in order of place. */
 export function evidence(concern: Concern, by: string, spans: readonly Span[]): Evidence {

@@ -106,6 +106,18 @@ describe('threat, rules and model together', () => {
         text: "The head had better not walk to her car alone after that meeting, I'll say no more",
       },
       "Tell ur teacher from me i'm coming up there wiv a bat",
+      "Mr Okoro has got it coming. I'm waiting outside tomorrow and I won't be talking",
+      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
+      'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
+      {
+        ...inChat,
+        replyTo: "Mrs Tindall said it was my lad's own fault",
+        text: "give me her address. she'll be sorry",
+      },
+      {
+        ...byVolunteer,
+        text: "If that dad comes at me again over the car park he'll leave in an ambulance",
+      },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -161,24 +173,8 @@ describe('threat, rules and model together', () => {
     ],
     misses: [
       [
-        "Mr Okoro has got it coming. I'm waiting outside tomorrow and I won't be talking",
-        'the violence is in what will not be done',
-      ],
-      [
         { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
         '"sort out" is said of sheds as well',
-      ],
-      [
-        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
-        'a threat made of the answered word',
-      ],
-      [
-        {
-          ...inChat,
-          replyTo: "Mrs Tindall said it was my lad's own fault",
-          text: "give me her address. she'll be sorry",
-        },
-        'violence is left unsaid',
       ],
       [
         {
@@ -203,17 +199,6 @@ describe('threat, rules and model together', () => {
       ],
       ['Hope somebody runs that head over. Might do it myself', 'told as a hope'],
       [
-        'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
-        'its rule speaks, the model takes it for a mere mention',
-      ],
-      [
-        {
-          ...staffFriends,
-          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
-        },
-        'a saying that can be a joke',
-      ],
-      [
         { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
         '"smash" is what pupils say of games',
       ],
@@ -227,10 +212,10 @@ describe('threat, rules and model together', () => {
       ],
       [
         {
-          ...byVolunteer,
-          text: "If that dad comes at me again over the car park he'll leave in an ambulance",
+          ...staffFriends,
+          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
         },
-        'violence told by its outcome',
+        'a saying that can be a joke',
       ],
     ],
     falseAlarms: [

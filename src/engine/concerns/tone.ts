@@ -1,4 +1,5 @@
-import type { Scene } from '../scene.ts';
+import type { Line, Scene } from '../scene.ts';
+import { countIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { ofOthers } from './bearing.ts';
 import { type Hit, hits } from './rule.ts';
@@ -39,9 +40,11 @@ export function toneOf(scene: Scene): Tone {
 const LONG = 70;
 
 function diluted(scene: Scene): number {
-  const words = scene.sentences.flatMap((one) => one.tokens.filter((token) => token.kind === 'word')).length;
+  const words = scene.sentences.reduce((sum, { line }) => sum + countIn(line, wordsIn), 0);
   return Math.min(1, LONG / Math.max(1, words));
 }
+
+const wordsIn = ({ tokens }: Line): number => tokens.filter((token) => token.kind === 'word').length;
 
 /** Plain questions about times and things are no tone. */
 const PLAIN_QUESTION = new RegExp(

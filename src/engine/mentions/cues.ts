@@ -1,7 +1,8 @@
 import type { Role } from '../../vocabulary.ts';
-import type { Token } from '../scene.ts';
+import type { Line, Token } from '../scene.ts';
 import { fold } from '../text/fold.ts';
 import { type Passage, readPassage } from '../text/passage.ts';
+import { countIn } from '../text/patterns.ts';
 import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.ts';
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
@@ -44,8 +45,19 @@ const OWN_CHILD = phrases([
   'hungry|upset|crying|terrified|sobbing *2 child|4|5|6|7|8|9|10 year? old?',
 ]);
 
-function titledPeople(passage: Passage): string[] {
-  const { tokens } = passage;
+const TITLED: object = {};
+
+/** "Mrs Carr", "Mr H": people by title, as they stand in the sentences; their lines remember them. */
+const titledPeople = (passage: Passage): string[] =>
+  passage.sentences.flatMap(({ line }) => {
+    const known = line.known.get(TITLED) as string[] | undefined;
+    if (known !== undefined) return known;
+    const made = titledIn(line.tokens);
+    line.known.set(TITLED, made);
+    return made;
+  });
+
+function titledIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, at) => {
     if (!/^(?:mr|mrs|miss|ms|mx)$/.test(token.folded)) return [];
     const next = tokens[at + 1]?.text === '.' ? tokens[at + 2] : tokens[at + 1];
@@ -68,6 +80,8 @@ const HOMECOMING = phrases([
 
 const isName = (token: Token): boolean =>
   isCapital(token) && CHILD_NAMES.has(bare(token.folded)) && !ADULT_NAMES.has(bare(token.folded));
+
+const namesIn = ({ tokens }: Line): number => tokens.filter(isName).length;
 
 /** Weighs the small signs of school life in a passage; `draft` says who writes and whose children they have. */
 export function cuesIn(passage: Passage, draft: Draft): Cues {
@@ -109,6 +123,7 @@ function weigh(passage: Passage, draft: Draft): Cues {
 
 /** A surname given on this device, that is no other word, is somebody of the school. */
 function surnamed(passage: Passage, draft: Draft): boolean {
+  if ((draft.staff ?? []).length === 0) return false;
   const surnames = new Set((draft.staff ?? []).map((name) => fold(name).split(/\s+/).at(-1) ?? ''));
   return passage.tokens.some((token) => {
     const word = bare(token.folded);
@@ -135,12 +150,16 @@ function knownPeople(passage: Passage, draft: Draft): string[] {
 function closeness(passage: Passage, draft: Draft): number {
   const own = ownChild(passage, draft);
   const home = draft.role === 'parent' && passage.sentences.some((one) => HOMECOMING.hasIn(one));
-  const named = draft.role !== 'pupil' && passage.tokens.some(isName);
+  const named = draft.role !== 'pupil' && passage.sentences.some(({ line }) => countIn(line, namesIn) > 0);
   return (own || home ? 0.5 : 0) + (named ? 0.5 : 0);
 }
 
 function ownChild(passage: Passage, draft: Draft): boolean {
   const names = new Set((draft.family ?? []).map((name) => fold(name)));
-  if (passage.tokens.some((token) => token.kind === 'word' && names.has(bare(token.folded)))) return true;
-  return draft.role === 'parent' && OWN_CHILD.has(passage.tokens);
+  if (
+    names.size > 0 &&
+    passage.tokens.some((token) => token.kind === 'word' && names.has(bare(token.folded)))
+  )
+    return true;
+  return draft.role === 'parent' && passage.sentences.some((one) => OWN_CHILD.hasIn(one));
 }

@@ -8,7 +8,7 @@ const numbers = new WeakMap<School, number>();
 let last = 0;
 
 /** A number for a school, the same as long as its object lives. */
-function numberOf(school: School): number {
+export function numberOf(school: School): number {
   const known = numbers.get(school);
   if (known !== undefined) return known;
   last += 1;
@@ -23,8 +23,12 @@ export function keyOf(draft: Draft, school: School, setting: Setting, whole: Who
   const flags = [setting.school, otherSchool, anchored, speaksOfSchool, reply, setting.life.length > 0];
   const facts = [whole.animal, whole.small, whole.judged, whole.family, ...whole.rivals];
   const bits = [...flags, ...facts].map(Number).join('');
-  const people = [draft.staff, draft.pupils, draft.family].map((names) => (names ?? []).join()).join(';');
-  return `${numberOf(school)} ${role} ${surface} ${site} ${group} ${elsewhere} ${bits} ${people}`;
+  return `${numberOf(school)} ${role} ${surface} ${site} ${group} ${elsewhere} ${bits} ${peopleOf(draft)}`;
+}
+
+/** The names known on this device, in one text. */
+export function peopleOf({ staff, pupils, family }: Draft): string {
+  return [staff, pupils, family].map((names) => (names ?? []).join()).join(';');
 }
 
 /** So many contexts are remembered for one line: typing goes to and fro between a few. */

@@ -1,9 +1,15 @@
 import type { Concern, Span } from '../../vocabulary.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, Sentence } from '../scene.ts';
 import type { Features } from './features.ts';
 import { lexicalOf, mask } from './lexical.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
 import { weightOf } from './score.ts';
+
+/** A part of a draft as the model sees it. */
+export interface Part {
+  sentences: readonly Sentence[];
+  features: Features;
+}
 
 /** No more places than are read at a glance. */
 const MOST = 3;
@@ -11,9 +17,9 @@ const MOST = 3;
 const SHARE = 0.4;
 
 /** The words of the draft that weigh most for a concern: at most three places, in order; none where context alone does. */
-export function tellingSpans(scene: Scene, concern: Concern, features: Features): Span[] {
+export function tellingSpans(scene: Scene, concern: Concern, { sentences, features }: Part): Span[] {
   const output = OUTPUTS.indexOf(concern as Output);
-  const places = scene.sentences.flatMap((sentence) =>
+  const places = sentences.flatMap((sentence) =>
     lexicalOf(sentence, mask(sentence, scene.mentions), 't').flatMap(({ hash, first, last }) => {
       const weight = features.has(hash) ? weightOf(hash, output) + weightOf(hash, 0) : 0;
       const start = sentence.tokens[first]?.start ?? 0;

@@ -28,11 +28,34 @@ export function featuresOf(
   sentences: readonly Sentence[],
   evidence: readonly Evidence[] | null,
 ): Features {
+  const key = keyOf(scene, sentences, evidence);
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const made = featuresIn(scene, sentences, evidence);
+  if (remembered.size >= MOST) remembered.clear();
+  remembered.set(key, made);
+  return made;
+}
+
+/** Features are remembered for so many parts of drafts: those of a long one, twice over. */
+const MOST = 600;
+const remembered = new Map<string, Features>();
+
+/** The lines of a part, with the mentions in each, and all that is around it. */
+function keyOf(scene: Scene, sentences: readonly Sentence[], evidence: readonly Evidence[] | null): string {
+  const lines = sentences.map((sentence) => `${sentence.line.id} ${mask(sentence, scene.mentions).join()}`);
+  return `${aroundOf(scene, evidence).key}|${lines.join('|')}`;
+}
+
+function featuresIn(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  evidence: readonly Evidence[] | null,
+): Features {
   const features: Features = new Map();
   for (const sentence of sentences)
     for (const { hash } of lexicalOf(sentence, mask(sentence, scene.mentions), 't')) add(features, hash, 1);
-  const around = aroundOf(scene, evidence);
-  for (const [hash, value] of around) add(features, hash, value);
+  for (const [hash, value] of aroundOf(scene, evidence).features) add(features, hash, value);
   for (const name of mannerOf(sentences)) add(features, hashOf(name), 1);
   return normal(features);
 }
@@ -48,10 +71,17 @@ function normal(features: Features): Features {
   return features;
 }
 
-const around = new WeakMap<Scene, Features>();
+/** What stands around every part of a draft alike. */
+interface Around {
+  features: Features;
+  /** The same in one text: equal keys, equal features. */
+  key: string;
+}
+
+const around = new WeakMap<Scene, Around>();
 
 /** The features of all but the words and manner of the draft: the same for every part of it. */
-function aroundOf(scene: Scene, evidence: readonly Evidence[] | null): Features {
+function aroundOf(scene: Scene, evidence: readonly Evidence[] | null): Around {
   const known = around.get(scene);
   if (known !== undefined) return known;
   const features: Features = new Map();
@@ -59,11 +89,13 @@ function aroundOf(scene: Scene, evidence: readonly Evidence[] | null): Features 
     for (const { hash } of lexicalOf(sentence, mask(sentence, scene.replyMentions), 'r'))
       add(features, hash, ANSWERED);
   for (const token of scene.whereTokens) add(features, hashOf(`w${token.folded}`), 1);
-  for (const name of [...contextOf(scene), ...foundBy(scene)]) add(features, hashOf(name), 1);
-  if (evidence !== null)
-    for (const [name, value] of ruledBy(scene, evidence)) add(features, hashOf(name), value);
-  around.set(scene, features);
-  return features;
+  const names = [...contextOf(scene), ...foundBy(scene)].map((name) => [name, 1] as const);
+  const ruled = evidence === null ? [] : ruledBy(scene, evidence);
+  for (const [name, value] of [...names, ...ruled]) add(features, hashOf(name), value);
+  const { where, replyTo } = scene.draft;
+  const made = { features, key: [where, replyTo, ...names, ...ruled].join() };
+  around.set(scene, made);
+  return made;
 }
 
 const step = (value: number, edges: readonly number[]): number => {

@@ -7,6 +7,16 @@ const weights = unpackOnce(WEIGHTS, OUTPUTS.length);
 
 /** What the model makes of features: for each output its log-odds, in the order of `OUTPUTS`. */
 export function scoreOf(features: Features): Float64Array {
+  const known = scored.get(features);
+  if (known !== undefined) return known;
+  const made = sumsOf(features);
+  scored.set(features, made);
+  return made;
+}
+
+const scored = new WeakMap<Features, Float64Array>();
+
+function sumsOf(features: Features): Float64Array {
   const { rowOf, steps, step, bias } = weights();
   const sums = new Float64Array(OUTPUTS.length);
   for (const [place, value] of features) {

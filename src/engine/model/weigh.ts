@@ -1,8 +1,8 @@
-import type { Concern } from '../../vocabulary.ts';
+import type { Concern, Role } from '../../vocabulary.ts';
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
-import { tellingSpans } from './explain.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Part, tellingSpans } from './explain.ts';
+import { featuresOf } from './features.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
 import { partsOf } from './parts.ts';
 import { certainty, probability, scoreOf } from './score.ts';
@@ -11,10 +11,12 @@ import { certainty, probability, scoreOf } from './score.ts';
  * How sure it takes, in log-odds, to say that a draft raises something. One that names somebody or the school takes
  * less than one that names nobody: it is seldom about anything else. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: 0.5, unnamed: 2 };
+export const LIMITS = { named: 1, unnamed: 2 };
 
 /** So likely, a concern stands beside a likelier one. */
 const BESIDE = 0.4;
+/** Where the rules say so too, less will do. */
+const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of. */
 const HELP = 0.3;
 /** What the account's age needs. */
@@ -39,8 +41,8 @@ const AGAINST = 0.12;
 const NEVER_SILENCED: ReadonlySet<Concern> = new Set(['disclosure', 'threat']);
 
 /**
- * What a draft does, from what the rules say (`given`; null for the model alone) and what the model makes of its words: one piece of evidence or
- * more a concern, in the order of weight. Rules that need no words (the hour) stand as they are. Pure.
+ * What a draft does, from what the rules say (`given`; null for the model alone) and what the model makes of its
+ * words: one piece of evidence or more a concern. Rules that need no words (the hour) stand as they are. Pure.
  */
 export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence[] {
   const ruled = given ?? [];
@@ -48,29 +50,34 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence
     const features = featuresOf(scene, sentences, given);
     return { sentences, features, scores: scoreOf(features) };
   });
-  const raised = new Map<Concern, Features | null>();
-  for (const { features, scores } of parts)
-    for (const concern of concernsIn(scene, scores, ruled))
-      if (!raised.has(concern)) raised.set(concern, features);
+  const raised = new Map<Concern, Part>();
+  for (const part of parts)
+    for (const concern of concernsIn(scene, part.scores, ruled))
+      if (!raised.has(concern)) raised.set(concern, part);
   const kept = ruled.filter(({ concern }) => raised.has(concern) || concern === 'hours');
   const said = new Set(kept.map(({ concern }) => concern));
-  const read = [...raised].flatMap(([concern, features]): Evidence[] => {
-    if (said.has(concern) || features === null) return [];
-    return [{ concern, by: 'the words taken together', spans: tellingSpans(scene, concern, features) }];
-  });
+  const read = [...raised].flatMap(([concern, part]): Evidence[] =>
+    said.has(concern)
+      ? []
+      : [{ concern, by: 'the words taken together', spans: tellingSpans(scene, concern, part) }],
+  );
   return [...kept, ...read].filter(({ concern }) => scene.silencedBy === null || NEVER_SILENCED.has(concern));
 }
+
+/** For families and helpers these count about the school community; for those who work and learn there, always. */
+const OF_COMMUNITY: ReadonlySet<Concern> = new Set(['discrimination', 'extremism']);
+const OUTSIDERS: ReadonlySet<Role> = new Set(['parent', 'volunteer', 'governor']);
+
+const counts = ({ draft, anchor }: Scene, concern: Concern): boolean =>
+  !OF_COMMUNITY.has(concern) || !OUTSIDERS.has(draft.role) || anchor !== 'none';
 
 /** The concerns that one part of the draft raises. */
 function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly Evidence[]): Concern[] {
   const likely = (output: Output): number => probability(scores[OUTPUTS.indexOf(output)] ?? 0);
   const found = new Set<Concern>();
-  const limit = scene.mentions.length > 0 ? LIMITS.named : LIMITS.unnamed;
-  if (certainty(scores) > limit) {
-    const ordered = OUTPUTS.filter(isWordy).sort((a, b) => likely(b) - likely(a));
-    for (const [at, concern] of ordered.entries())
-      if (at === 0 || likely(concern) > BESIDE) found.add(concern);
-  }
+  const isNamed = scene.mentions.length > 0 || scene.situation.ruled.length > 0;
+  if (certainty(scores) > (isNamed ? LIMITS.named : LIMITS.unnamed))
+    for (const concern of likeliest(scene, likely, ruled)) found.add(concern);
   if (likely('disclosure') > HELP) found.add('disclosure');
   if (likely('age') > AGE) found.add('age');
   for (const { concern } of ruled)
@@ -78,6 +85,20 @@ function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly Evidence
   return [...found];
 }
 
-/** Concerns that follow from being raised at all; the others have limits of their own. */
-const isWordy = (output: Output): output is Exclude<Output, 'any' | 'age' | 'disclosure'> =>
-  output !== 'any' && output !== 'age' && output !== 'disclosure';
+type Wordy = Exclude<Output, 'any' | 'age' | 'disclosure'>;
+
+/** Concerns that follow from a draft's raising anything; the others have limits of their own. */
+const WORDY = OUTPUTS.filter(
+  (output): output is Wordy => output !== 'any' && output !== 'age' && output !== 'disclosure',
+);
+
+/** The likeliest concern, and those likely enough to stand beside it; none where the likeliest does not count. */
+function likeliest(scene: Scene, likely: (output: Output) => number, ruled: readonly Evidence[]): Concern[] {
+  const said = new Set(ruled.map(({ concern }) => concern));
+  const [first, ...others] = [...WORDY].sort((a, b) => likely(b) - likely(a));
+  if (first === undefined || !counts(scene, first)) return [];
+  const beside = others.filter(
+    (concern) => counts(scene, concern) && likely(concern) > (said.has(concern) ? BESIDE_RULED : BESIDE),
+  );
+  return [first, ...beside];
+}

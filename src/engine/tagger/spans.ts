@@ -7,7 +7,7 @@ export function mentionEnd(tokens: readonly Seen[], tags: readonly Tag[], first:
   let last = first;
   for (let at = first + 1; at < tags.length; at += 1) {
     if (tags[at] === tags[first]) last = at;
-    else if (tokens[at]?.word !== '.' || !TITLES.has(tokens[at - 1]?.word ?? '')) break;
+    else if (tokens[at]?.folded !== '.' || !TITLES.has(tokens[at - 1]?.folded ?? '')) break;
   }
   return last;
 }

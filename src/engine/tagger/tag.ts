@@ -1,9 +1,10 @@
+import type { MentionKind } from '../../vocabulary.ts';
 import { unpackOnce } from '../model/unpack.ts';
 import type { Sentence } from '../scene.ts';
 import type { Mention } from '../types.ts';
-import { featuresAt, type Seen, type Situation, seen } from './features.ts';
+import { codesOf, featuresAt, type Seen, type Situation, seen } from './features.ts';
 import { mentionEnd } from './spans.ts';
-import { TAGS, type Tag } from './tags.ts';
+import { codeOfTag, TAGS, type Tag } from './tags.ts';
 import { TAGGER } from './weights.generated.ts';
 
 /** Gives each token of a sentence its tag, left to right. */
@@ -14,14 +15,15 @@ const model = unpackOnce(TAGGER, TAGS.length);
 /** The tagger that ships: the most likely tag of each token, given the one before it. */
 export const tagger: Tagger = (tokens, situation) => {
   const { rowOf, steps, step, bias } = model();
+  const codes = codesOf(situation);
   const tags: Tag[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.shape === 'mark') {
+    if (token.isMark) {
       tags.push('');
       continue;
     }
     const scores = new Float64Array(TAGS.length);
-    for (const place of featuresAt(tokens, at, tags[at - 1] ?? '', situation)) {
+    for (const place of featuresAt(tokens, at, codeOfTag(tags[at - 1] ?? ''), codes)) {
       const row = rowOf[place] ?? 0;
       if (row === 0) continue;
       for (let tag = 0; tag < scores.length; tag += 1)
@@ -40,6 +42,8 @@ function best(scores: Float64Array, step: number, bias: readonly number[]): Tag 
 }
 
 const TAGGED: object = {};
+/** So many readings are remembered for one line: typing goes to and fro between a few. */
+const MOST = 6;
 
 /**
  * The mentions of a text: what the recognisers found, weighed by the words around it, and what they missed. In order
@@ -52,51 +56,63 @@ export function tagMentions(
   tagWith: Tagger = tagger,
 ): Mention[] {
   return sentences.flatMap((sentence) => {
-    const tokens = seen(sentence, situation);
-    const tags = tagWith === tagger ? remembered(sentence, tokens, situation) : tagWith(tokens, situation);
-    return mentionsOf(text, sentence, tokens, tags);
+    const runs = tagWith === tagger ? remembered(sentence, situation) : runsIn(sentence, situation, tagWith);
+    return runs.map((run) => mentionOf(text, sentence, run));
   });
 }
 
-/** The tags of a sentence; its line remembers them for the same writer and the same findings. */
-function remembered({ line }: Sentence, tokens: readonly Seen[], situation: Situation): readonly Tag[] {
-  let known = line.known.get(TAGGED) as Map<string, readonly Tag[]> | undefined;
-  if (known === undefined) {
+/** A mention by the places of its first and last token. */
+interface Run {
+  kind: MentionKind;
+  first: number;
+  last: number;
+  by: string;
+}
+
+/** What is tagged in a sentence; its line remembers it for the same writer and the same findings. */
+function remembered(sentence: Sentence, situation: Situation): readonly Run[] {
+  const { line, start, end } = sentence;
+  let known = line.known.get(TAGGED) as Map<string, readonly Run[]> | undefined;
+  if (known === undefined || known.size >= MOST) {
     known = new Map();
     line.known.set(TAGGED, known);
   }
-  const key = `${situation.draft.role} ${situation.anchor} ${situation.talk} ${tokens.map((one) => one.flags + one.ruled + one.by).join(',')}`;
-  let tags = known.get(key);
-  if (tags === undefined) {
-    tags = tagger(tokens, situation);
-    known.set(key, tags);
+  const here = situation.ruled.filter((one) => one.start < end && start < one.end);
+  const found = here.map((one) => `${one.kind} ${one.by} ${one.start - start} ${one.end - start}`);
+  const key = `${situation.key} ${found.join(';')}`;
+  let runs = known.get(key);
+  if (runs === undefined) {
+    runs = runsIn(sentence, situation, tagger);
+    known.set(key, runs);
   }
-  return tags;
+  return runs;
 }
 
-function mentionsOf(
-  text: string,
-  sentence: Sentence,
-  tokens: readonly Seen[],
-  tags: readonly Tag[],
-): Mention[] {
-  const found: Mention[] = [];
-  let at = 0;
-  while (at < tags.length) {
-    const kind = tags[at] ?? '';
-    if (kind === '') {
-      at += 1;
-      continue;
-    }
-    const last = mentionEnd(tokens, tags, at);
-    const start = sentence.tokens[at]?.start ?? 0;
-    const token = sentence.tokens[last];
-    const end = (token?.end ?? start) - possessive(token?.text ?? '');
-    const by = tokens.slice(at, last + 1).find((one) => one.by !== '')?.by ?? 'the words around it';
-    if (end > start) found.push({ kind, start, end, text: text.slice(start, end), by });
-    at = last + 1;
+function runsIn(sentence: Sentence, situation: Situation, tagWith: Tagger): Run[] {
+  const tokens = seen(sentence, situation);
+  const tags = tagWith(tokens, situation);
+  const runs: Run[] = [];
+  for (let first = 0; first < tags.length; first += 1) {
+    const kind = tags[first] ?? '';
+    if (kind === '') continue;
+    const last = mentionEnd(tokens, tags, first);
+    const by =
+      tokens.slice(first, last + 1).find((one) => one.because !== '')?.because ?? 'the words around it';
+    const words = tokens.slice(first, last + 1);
+    // Another school's name is no name of this one, however much the words around it sound so.
+    const another = kind === 'school' && words.some((one) => one.isForeign && one.because === '');
+    if (!another) runs.push({ kind, first, last, by });
+    first = last;
   }
-  return found;
+  return runs;
+}
+
+function mentionOf(text: string, { tokens }: Sentence, { kind, first, last, by }: Run): Mention {
+  const start = tokens[first]?.start ?? 0;
+  const token = tokens[last];
+  const whole = token?.end ?? start;
+  const end = Math.max(start + 1, whole - possessive(token?.text ?? ''));
+  return { kind, start, end, text: text.slice(start, end), by };
 }
 
 const possessive = (text: string): number => /['’‘ʼ`´]s$/i.exec(text)?.[0].length ?? 0;

@@ -37,12 +37,15 @@ export function stretchEnds(text: string): number[] {
   return ends;
 }
 
+let lines = 0;
+
 /** Reads a stretch from scratch. */
 function readStretch(text: string): Stretch {
   const folded = fold(text);
   const lines = sentencesOf(text, tokenize(text, folded)).map(({ start, end, tokens }) => ({
     at: start,
     line: {
+      id: nextId(),
       text: text.slice(start, end),
       folded: folded.slice(start, end),
       tokens: tokens.map((token) => movedBy(token, -start)),
@@ -50,6 +53,11 @@ function readStretch(text: string): Stretch {
     },
   }));
   return { folded, lines };
+}
+
+function nextId(): number {
+  lines += 1;
+  return lines;
 }
 
 /** The token as it stands so many UTF-16 units further on. */

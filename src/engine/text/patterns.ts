@@ -18,6 +18,15 @@ export function spansIn(line: Line, pattern: RegExp): readonly LineSpan[] {
   return found;
 }
 
+/** A number that follows from a line alone, counted once; `count` itself is what it is remembered by. */
+export function countIn(line: Line, count: (line: Line) => number): number {
+  const known = line.known.get(count) as number | undefined;
+  if (known !== undefined) return known;
+  const made = count(line);
+  line.known.set(count, made);
+  return made;
+}
+
 /**
  * Where a pattern with the flag `g` begins in a sentence of `folded` and may run on into the next, UTF-16 units from
  * the sentence's beginning. The line remembers it as long as the next is the same.

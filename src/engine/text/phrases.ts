@@ -117,18 +117,26 @@ function indexed(): Index {
   return index;
 }
 
-type Found = ReadonlyMap<Registered, readonly Run[]>;
+type Found = ReadonlyMap<PhraseMatcher, readonly Run[]>;
 const SCAN: object = {};
 
-/** What one table finds in a line; the first table to ask has it looked through for all. */
+/** What one table finds in a line. */
 function runsOf(table: Registered, line: Line): readonly Run[] {
+  return foundIn(line).get(table) ?? NO_RUNS;
+}
+
+/** The tables that find anything in a line, and what; the first to ask has it looked through for all. */
+function foundIn(line: Line): Found {
   let scan = line.known.get(SCAN) as { size: number; found: Found } | undefined;
   if (scan === undefined || scan.size !== tables.length) {
     scan = { size: tables.length, found: lookThrough(line.tokens) };
     line.known.set(SCAN, scan);
   }
-  return scan.found.get(table) ?? NO_RUNS;
+  return scan.found;
 }
+
+/** The tables that find anything in a sentence. */
+export const tablesIn = ({ line }: Sentence): Iterable<PhraseMatcher> => foundIn(line).keys();
 
 function lookThrough(tokens: readonly Token[]): Found {
   const { byFirst, anywhere } = indexed();

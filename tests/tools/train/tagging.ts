@@ -1,13 +1,13 @@
 import { readScene } from '../../../src/engine/read-scene.ts';
 import type { Sentence } from '../../../src/engine/scene.ts';
-import { featuresAt, type Seen, type Situation, seen } from '../../../src/engine/tagger/features.ts';
+import { codesOf, featuresAt, type Seen, type Situation, seen } from '../../../src/engine/tagger/features.ts';
 import type { Tagger } from '../../../src/engine/tagger/tag.ts';
-import { TAGS, type Tag } from '../../../src/engine/tagger/tags.ts';
+import { codeOfTag, TAGS, type Tag } from '../../../src/engine/tagger/tags.ts';
 import { foldOf, type Labelled } from './drafts.ts';
 import { type Example, type Fitted, fitLinear, rowsOf } from './fit.ts';
 
 /** Of tokens in no mention only so many are learnt from: they are most of all tokens. */
-const OF_NONE = 0.6;
+const OF_NONE = 0.45;
 const FOLDS = 3;
 
 /** What the tagger learns from: every token of the drafts. */
@@ -24,7 +24,7 @@ export async function fitTagger(drafts: readonly Labelled[]): Promise<Fitted> {
   const examples = await tokenExamples(drafts);
   return fitLinear(examples, {
     outputs: TAGS.length,
-    seldom: 8,
+    seldom: 12,
     epochs: 3,
     rate: 0.15,
     oneOf: true,
@@ -34,15 +34,16 @@ export async function fitTagger(drafts: readonly Labelled[]): Promise<Fitted> {
 
 function tokensOf(sentence: Sentence, situation: Situation, { mentions, weight }: Labelled): Example[] {
   const tokens = seen(sentence, situation);
+  const codes = codesOf(situation);
   const examples: Example[] = [];
   let before: Tag = '';
   for (const [at, token] of sentence.tokens.entries()) {
-    if (tokens[at]?.shape === 'mark') {
+    if (tokens[at]?.isMark) {
       before = '';
       continue;
     }
     const tag: Tag = mentions.find((one) => token.start < one.end && one.start < token.end)?.kind ?? '';
-    const places = Int32Array.from(featuresAt(tokens, at, before, situation));
+    const places = Int32Array.from(featuresAt(tokens, at, codeOfTag(before), codes));
     examples.push({
       places,
       values: new Float32Array(places.length).fill(1),
@@ -59,14 +60,15 @@ function taggerOf(fitted: Fitted): Tagger {
   const rowOf = rowsOf(fitted.places);
   const { weights, bias, outputs } = fitted;
   return (tokens: readonly Seen[], situation: Situation) => {
+    const codes = codesOf(situation);
     const tags: Tag[] = [];
     for (const [at, token] of tokens.entries()) {
-      if (token.shape === 'mark') {
+      if (token.isMark) {
         tags.push('');
         continue;
       }
       const scores = Float64Array.from(bias);
-      for (const place of featuresAt(tokens, at, tags[at - 1] ?? '', situation)) {
+      for (const place of featuresAt(tokens, at, codeOfTag(tags[at - 1] ?? ''), codes)) {
         const row = rowOf[place] as number;
         if (row < 0) continue;
         for (let tag = 0; tag < outputs; tag += 1)
