@@ -140,11 +140,6 @@ const toThem: readonly Example[] = [
   },
   {
     ...staffDirect,
-    replyTo: "I'm one of the inspectors for your school, thank you for writing",
-    text: 'We were all told to hide the children who hit out in the library',
-  },
-  {
-    ...staffDirect,
     replyTo: 'Thanks for contacting Ofsted. What is your concern?',
     text: 'There is no qualified first aider on site after three',
   },
@@ -523,6 +518,11 @@ const toThem: readonly Example[] = [
     where: 'Department for Education',
     text: "Hazelbrook Primary has ignored the panel's order to reinstate my son",
   },
+  {
+    ...staffDirect,
+    replyTo: "I'm the barrister on your case, send me the timeline",
+    text: 'In May she moved me to Year 6 as a punishment for the complaint',
+  },
 ];
 
 /** Look-alikes that are public, or among friends. */
@@ -575,7 +575,6 @@ const toOthers: readonly Example[] = [
     where: 'Becky',
     text: 'dont tell anyone but ive reported miss feeney, shes a nasty piece of work',
   },
-  { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
   {
     ...inChat,
     where: 'Hazelbrook village chat',
@@ -631,14 +630,6 @@ const toOthers: readonly Example[] = [
     text: 'As a governor I have told Ofsted that the head at Hazelbrook Primary cooks the attendance figures',
   },
   {
-    ...byStaff,
-    surface: 'group',
-    site: 'whatsapp',
-    where: 'Staff social',
-    text: 'anyone else think the deputy is power mad? asking for the union 😂',
-  },
-  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
-  {
     ...below,
     where: 'Ofsted',
     replyTo: 'We have published 40 reports today',
@@ -648,12 +639,7 @@ const toOthers: readonly Example[] = [
     ...inChat,
     text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
   },
-  {
-    ...toFriend,
-    replyTo: 'What did your solicitor say?',
-    text: "That the head at Hazelbrook Primary is a liar and we'll win",
-  },
-  { ...staffFriends, text: 'neu rep says keep a diary. day one: mr okoro is an idiot' },
+  { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -699,8 +685,8 @@ const heard: readonly (readonly [Example, string])[] = [
   [
     {
       ...staffDirect,
-      replyTo: "I'm the barrister on your case, send me the timeline",
-      text: 'In May she moved me to Year 6 as a punishment for the complaint',
+      replyTo: "I'm one of the inspectors for your school, thank you for writing",
+      text: 'We were all told to hide the children who hit out in the library',
     },
     'its words are those of a real one',
   ],
@@ -755,8 +741,34 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
-    "Ofsted in the group's name draws it away from the school",
+    { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...byStaff,
+      surface: 'group',
+      site: 'whatsapp',
+      where: 'Staff social',
+      text: 'anyone else think the deputy is power mad? asking for the union 😂',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...toFriend,
+      replyTo: 'What did your solicitor say?',
+      text: "That the head at Hazelbrook Primary is a liar and we'll win",
+    },
+    'an answer that begins in mid sentence',
+  ],
+  [
+    { ...staffFriends, text: 'neu rep says keep a diary. day one: mr okoro is an idiot' },
+    'its words are those of other drafts',
   ],
 ];
 

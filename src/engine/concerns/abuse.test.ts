@@ -156,7 +156,12 @@ describe('abuse, rules and model together', () => {
       },
       'Whoever teaches PE at Hazelbrook Primary has clearly never run for anything but the biscuit tin. Fat lump',
       { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
-      'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
+      {
+        ...byOfficial,
+        surface: 'comment',
+        replyTo: 'Worst school in the county',
+        text: "Says the man who can't spell his own child's name. Give it a rest, clown",
+      },
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -217,6 +222,16 @@ describe('abuse, rules and model together', () => {
       },
       "That referee couldn't organise a queue in a post office, what a plank",
       { ...staffFriends, text: 'my flatmate is a lazy lump, three days of plates' },
+      'Whoever wrote that finale belongs in a bin',
+      {
+        ...below,
+        replyTo: 'Did you see the new Bond?',
+        text: 'Wooden as a plank and about as scary as a duckling',
+      },
+      {
+        ...inChat,
+        text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
+      },
     ],
     misses: [
       [
@@ -233,15 +248,6 @@ describe('abuse, rules and model together', () => {
       [{ ...pupilChat, text: 'ur mum looks like a potato and so do u' }, 'a jibe at a family with no name'],
       [
         {
-          ...byOfficial,
-          surface: 'comment',
-          replyTo: 'Worst school in the county',
-          text: "Says the man who can't spell his own child's name. Give it a rest, clown",
-        },
-        'the account answers back, its insult is mild',
-      ],
-      [
-        {
           ...byStaff,
           text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
         },
@@ -253,6 +259,10 @@ describe('abuse, rules and model together', () => {
       ],
       [
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
+        'its words are those of other drafts',
+      ],
+      [
+        'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
         'its words are those of other drafts',
       ],
     ],
@@ -269,7 +279,6 @@ describe('abuse, rules and model together', () => {
         },
         'jibes at looks open so too',
       ],
-      ['Whoever wrote that finale belongs in a bin', 'nothing says that it is a film'],
       [
         { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
         'the word for it is there, forbidden',
@@ -280,21 +289,6 @@ describe('abuse, rules and model together', () => {
       ],
       [
         "I've met doorknobs with more personality than my date last night",
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...below,
-          replyTo: 'Did you see the new Bond?',
-          text: 'Wooden as a plank and about as scary as a duckling',
-        },
-        'likenesses are how people jeer',
-      ],
-      [
-        {
-          ...inChat,
-          text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
-        },
         'its words are those of a real one',
       ],
     ],

@@ -60,13 +60,6 @@ describe('age, rules and model together', () => {
       { ...inChat, text: 'if i put 2010 as her birthday will facebook let her on? shes 9' },
     ],
     ignores: [
-      {
-        ...pupilChat,
-        age: 14,
-        site: 'instagram',
-        surface: 'post',
-        text: 'finally allowed insta follow meee',
-      },
       { ...pupilChat, age: 15, site: 'instagram', surface: 'profile', text: 'y10 | gymnast | i love cats' },
       { ...pupilPost, age: 16, text: 'my first ever post on here hi guys' },
       { ...pupilChat, site: 'instagram', surface: 'profile', text: 'slime queen 🦄' },
@@ -104,6 +97,16 @@ describe('age, rules and model together', () => {
       [
         'She is ten and she is not getting TikTok, however many of her friends have it',
         'speaks of the age and the account, to say no',
+      ],
+      [
+        {
+          ...pupilChat,
+          age: 14,
+          site: 'instagram',
+          surface: 'post',
+          text: 'finally allowed insta follow meee',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

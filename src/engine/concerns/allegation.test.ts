@@ -142,11 +142,6 @@ describe('allegation, rules and model together', () => {
         text: "Mr Dale, you forged your wife's signature on that complaint and you know it",
       },
       'Mrs Tindall put my boys hearing aid in a drawer as a punishment and swore blind she hadnt',
-      {
-        ...pupilChat,
-        pupils: ['Tyler Marsh'],
-        text: 'tyler nicked miss feeneys keys and hid them in the pond',
-      },
       { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
       {
         ...below,
@@ -228,6 +223,11 @@ describe('allegation, rules and model together', () => {
         text: 'Please be aware that a scam email pretending to come from our office is going round',
       },
       'The nursery in the next town was closed for faking its ratios, it was on the news. Poor families',
+      {
+        ...inChat,
+        replyTo: 'Did they really lose the medical forms?',
+        text: "No, they're in the office, just checked",
+      },
     ],
     misses: [
       [
@@ -272,6 +272,14 @@ describe('allegation, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...pupilChat,
+          pupils: ['Tyler Marsh'],
+          text: 'tyler nicked miss feeneys keys and hid them in the pond',
+        },
+        'a charge against a pupil reads as talk about a pupil',
+      ],
     ],
     falseAlarms: [
       [
@@ -296,14 +304,6 @@ describe('allegation, rules and model together', () => {
       ],
       [
         'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...inChat,
-          replyTo: 'Did they really lose the medical forms?',
-          text: "No, they're in the office, just checked",
-        },
         'its words are those of a real one',
       ],
       ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],

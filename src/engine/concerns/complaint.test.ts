@@ -210,11 +210,8 @@ describe('complaint, rules and model together', () => {
       },
       "My daughter's been put on the same table as the child who upsets her. After two meetings. TWO.",
       "Our son's been bored stiff in Miss Feeney's class since Christmas, he's redoing what he did in Year 2",
-      {
-        ...inChat,
-        text: 'spelling test on words they were never sent home. again. honestly who plans this',
-      },
       'they rang me at work to collect him bcoz he had a "temperature". 37.1. And he has to stay off 48 hrs',
+      { ...pupilChat, text: 'mr okoro never picks me for the team even tho i go every week 😒' },
     ],
     ignores: [
       { ...inChat, text: "did anyone get the text about early finish? just checking i've got the right day" },
@@ -358,8 +355,11 @@ describe('complaint, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...pupilChat, text: 'mr okoro never picks me for the team even tho i go every week 😒' },
-        'hurt feelings, without a word of blame',
+        {
+          ...inChat,
+          text: 'spelling test on words they were never sent home. again. honestly who plans this',
+        },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [

@@ -196,10 +196,6 @@ describe('confidential, rules and model together', () => {
         ...byGovernor,
         text: 'Panel decided to uphold the exclusion, six to one. The boy is in Year 5, you can work it out',
       },
-      {
-        ...byVolunteer,
-        text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
-      },
     ],
     ignores: [
       { ...byStaff, text: "Cannot say where we're going but the passport is packed ✈️" },
@@ -291,6 +287,10 @@ describe('confidential, rules and model together', () => {
       { ...pupilChat, text: 'dont tell anyone but i like someone in kingfishers 🙈' },
       { ...byOfficial, text: 'Our inspection report is published on the website today' },
       { ...byStaff, text: 'On the register: my wedding list, at John Lewis, no toasters please' },
+      {
+        ...byGovernor,
+        text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
+      },
     ],
     misses: [
       [
@@ -350,14 +350,12 @@ describe('confidential, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
       [
         {
-          ...byGovernor,
-          text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
+          ...byVolunteer,
+          text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
         },
-        'its words are those of a real one',
+        'its words are those of other drafts',
       ],
     ],
   });

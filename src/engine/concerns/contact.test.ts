@@ -162,6 +162,7 @@ describe('contact, rules and model together', () => {
         text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
       },
       { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
+      { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
@@ -251,6 +252,10 @@ describe('contact, rules and model together', () => {
         replyTo: 'Rude of the office today',
         text: "We're sorry to read this. Please ring the office so that it can be looked into",
       },
+      {
+        ...byStaff,
+        text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
+      },
     ],
     misses: [
       [
@@ -279,10 +284,6 @@ describe('contact, rules and model together', () => {
           text: "I'd love to, what time shall I come round",
         },
         'agrees to what only the question names',
-      ],
-      [
-        { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
-        'one word; what was asked stands in the answered words',
       ],
       [
         {
@@ -384,13 +385,6 @@ describe('contact, rules and model together', () => {
           text: "Go on then, text me when you're there",
         },
         'its words are those of a real one',
-      ],
-      [
-        {
-          ...byStaff,
-          text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
-        },
-        'speaks of it, to forbid it',
       ],
     ],
   });

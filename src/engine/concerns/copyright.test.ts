@@ -36,10 +36,6 @@ describe('copyright, rules and model together', () => {
       { ...byStaff, text: "Screenshotted her paid resource and put it in my own pack, who's going to check" },
       {
         ...byStaff,
-        text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
-      },
-      {
-        ...byStaff,
         text: 'Photocopied the whole maths workbook so nobody has to buy one, link in comments',
       },
     ],
@@ -101,6 +97,13 @@ describe('copyright, rules and model together', () => {
       [
         { ...byStaff, text: 'Shared my login so all of you can rip the whole resource library' },
         '"rip" is all that tells',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
+        },
+        'a confession between brackets',
       ],
     ],
   });

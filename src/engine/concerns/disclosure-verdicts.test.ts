@@ -136,12 +136,20 @@ describe('disclosure, rules and model together', () => {
       },
       { ...pupilDirect, text: 'pls help my dads been drinking and hes got a knife and mums crying' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and think about it' },
-      "Do schools have to act if a child says they're frightened to go home? Mine told Miss Feeney and nothing has happened",
       'My husband hit me in front of the children again and this time our eldest got in the way',
       {
         ...byGovernor,
         text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
       },
+      { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
+      {
+        ...toFriend,
+        replyTo: "Did you ever find out why she's been so quiet?",
+        text: "Yes. Her swimming coach. I can't write it down",
+      },
+      'My niece shows everyone a burn on her leg and says daddy was cross',
+      'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
+      { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -241,20 +249,13 @@ describe('disclosure, rules and model together', () => {
       { ...byGovernor, text: 'Safeguarding audit done, our single central record is in order' },
       { ...byGovernor, text: 'Good session on how the school helps children at risk of neglect' },
       { ...pupilDirect, text: 'im hiding in the bathroom they are playing hide n seek' },
-      { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
       'hes 7 and he told me hed rather be a pirate than go bk to school. the holidays were too long',
       'My daughter says the dentist hurt her but the sticker made up for it',
       'Do schools have to act out the whole nativity? Two hours on a bench',
       'She cried all the way in, then ran off without a backward look. It was me who cried going home',
-      { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
       { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
-      { ...pupilDirect, text: 'i took some of mums biscuits' },
       "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
-      "I can't see a way through this laundry",
-      { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
-      { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
-      { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
     ],
     misses: [
       [
@@ -272,10 +273,6 @@ describe('disclosure, rules and model together', () => {
           text: 'mum was out cold on the floor again had to look after the baby',
         },
         'neglect told as an excuse',
-      ],
-      [
-        { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
-        'what he did stands in the question alone',
       ],
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
       [
@@ -332,14 +329,6 @@ describe('disclosure, rules and model together', () => {
       ],
       [
         {
-          ...toFriend,
-          replyTo: "Did you ever find out why she's been so quiet?",
-          text: "Yes. Her swimming coach. I can't write it down",
-        },
-        'what happened is not written down',
-      ],
-      [
-        {
           ...below,
           replyTo: 'Have a lovely half term everyone',
           text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
@@ -383,14 +372,6 @@ describe('disclosure, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'My niece shows everyone a burn on her leg and says daddy was cross',
-        'its words are those of other drafts',
-      ],
-      [
-        'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
-        'pinches where nobody sees: none of the signs it knows',
-      ],
-      [
         {
           ...inChat,
           text: 'my daughter says a man in a silver car asked her to get in outside the gates today',
@@ -398,8 +379,8 @@ describe('disclosure, rules and model together', () => {
         'no hurt came of it',
       ],
       [
-        { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
-        'who fights is not said',
+        "Do schools have to act if a child says they're frightened to go home? Mine told Miss Feeney and nothing has happened",
+        'its rule speaks, the model hears a question about duty',
       ],
     ],
     falseAlarms: [
@@ -517,6 +498,28 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [{ ...pupilDirect, text: 'ive hurt my ankle again at netball' }, 'its words are those of a real one'],
+      [
+        { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
+        'its words are those of a real one',
+      ],
+      [{ ...pupilDirect, text: 'i took some of mums biscuits' }, 'its words are those of a real one'],
+      ["I can't see a way through this laundry", 'its words are those of a real one'],
+      [
+        { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
+        'its words are those of a real one',
+      ],
     ],
   });
 });

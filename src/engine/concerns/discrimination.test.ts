@@ -130,6 +130,7 @@ describe('discrimination, rules and model together', () => {
         text: 'some old dear about to drop dead, they should make them retire at 60',
       },
       'Mr Okoro should go and teach in his own country',
+      "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
     ],
     ignores: [
       'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
@@ -214,10 +215,6 @@ describe('discrimination, rules and model together', () => {
       [
         'That supply teacher was about 70. Put her out to grass, Hazelbrook Primary',
         'age told by a number and a saying',
-      ],
-      [
-        "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
-        'a grumble about boys and girls',
       ],
       ["Mr Okoro talks like he's in the jungle, learn to speak properly", 'race is not named'],
       [{ ...pupilChat, text: 'only boys allowed girls are rubbish at everything' }, 'reads as play'],

@@ -84,7 +84,6 @@ describe('naming-pupil, rules and model together', () => {
         ...inChat,
         text: "Oliver B told mine there's no father christmas. someone have a word with that family",
       },
-      { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
       { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
       { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
       {
@@ -214,9 +213,6 @@ describe('naming-pupil, rules and model together', () => {
         replyTo: 'Who was it that pushed yours?',
         text: "I don't want to say on here, I'll talk to Mr Okoro",
       },
-      'My son Kyle has put himself in the medical room three times with the same knee',
-      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
-      { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
       { ...byOfficial, text: 'Our new school council starts on Monday, good luck to all twelve' },
       { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
     ],
@@ -237,6 +233,10 @@ describe('naming-pupil, rules and model together', () => {
         },
         'a first name among strangers, in an answer',
       ],
+      [
+        { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -254,6 +254,18 @@ describe('naming-pupil, rules and model together', () => {
           text: 'Tyler M is having his party at the soft play, are we all going?',
         },
         'its words are those of a real one',
+      ],
+      [
+        'My son Kyle has put himself in the medical room three times with the same knee',
+        "the son's name is not among the family's",
+      ],
+      [
+        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
+        "the son's name is not among the family's",
+      ],
+      [
+        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
+        "a class's name reads as a child's",
       ],
     ],
   });

@@ -84,7 +84,6 @@ describe('photo, rules and model together', () => {
       { attachments: ['image', 'video'], text: "some more from the leavers' assembly, sob" },
       { ...inChat, attachments: ['video'], text: 'filmed the whole thing for those who couldnt come' },
       { ...inChat, attachments: ['image'], text: "here's the class pic from the farm, mine is front left" },
-      { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
       {
         ...inChat,
         replyTo: 'Did anyone get a picture of the choir?',
@@ -193,6 +192,9 @@ describe('photo, rules and model together', () => {
       { ...pupilChat, attachments: ['image'], text: 'drew this dragon in art' },
       { ...pupilChat, attachments: ['video'], text: 'my hamster on his wheel' },
       { ...pupilPost, attachments: ['image'], text: 'new football boots whos jealous' },
+      { attachments: ['image'], text: "Reading record signed. That's a first" },
+      { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
+      { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
     ],
     misses: [
       [
@@ -226,6 +228,10 @@ describe('photo, rules and model together', () => {
           text: "The face of a boy who has just been told it's fish fingers",
         },
         'a boy, without a class',
+      ],
+      [
+        { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [
@@ -261,20 +267,8 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { attachments: ['image'], text: "Reading record signed. That's a first" },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
-        'its words are those of a real one',
-      ],
-      [
         { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
         'its words are those of a real one',
-      ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
-        "the school's account and a picture",
       ],
     ],
   });

@@ -107,7 +107,6 @@ describe('threat, rules and model together', () => {
       },
       "Tell ur teacher from me i'm coming up there wiv a bat",
       "Mr Okoro has got it coming. I'm waiting outside tomorrow and I won't be talking",
-      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
       'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
       {
         ...inChat,
@@ -216,6 +215,10 @@ describe('threat, rules and model together', () => {
           text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
         },
         'a saying that can be a joke',
+      ],
+      [
+        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
+        'a threat made of the answered word',
       ],
     ],
     falseAlarms: [
