@@ -118,6 +118,20 @@ describe('the engine, whatever is typed', () => {
     );
   });
 
+  it('reads the same words anew where anything around them has changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(draft, draft, async (one, other) => {
+        await fromScratch(one);
+        const moved = { ...other, text: one.text };
+        const after = await read(moved);
+        expect(after).toEqual(await fromScratch(moved));
+        const answering = { ...one, replyTo: other.replyTo, staff: other.staff };
+        expect(await read(answering)).toEqual(await fromScratch(answering));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('reads a draft after any edit as it would from scratch', async () => {
     const edit = fc.record({ at: fc.nat(400), drop: fc.nat(30), put: text });
     await fc.assert(
@@ -135,6 +149,20 @@ describe('the engine, whatever is typed', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('a plain word among much else', () => {
+  const WALK = 'We set off early and walked all the way round the lake, and the dog swam twice. ';
+  it.each([1, 4, 8, 15, 40, 120])(
+    'is read before %i sentences about a walk, and after them',
+    async (count) => {
+      const insult = 'Mrs Tindall at Hazelbrook Primary is a useless lazy cow. ';
+      for (const long of [insult + WALK.repeat(count), WALK.repeat(count) + insult]) {
+        const { evidence } = await read({ text: long, role: 'parent', site: 'facebook', surface: 'post' });
+        expect(evidence.map((one) => one.concern)).toContain('abuse');
+      }
+    },
+  );
 });
 
 /** Texts whose reading would take the square of their length if anything looked back; the limit only tells a hang. */

@@ -25,7 +25,10 @@ export interface Line {
   folded: string;
   /** Offsets from the line's own beginning. */
   tokens: readonly Token[];
-  /** What was found in it, by what looked: a table, a pattern. Only what follows from the line alone. */
+  /**
+   * What was found in it, by what looked: a table, a pattern. What depends on more than the line is kept under a key
+   * of all it depends on.
+   */
   known: Map<object, unknown>;
 }
 

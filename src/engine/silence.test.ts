@@ -640,6 +640,7 @@ const toOthers: readonly Example[] = [
     text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
   },
   { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
+  { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -738,10 +739,6 @@ const unheard: readonly (readonly [Example, string])[] = [
   ],
   [
     { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
-    'its words are those of other drafts',
-  ],
-  [
-    { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
     'its words are those of other drafts',
   ],
   [

@@ -13,8 +13,8 @@ const git = (...args: string[]): string => execFileSync('git', args, { encoding:
  * such commit, or where it has no check command that answers every line.
  */
 export function findingsAt(commit: string, cases: readonly Labelled[]): Found[] {
-  const folder = mkdtempSync(join(tmpdir(), 'forethought-commit-'));
   const top = git('rev-parse', '--show-toplevel');
+  const folder = mkdtempSync(join(tmpdir(), 'forethought-commit-'));
   try {
     git('worktree', 'add', '--detach', '--force', folder, commit);
     const main = join(folder, 'src/check/main.ts');
@@ -37,7 +37,7 @@ export function findingsAt(commit: string, cases: readonly Labelled[]): Found[] 
       );
     return found;
   } finally {
+    spawnSync('git', ['worktree', 'remove', '--force', folder]);
     rmSync(folder, { recursive: true, force: true });
-    git('worktree', 'prune');
   }
 }

@@ -58,6 +58,7 @@ describe('age, rules and model together', () => {
       },
       { ...inChat, text: "can you add my lad to the class whatsapp, he's 10 and has his own account now" },
       { ...inChat, text: 'if i put 2010 as her birthday will facebook let her on? shes 9' },
+      { ...pupilChat, age: 9, site: 'instagram', surface: 'profile', text: 'y4 | gymnast | i love cats' },
     ],
     ignores: [
       { ...pupilChat, age: 15, site: 'instagram', surface: 'profile', text: 'y10 | gymnast | i love cats' },
@@ -80,10 +81,6 @@ describe('age, rules and model together', () => {
       "He's 14 and has just joined Instagram, help",
     ],
     misses: [
-      [
-        { ...pupilChat, age: 9, site: 'instagram', surface: 'profile', text: 'y4 | gymnast | i love cats' },
-        'the age is known, the words do not speak of an account',
-      ],
       [
         { ...pupilPost, age: 8, text: 'my first ever post on here hi guys' },
         'the age is known, the words do not name the site',

@@ -287,10 +287,6 @@ describe('confidential, rules and model together', () => {
       { ...pupilChat, text: 'dont tell anyone but i like someone in kingfishers 🙈' },
       { ...byOfficial, text: 'Our inspection report is published on the website today' },
       { ...byStaff, text: 'On the register: my wedding list, at John Lewis, no toasters please' },
-      {
-        ...byGovernor,
-        text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
-      },
     ],
     misses: [
       [
@@ -356,6 +352,15 @@ describe('confidential, rules and model together', () => {
           text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
         },
         'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
+      [
+        {
+          ...byGovernor,
+          text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -147,7 +147,6 @@ describe('disclosure, rules and model together', () => {
         replyTo: "Did you ever find out why she's been so quiet?",
         text: "Yes. Her swimming coach. I can't write it down",
       },
-      'My niece shows everyone a burn on her leg and says daddy was cross',
       'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
       { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
     ],
@@ -381,6 +380,10 @@ describe('disclosure, rules and model together', () => {
       [
         "Do schools have to act if a child says they're frightened to go home? Mine told Miss Feeney and nothing has happened",
         'its rule speaks, the model hears a question about duty',
+      ],
+      [
+        'My niece shows everyone a burn on her leg and says daddy was cross',
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [

@@ -166,6 +166,7 @@ describe('naming-pupil, rules and model together', () => {
         text: "Dylan, the ginger one in Mr Okoro's class",
       },
       { ...staffFriends, pupils: ['Tyler Marsh'], text: 'tyler kicked off again so my shins are purple' },
+      { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
     ],
     ignores: [
       { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
@@ -215,6 +216,7 @@ describe('naming-pupil, rules and model together', () => {
       },
       { ...byOfficial, text: 'Our new school council starts on Monday, good luck to all twelve' },
       { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
+      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
     ],
     misses: [
       [
@@ -232,10 +234,6 @@ describe('naming-pupil, rules and model together', () => {
           text: "fine apart from Kai. he's feral, off the scale, nobody at home bothers",
         },
         'a first name among strangers, in an answer',
-      ],
-      [
-        { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
-        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [
@@ -257,10 +255,6 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         'My son Kyle has put himself in the medical room three times with the same knee',
-        "the son's name is not among the family's",
-      ],
-      [
-        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
         "the son's name is not among the family's",
       ],
       [

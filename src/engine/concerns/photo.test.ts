@@ -134,7 +134,6 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'this lot, front row are trouble',
       },
-      { ...byStaff, text: 'Posting all my residential photos tonight, so many lovely ones of Year 6' },
     ],
     ignores: [
       {
@@ -195,6 +194,7 @@ describe('photo, rules and model together', () => {
       { attachments: ['image'], text: "Reading record signed. That's a first" },
       { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
       { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
+      { attachments: ['video'], text: 'the twins on the trampoline at home' },
     ],
     misses: [
       [
@@ -233,6 +233,10 @@ describe('photo, rules and model together', () => {
         { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
         'its words are those of other drafts',
       ],
+      [
+        { ...byStaff, text: 'Posting all my residential photos tonight, so many lovely ones of Year 6' },
+        'announces pictures that are not there yet',
+      ],
     ],
     falseAlarms: [
       [
@@ -241,10 +245,6 @@ describe('photo, rules and model together', () => {
           text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
         },
         'names the school beside a picture',
-      ],
-      [
-        { attachments: ['video'], text: 'the twins on the trampoline at home' },
-        "the twins are the writer's own, unsaid",
       ],
       [
         { ...inChat, attachments: ['image'], text: 'this is the form that needs signing, page 2' },

@@ -27,9 +27,8 @@ export function keyOf(draft: Draft, school: School, setting: Setting, whole: Who
 }
 
 /** The names known on this device, in one text. */
-export function peopleOf({ staff, pupils, family }: Draft): string {
-  return [staff, pupils, family].map((names) => (names ?? []).join()).join(';');
-}
+export const peopleOf = ({ staff, pupils, family }: Draft): string =>
+  JSON.stringify([staff ?? [], pupils ?? [], family ?? []]);
 
 /** So many contexts are remembered for one line: typing goes to and fro between a few. */
 const MOST = 6;
@@ -46,7 +45,7 @@ export function remembered(
 ): Mention[] {
   const { known } = sentence.line;
   let by = known.get(find) as Map<string, Mention[]> | undefined;
-  if (by === undefined || by.size >= MOST) {
+  if (by === undefined) {
     by = new Map();
     known.set(find, by);
   }
@@ -56,6 +55,7 @@ export function remembered(
   const found = by.get(key);
   if (found !== undefined) return found.map((one) => moved(one, start));
   const made = find(look, sentence);
+  if (by.size >= MOST) by.clear();
   by.set(
     key,
     made.map((one) => moved(one, -start)),

@@ -1,27 +1,20 @@
 import type { Concern, Span } from '../../vocabulary.ts';
 import type { Scene, Sentence } from '../scene.ts';
-import type { Features } from './features.ts';
 import { lexicalOf, mask } from './lexical.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
 import { weightOf } from './score.ts';
-
-/** A part of a draft as the model sees it. */
-export interface Part {
-  sentences: readonly Sentence[];
-  features: Features;
-}
 
 /** No more places than are read at a glance. */
 const MOST = 3;
 /** A place that weighs less than this share of the heaviest tells nothing. */
 const SHARE = 0.4;
 
-/** The words of the draft that weigh most for a concern: at most three places, in order; none where context alone does. */
-export function tellingSpans(scene: Scene, concern: Concern, { sentences, features }: Part): Span[] {
+/** The words of these sentences that weigh most for a concern: at most three places, in order; none where context alone does. */
+export function tellingSpans(scene: Scene, concern: Concern, sentences: readonly Sentence[]): Span[] {
   const output = OUTPUTS.indexOf(concern as Output);
   const places = sentences.flatMap((sentence) =>
     lexicalOf(sentence, mask(sentence, scene.mentions), 't').flatMap(({ hash, first, last }) => {
-      const weight = features.has(hash) ? weightOf(hash, output) + weightOf(hash, 0) : 0;
+      const weight = weightOf(hash, output) + weightOf(hash, 0);
       const start = sentence.tokens[first]?.start ?? 0;
       const end = sentence.tokens[last]?.end ?? start;
       return weight > 0 && hasWord(sentence.tokens.slice(first, last + 1)) ? [{ weight, start, end }] : [];

@@ -32,14 +32,22 @@ export function featuresOf(
   const known = remembered.get(key);
   if (known !== undefined) return known;
   const made = featuresIn(scene, sentences, evidence);
-  if (remembered.size >= MOST) remembered.clear();
+  held += made.size + key.length;
+  if (held > MOST) {
+    remembered.clear();
+    held = made.size + key.length;
+  }
   remembered.set(key, made);
   return made;
 }
 
-/** Features are remembered for so many parts of drafts: those of a long one, twice over. */
-const MOST = 600;
+/**
+ * So many features and characters of keys are remembered: those of the longest drafts, and of what they were a moment
+ * ago; some ten megabytes.
+ */
+const MOST = 300_000;
 const remembered = new Map<string, Features>();
+let held = 0;
 
 /** The lines of a part, with the mentions in each, and all that is around it. */
 function keyOf(scene: Scene, sentences: readonly Sentence[], evidence: readonly Evidence[] | null): string {
@@ -78,23 +86,23 @@ interface Around {
   key: string;
 }
 
-const around = new WeakMap<Scene, Around>();
+const around = new WeakMap<Scene, { evidence: readonly Evidence[] | null; made: Around }>();
 
 /** The features of all but the words and manner of the draft: the same for every part of it. */
 function aroundOf(scene: Scene, evidence: readonly Evidence[] | null): Around {
   const known = around.get(scene);
-  if (known !== undefined) return known;
+  if (known !== undefined && known.evidence === evidence) return known.made;
   const features: Features = new Map();
-  for (const sentence of scene.reply)
-    for (const { hash } of lexicalOf(sentence, mask(sentence, scene.replyMentions), 'r'))
-      add(features, hash, ANSWERED);
+  const answered = scene.reply.map((sentence) => [sentence, mask(sentence, scene.replyMentions)] as const);
+  for (const [sentence, kinds] of answered)
+    for (const { hash } of lexicalOf(sentence, kinds, 'r')) add(features, hash, ANSWERED);
   for (const token of scene.whereTokens) add(features, hashOf(`w${token.folded}`), 1);
   const names = [...contextOf(scene), ...foundBy(scene)].map((name) => [name, 1] as const);
   const ruled = evidence === null ? [] : ruledBy(scene, evidence);
   for (const [name, value] of [...names, ...ruled]) add(features, hashOf(name), value);
-  const { where, replyTo } = scene.draft;
-  const made = { features, key: [where, replyTo, ...names, ...ruled].join() };
-  around.set(scene, made);
+  const lines = answered.map(([{ line }, kinds]) => [line.id, kinds.join()]);
+  const made = { features, key: JSON.stringify([scene.draft.where, lines, names, ruled]) };
+  around.set(scene, { evidence, made });
   return made;
 }
 

@@ -22,8 +22,8 @@ function placeOf(code: number): number {
 export const hashOf = (name: string): number => placeOf(codeOf(name));
 
 /**
- * The place of a feature of a kind, made of the codes of one to three texts: the same as by a name that joins them,
- * without joining them.
+ * The place of a feature of a kind, made of the codes of one to three texts: as good as by a name that joins them (it
+ * is another place), and without joining them.
  */
 export function combine(kind: number, one: number, two = 0, three = 0): number {
   let hash = Math.imul(kind ^ one, 0x9e3779b1);

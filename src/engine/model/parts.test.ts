@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPassage } from '../text/passage.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, placesOf } from './parts.ts';
 
 const sentences = (count: number) =>
   readPassage('They said two weeks and it has been five now. '.repeat(count)).sentences;
@@ -23,8 +23,34 @@ describe('parts', () => {
     }
   });
 
+  it('pass over no sentence, however their lengths fall', () => {
+    const lengths = [400, 250, 300, 400, 30, 590, 620, 10, 180, 420, 5, 410];
+    const { sentences: uneven } = readPassage(lengths.map((length) => `${'a'.repeat(length)}. `).join('B '));
+    expect(new Set(partsOf(uneven).flat())).toEqual(new Set(uneven));
+  });
+
   it('come to an end with a sentence that is longer than any part', () => {
     const { sentences: long } = readPassage(`${'word '.repeat(600)}. ${'word '.repeat(600)}.`);
     expect(new Set(partsOf(long).flat())).toEqual(new Set(long));
+  });
+});
+
+describe('places', () => {
+  const span = (all: ReturnType<typeof sentences>, at: number) => ({
+    start: all[at]?.start ?? 0,
+    end: 0,
+    text: '',
+  });
+
+  it('are the sentence that a rule points to and its neighbours, in a draft with much else', () => {
+    const all = sentences(20);
+    expect(placesOf(all, [span(all, 5), span(all, 5)])).toEqual([all.slice(4, 7)]);
+    expect(placesOf(all, [span(all, 0)])).toEqual([all.slice(0, 2)]);
+  });
+
+  it('are none where the place is nearly all of the draft, or where no rule points', () => {
+    const all = sentences(4);
+    expect(placesOf(all, [span(all, 1)])).toEqual([]);
+    expect(placesOf(sentences(20), [])).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Span } from '../../vocabulary.ts';
 import type { Sentence } from '../scene.ts';
 
 /** Up to this length (UTF-16 units) a draft is weighed as one. */
@@ -23,7 +24,29 @@ export function partsOf(sentences: readonly Sentence[]): (readonly Sentence[])[]
     parts.push(sentences.slice(first, end));
     if (end >= sentences.length) break;
     const next = sentences.findIndex((one, at) => at > first && one.start - start >= PART * STRIDE);
-    first = next > first ? next : end;
+    // A sentence may run on past the end of the part: none is passed over.
+    first = next > first ? Math.min(next, end) : end;
   }
   return parts;
+}
+
+/** A draft longer by so much than what the rules point to is weighed there as well (UTF-16 units). */
+const SPARE = 120;
+/** So many places are weighed by themselves. */
+const MOST = 12;
+
+/**
+ * The places that rules point to, each a sentence with its neighbours, where much else stands around them: harmless
+ * words before and after must not outweigh a plain one. `spans` are the rules'.
+ */
+export function placesOf(sentences: readonly Sentence[], spans: readonly Span[]): (readonly Sentence[])[] {
+  const length = (sentences.at(-1)?.end ?? 0) - (sentences[0]?.start ?? 0);
+  const places = new Set(
+    spans.map(({ start }) => sentences.findIndex((one) => one.start <= start && start < one.end)),
+  );
+  return [...places]
+    .filter((at) => at >= 0)
+    .slice(0, MOST)
+    .map((at) => sentences.slice(Math.max(0, at - 1), at + 2))
+    .filter((part) => length - ((part.at(-1)?.end ?? 0) - (part[0]?.start ?? 0)) > SPARE);
 }

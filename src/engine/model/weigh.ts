@@ -1,10 +1,11 @@
 import type { Concern, Role } from '../../vocabulary.ts';
-import type { Scene } from '../scene.ts';
+import { RULES } from '../concerns/index.ts';
+import type { Scene, Sentence } from '../scene.ts';
 import type { Evidence } from '../types.ts';
-import { type Part, tellingSpans } from './explain.ts';
+import { tellingSpans } from './explain.ts';
 import { featuresOf } from './features.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, placesOf } from './parts.ts';
 import { certainty, probability, scoreOf } from './score.ts';
 
 /**
@@ -46,22 +47,31 @@ const NEVER_SILENCED: ReadonlySet<Concern> = new Set(['disclosure', 'threat']);
  */
 export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence[] {
   const ruled = given ?? [];
-  const parts = partsOf(scene.sentences).map((sentences) => {
-    const features = featuresOf(scene, sentences, given);
-    return { sentences, features, scores: scoreOf(features) };
-  });
-  const raised = new Map<Concern, Part>();
-  for (const part of parts)
-    for (const concern of concernsIn(scene, part.scores, ruled))
+  const spans = ruled.flatMap((one) => one.spans);
+  const raised = new Map<Concern, readonly Sentence[]>();
+  for (const part of [...partsOf(scene.sentences), ...placesOf(scene.sentences, spans)]) {
+    const scores = scoreOf(featuresOf(scene, part, given));
+    for (const concern of concernsIn(scene, scores, ruled))
       if (!raised.has(concern)) raised.set(concern, part);
-  const kept = ruled.filter(({ concern }) => raised.has(concern) || concern === 'hours');
+  }
+  const kept = ruled.filter((one) => raised.has(one.concern) || isWordless(one));
   const said = new Set(kept.map(({ concern }) => concern));
   const read = [...raised].flatMap(([concern, part]): Evidence[] =>
-    said.has(concern)
-      ? []
-      : [{ concern, by: 'the words taken together', spans: tellingSpans(scene, concern, part) }],
+    said.has(concern) ? [] : [{ concern, by: saying(concern), spans: tellingSpans(scene, concern, part) }],
   );
   return [...kept, ...read].filter(({ concern }) => scene.silencedBy === null || NEVER_SILENCED.has(concern));
+}
+
+/** The hour and the age given: no words are needed, and none speak against them. */
+const isWordless = ({ concern, spans }: Evidence): boolean =>
+  concern === 'hours' || (concern === 'age' && spans.length === 0);
+
+/** For people: what the model found. */
+function saying(concern: Concern): string {
+  const rule = concern === 'mention' ? null : RULES[concern];
+  return rule === null
+    ? 'its words taken together'
+    : `its words, taken together, are those of a draft that ${rule.description}`;
 }
 
 /** For families and helpers these count about the school community; for those who work and learn there, always. */

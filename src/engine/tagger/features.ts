@@ -80,7 +80,7 @@ export function seen(sentence: Sentence, { names, roster, ruled }: Situation): S
   const places = placeWords(names);
   return sentence.tokens.map((token) => {
     const word = bare(token.folded);
-    const mention = ruled.find((one) => token.start >= one.start && token.end <= one.end + 2);
+    const mention = ruled.find((one) => token.start >= one.start && token.start < one.end);
     const flags =
       (roster.staffFirst.has(word) ? 'f' : '') +
       (roster.staffSurname.has(word) ? 's' : '') +

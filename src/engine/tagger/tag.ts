@@ -12,34 +12,39 @@ export type Tagger = (tokens: readonly Seen[], situation: Situation) => Tag[];
 
 const model = unpackOnce(TAGGER, TAGS.length);
 
-/** The tagger that ships: the most likely tag of each token, given the one before it. */
-export const tagger: Tagger = (tokens, situation) => {
-  const { rowOf, steps, step, bias } = model();
+/** Adds what one feature (a place of a hash) weighs for each tag to the scores, in the order of `TAGS`. */
+export type Weighing = (place: number, scores: Float64Array) => void;
+
+/** Gives each token its likeliest tag, given the one before it; a mark has none. `bias` is one an output. */
+export function decode(
+  tokens: readonly Seen[],
+  situation: Situation,
+  bias: Iterable<number>,
+  weighing: Weighing,
+): Tag[] {
   const codes = codesOf(situation);
+  const start = Float64Array.from(bias);
   const tags: Tag[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (token.isMark) {
-      tags.push('');
-      continue;
-    }
-    const scores = new Float64Array(TAGS.length);
-    for (const place of featuresAt(tokens, at, codeOfTag(tags[at - 1] ?? ''), codes)) {
-      const row = rowOf[place] ?? 0;
-      if (row === 0) continue;
-      for (let tag = 0; tag < scores.length; tag += 1)
-        scores[tag] = (scores[tag] ?? 0) + (steps[(row - 1) * scores.length + tag] ?? 0);
-    }
-    tags.push(best(scores, step, bias));
+    const scores = start.slice();
+    if (!token.isMark)
+      for (const place of featuresAt(tokens, at, codeOfTag(tags[at - 1] ?? ''), codes))
+        weighing(place, scores);
+    tags.push(token.isMark ? '' : (TAGS[scores.indexOf(Math.max(...scores))] ?? ''));
   }
   return tags;
-};
-
-function best(scores: Float64Array, step: number, bias: readonly number[]): Tag {
-  let most = 0;
-  const value = (tag: number): number => (scores[tag] ?? 0) * step + (bias[tag] ?? 0);
-  for (let tag = 1; tag < scores.length; tag += 1) if (value(tag) > value(most)) most = tag;
-  return TAGS[most] ?? '';
 }
+
+/** The tagger that ships. */
+export const tagger: Tagger = (tokens, situation) => {
+  const { rowOf, steps, step, bias } = model();
+  return decode(tokens, situation, bias, (place, scores) => {
+    const from = ((rowOf[place] ?? 0) - 1) * scores.length;
+    if (from < 0) return;
+    for (let tag = 0; tag < scores.length; tag += 1)
+      scores[tag] = (scores[tag] ?? 0) + (steps[from + tag] ?? 0) * step;
+  });
+};
 
 const TAGGED: object = {};
 /** So many readings are remembered for one line: typing goes to and fro between a few. */
@@ -73,7 +78,7 @@ interface Run {
 function remembered(sentence: Sentence, situation: Situation): readonly Run[] {
   const { line, start, end } = sentence;
   let known = line.known.get(TAGGED) as Map<string, readonly Run[]> | undefined;
-  if (known === undefined || known.size >= MOST) {
+  if (known === undefined) {
     known = new Map();
     line.known.set(TAGGED, known);
   }
@@ -83,6 +88,7 @@ function remembered(sentence: Sentence, situation: Situation): readonly Run[] {
   let runs = known.get(key);
   if (runs === undefined) {
     runs = runsIn(sentence, situation, tagger);
+    if (known.size >= MOST) known.clear();
     known.set(key, runs);
   }
   return runs;

@@ -37,7 +37,7 @@ export function stretchEnds(text: string): number[] {
   return ends;
 }
 
-let lines = 0;
+let read = 0;
 
 /** Reads a stretch from scratch. */
 function readStretch(text: string): Stretch {
@@ -56,8 +56,8 @@ function readStretch(text: string): Stretch {
 }
 
 function nextId(): number {
-  lines += 1;
-  return lines;
+  read += 1;
+  return read;
 }
 
 /** The token as it stands so many UTF-16 units further on. */

@@ -85,9 +85,8 @@ async function compareAt(length: number, readers: readonly Reader[]): Promise<vo
 async function growth(): Promise<void> {
   console.log('\nHow ours grows, cold, 2000 characters unless told');
   const lengths = [200, 2000, 20_000];
-  const byLength = await Promise.all(
-    lengths.map(async (length) => [length, (await times(ours, length)).cold] as const),
-  );
+  const byLength: (readonly [number, number])[] = [];
+  for (const length of lengths) byLength.push([length, (await times(ours, length)).cold]);
   line('characters', byLength);
   const byNames: (readonly [number, number])[] = [];
   for (const count of [10, 100, 2000]) byNames.push([count, await coldWith(count)]);
@@ -110,15 +109,17 @@ function line(what: string, measured: readonly (readonly [number, number])[]): v
 
 const SYLLABLES = ['ba', 'ken', 'tor', 'wil', 'mar', 'low', 'pen', 'dru', 'sha', 'lin', 'gor', 'ash'];
 const surname = (at: number): string => {
-  const parts = [at % 12, Math.floor(at / 12) % 12, Math.floor(at / 144) % 12].map((part) => SYLLABLES[part]);
+  const digits = [at, at / 12, at / 144, at / 1728].map((part) => Math.floor(part) % 12);
+  const parts = digits.map((digit) => SYLLABLES[digit]);
   return `${parts.join('').replace(/^./, (letter) => letter.toUpperCase())}`;
 };
 
 async function coldWith(count: number): Promise<number> {
-  const staff = Array.from({ length: count }, (_unused, at) => `Mrs ${surname(at)}`);
   const [school] = packs(1);
   const found: number[] = [];
   for (let turn = 0; turn < 25 && school; turn += 1) {
+    // Other names each turn, so that making the roster counts.
+    const staff = Array.from({ length: count }, (_unused, at) => `Mrs ${surname(at + turn)}`);
     ours.forget();
     found.push(await timed(() => judge(draftOf(textOf(2000, turn), staff), school)));
   }

@@ -1,6 +1,3 @@
-import nlp from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import { judge } from '../../../src/engine/judge.ts';
 import { forgetStretches } from '../../../src/engine/text/lines.ts';
 import type { Draft } from '../../../src/engine/types.ts';
@@ -34,7 +31,7 @@ export const ours: Reader = {
   forget: forgetStretches,
 };
 
-/** Each reader, loaded when it is asked for, so that what loading costs can be measured too. */
+/** Each reader; the libraries are loaded when they are asked for, so that what that costs can be measured too. */
 export const READERS: readonly { name: string; load(): Promise<Reader> }[] = [
   { name: ours.name, load: async () => ours },
   {
@@ -61,6 +58,8 @@ export const READERS: readonly { name: string; load(): Promise<Reader> }[] = [
   {
     name: 'wink-nlp',
     load: async () => {
+      const { default: winkNLP } = await import('wink-nlp');
+      const { default: model } = await import('wink-eng-lite-web-model');
       const wink = winkNLP(model);
       return {
         name: 'wink-nlp',
@@ -74,6 +73,9 @@ export const READERS: readonly { name: string; load(): Promise<Reader> }[] = [
   },
   {
     name: 'compromise',
-    load: async () => ({ name: 'compromise', read: (text) => nlp(text).people().json(), forget: nothing }),
+    load: async () => {
+      const { default: nlp } = await import('compromise');
+      return { name: 'compromise', read: (text) => nlp(text).people().json(), forget: nothing };
+    },
   },
 ];

@@ -27,13 +27,13 @@ export interface Fitting {
   /** How often every example is seen. */
   epochs?: number;
   rate?: number;
+  /** How strongly weights are drawn to nought. */
+  decay?: number;
   /** The outputs exclude each other (softmax); else each is a yes or no of its own. */
   oneOf?: boolean;
   /** Of the examples whose first output is yes, the share that is learnt from each time. */
   keepFirst?: number;
 }
-
-const DECAY = 1e-5;
 
 /** A small generator of numbers from 0 to 1 (mulberry32): the same for the same seed, everywhere. */
 export function random(seed: number): () => number {
@@ -51,7 +51,7 @@ export function random(seed: number): () => number {
  * examples is drawn from a fixed seed: the same examples give the same weights.
  */
 export function fitLinear(examples: readonly Example[], fitting: Fitting): Fitted {
-  const { outputs, seldom, epochs = 8, rate = 0.1, oneOf = false, keepFirst = 1 } = fitting;
+  const { outputs, seldom, epochs = 8, rate = 0.1, decay = 1e-5, oneOf = false, keepFirst = 1 } = fitting;
   const places = kept(examples, seldom);
   const rowOf = rowsOf(places);
   const weights = new Float32Array(places.length * outputs);
@@ -75,7 +75,7 @@ export function fitLinear(examples: readonly Example[], fitting: Fitting): Fitte
       for (const [feature, place] of example.places.entries()) {
         const row = rowOf[place] as number;
         if (row >= 0)
-          descend(weights, squares, row * outputs, slope, example.values[feature] as number, rate);
+          descend(weights, squares, row * outputs, slope, example.values[feature] as number, rate, decay);
       }
     }
   }
@@ -152,10 +152,11 @@ function descend(
   slope: Float32Array,
   value: number,
   rate: number,
+  decay: number,
 ): void {
   for (const [output, by] of slope.entries()) {
     const at = from + output;
-    const step = by * value + DECAY * (weights[at] as number);
+    const step = by * value + decay * (weights[at] as number);
     squares[at] = (squares[at] as number) + step * step;
     weights[at] = (weights[at] as number) - (rate * step) / Math.sqrt(squares[at] as number);
   }

@@ -1,7 +1,7 @@
 import { readScene } from '../../../src/engine/read-scene.ts';
 import type { Sentence } from '../../../src/engine/scene.ts';
-import { codesOf, featuresAt, type Seen, type Situation, seen } from '../../../src/engine/tagger/features.ts';
-import type { Tagger } from '../../../src/engine/tagger/tag.ts';
+import { codesOf, featuresAt, type Situation, seen } from '../../../src/engine/tagger/features.ts';
+import { decode, type Tagger } from '../../../src/engine/tagger/tag.ts';
 import { codeOfTag, TAGS, type Tag } from '../../../src/engine/tagger/tags.ts';
 import { foldOf, type Labelled } from './drafts.ts';
 import { type Example, type Fitted, fitLinear, rowsOf } from './fit.ts';
@@ -56,28 +56,15 @@ function tokensOf(sentence: Sentence, situation: Situation, { mentions, weight }
 }
 
 /** A tagger of fitted weights. */
-function taggerOf(fitted: Fitted): Tagger {
-  const rowOf = rowsOf(fitted.places);
-  const { weights, bias, outputs } = fitted;
-  return (tokens: readonly Seen[], situation: Situation) => {
-    const codes = codesOf(situation);
-    const tags: Tag[] = [];
-    for (const [at, token] of tokens.entries()) {
-      if (token.isMark) {
-        tags.push('');
-        continue;
-      }
-      const scores = Float64Array.from(bias);
-      for (const place of featuresAt(tokens, at, codeOfTag(tags[at - 1] ?? ''), codes)) {
-        const row = rowOf[place] as number;
-        if (row < 0) continue;
-        for (let tag = 0; tag < outputs; tag += 1)
-          scores[tag] = (scores[tag] as number) + (weights[row * outputs + tag] as number);
-      }
-      tags.push(TAGS[scores.indexOf(Math.max(...scores))] ?? '');
-    }
-    return tags;
-  };
+function taggerOf({ places, weights, bias, outputs }: Fitted): Tagger {
+  const rowOf = rowsOf(places);
+  return (tokens, situation) =>
+    decode(tokens, situation, bias, (place, scores) => {
+      const from = (rowOf[place] as number) * outputs;
+      if (from < 0) return;
+      for (let tag = 0; tag < outputs; tag += 1)
+        scores[tag] = (scores[tag] as number) + (weights[from + tag] as number);
+    });
 }
 
 /** For each draft a tagger that has seen none of its author's. */
