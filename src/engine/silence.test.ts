@@ -640,7 +640,7 @@ const toOthers: readonly Example[] = [
     text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
   },
   { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
-  { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
+  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -738,10 +738,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
-    'its words are those of other drafts',
-  ],
-  [
     {
       ...byStaff,
       surface: 'group',
@@ -765,6 +761,10 @@ const unheard: readonly (readonly [Example, string])[] = [
   ],
   [
     { ...staffFriends, text: 'neu rep says keep a diary. day one: mr okoro is an idiot' },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
     'its words are those of other drafts',
   ],
 ];

@@ -162,6 +162,8 @@ describe('abuse, rules and model together', () => {
         replyTo: 'Worst school in the county',
         text: "Says the man who can't spell his own child's name. Give it a rest, clown",
       },
+      { ...pupilChat, text: 'ur mum looks like a potato and so do u' },
+      'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -222,16 +224,6 @@ describe('abuse, rules and model together', () => {
       },
       "That referee couldn't organise a queue in a post office, what a plank",
       { ...staffFriends, text: 'my flatmate is a lazy lump, three days of plates' },
-      'Whoever wrote that finale belongs in a bin',
-      {
-        ...below,
-        replyTo: 'Did you see the new Bond?',
-        text: 'Wooden as a plank and about as scary as a duckling',
-      },
-      {
-        ...inChat,
-        text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
-      },
     ],
     misses: [
       [
@@ -245,7 +237,6 @@ describe('abuse, rules and model together', () => {
         },
         'a surname without title or capital is nobody to it',
       ],
-      [{ ...pupilChat, text: 'ur mum looks like a potato and so do u' }, 'a jibe at a family with no name'],
       [
         {
           ...byStaff,
@@ -259,10 +250,6 @@ describe('abuse, rules and model together', () => {
       ],
       [
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
-        'its words are those of other drafts',
-      ],
-      [
-        'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
         'its words are those of other drafts',
       ],
     ],
@@ -289,6 +276,22 @@ describe('abuse, rules and model together', () => {
       ],
       [
         "I've met doorknobs with more personality than my date last night",
+        'its words are those of a real one',
+      ],
+      ['Whoever wrote that finale belongs in a bin', 'nothing says that it is a film'],
+      [
+        {
+          ...below,
+          replyTo: 'Did you see the new Bond?',
+          text: 'Wooden as a plank and about as scary as a duckling',
+        },
+        'likenesses are how people jeer',
+      ],
+      [
+        {
+          ...inChat,
+          text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
+        },
         'its words are those of a real one',
       ],
     ],

@@ -40,6 +40,7 @@ describe('advert, rules and model together', () => {
         ...byOfficial,
         text: 'Our friends at Little Kickers have spaces, first class free with code HPS10',
       },
+      { ...byOfficial, text: "Pizza night sorted! Order from Luigi's and quote SCHOOL" },
     ],
     ignores: [
       { ...byOfficial, text: 'Uniform shop open on Saturday, jumpers £9' },
@@ -57,12 +58,9 @@ describe('advert, rules and model together', () => {
       'Half price kitchens this month at our showroom, come and see us',
       { ...byStaff, text: '20% off at the garden centre and I have bought eleven ferns' },
       { ...inChat, text: 'anyone recommend a bouncy castle? ours let us down' },
+      { ...byOfficial, text: 'A special offer from Year 3: a free smile at the gate' },
     ],
     misses: [
-      [
-        { ...byOfficial, text: "Pizza night sorted! Order from Luigi's and quote SCHOOL" },
-        'no price and no offer',
-      ],
       [
         { ...byOfficial, text: 'Thinking of moving house? Wade and Sons offer our parents a free valuation' },
         'a free valuation is an offer only to who knows the trade',
@@ -85,12 +83,6 @@ describe('advert, rules and model together', () => {
           text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
         },
         "a dentist's notice reads as health news",
-      ],
-    ],
-    falseAlarms: [
-      [
-        { ...byOfficial, text: 'A special offer from Year 3: a free smile at the gate' },
-        'its words are those of a real one',
       ],
     ],
   });

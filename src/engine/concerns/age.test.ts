@@ -77,8 +77,6 @@ describe('age, rules and model together', () => {
       'My channel has 200 followers and one of them is not my mum!',
       { ...inChat, text: 'what do you all do about phones in year 6? no apps here' },
       { ...byStaff, text: "My 9 year old wants Snapchat, I said when you're thirteen" },
-      { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
-      "He's 14 and has just joined Instagram, help",
     ],
     misses: [
       [
@@ -105,6 +103,11 @@ describe('age, rules and model together', () => {
         },
         'its words are those of a real one',
       ],
+      [
+        { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
+        'speaks of the age and the account, to say no',
+      ],
+      ["He's 14 and has just joined Instagram, help", 'its words are those of a real one'],
     ],
   });
 });

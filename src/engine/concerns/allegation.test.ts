@@ -142,7 +142,6 @@ describe('allegation, rules and model together', () => {
         text: "Mr Dale, you forged your wife's signature on that complaint and you know it",
       },
       'Mrs Tindall put my boys hearing aid in a drawer as a punishment and swore blind she hadnt',
-      { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
       {
         ...below,
         where: 'Hazelbrook Community Noticeboard',
@@ -152,6 +151,10 @@ describe('allegation, rules and model together', () => {
       {
         ...byStaff,
         text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
+      },
+      {
+        ...byGovernor,
+        text: "The contract at Hazelbrook Primary went to the head's brother-in-law without a single other quote",
       },
     ],
     ignores: [
@@ -259,13 +262,6 @@ describe('allegation, rules and model together', () => {
       ],
       [
         {
-          ...byGovernor,
-          text: "The contract at Hazelbrook Primary went to the head's brother-in-law without a single other quote",
-        },
-        'favours are told without a word for them',
-      ],
-      [
-        {
           ...inChat,
           replyTo: 'Did they really lose the medical forms?',
           text: 'Lost? They shredded them when I asked for a copy',
@@ -279,6 +275,10 @@ describe('allegation, rules and model together', () => {
           text: 'tyler nicked miss feeneys keys and hid them in the pond',
         },
         'a charge against a pupil reads as talk about a pupil',
+      ],
+      [
+        { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
+        'a denial that means its contrary',
       ],
     ],
     falseAlarms: [

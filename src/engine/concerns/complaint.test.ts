@@ -150,7 +150,6 @@ describe('complaint, rules and model together', () => {
         replyTo: 'Did you hear back from the office about the trip money?',
         text: 'Nope. Third time of asking',
       },
-      { ...inChat, text: 'they want it in by monday and told us friday at 4. Nice one' },
       {
         ...inChat,
         text: 'Not being funny but how hard is it to keep a lunch choice straight. He had jacket potato four days in a row',
@@ -252,11 +251,6 @@ describe('complaint, rules and model together', () => {
       },
       {
         ...below,
-        replyTo: 'Lovely newsletter from Hazelbrook Primary this week!',
-        text: 'It made my morning, the Kingfishers poem is a gem',
-      },
-      {
-        ...below,
         where: 'Hazelbrook Community Noticeboard',
         replyTo: 'Buses are a mess this week',
         text: 'Forty minutes in the cold for the 17. And not even an apology from the company',
@@ -272,7 +266,6 @@ describe('complaint, rules and model together', () => {
       'What a difference a year makes. From crying at the gate to running in. Thank you Miss Feeney',
       'Parents evening was lovely, she knows him better than I do',
       'Does Hazelbrook Primary do its own breakfast club or is it the church one?',
-      "The new start times at Hazelbrook Primary come in on Monday, don't forget like I will",
       'School photos are back at Hazelbrook Primary and mine has her eyes shut for the third year. Ordered the mug anyway 😂',
       'The government wants to test four year olds now. Four. Leave them alone',
       'England were dreadful. No plan, no passion, and the manager looks bored',
@@ -355,6 +348,10 @@ describe('complaint, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        { ...inChat, text: 'they want it in by monday and told us friday at 4. Nice one' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -379,6 +376,18 @@ describe('complaint, rules and model together', () => {
           replyTo: 'Training off again?',
           text: 'Shambles of a club, nobody tells the parents anything',
         },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...below,
+          replyTo: 'Lovely newsletter from Hazelbrook Primary this week!',
+          text: 'It made my morning, the Kingfishers poem is a gem',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        "The new start times at Hazelbrook Primary come in on Monday, don't forget like I will",
         'its words are those of a real one',
       ],
     ],

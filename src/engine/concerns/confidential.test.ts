@@ -196,6 +196,15 @@ describe('confidential, rules and model together', () => {
         ...byGovernor,
         text: 'Panel decided to uphold the exclusion, six to one. The boy is in Year 5, you can work it out',
       },
+      {
+        ...byVolunteer,
+        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+      },
+      {
+        ...byVolunteer,
+        pupils: ['Tyler Marsh'],
+        text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
+      },
     ],
     ignores: [
       { ...byStaff, text: "Cannot say where we're going but the passport is packed ✈️" },
@@ -248,7 +257,6 @@ describe('confidential, rules and model together', () => {
         text: 'Yes, chest infection, back Monday I hope',
       },
       { ...byStaff, text: 'The wifi at my gate is called PrettyFlyForAWifi and I respect it' },
-      { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
       { ...byStaff, text: 'Thirty children, one recorder each. Pray for me' },
       {
         ...byStaff,
@@ -326,25 +334,10 @@ describe('confidential, rules and model together', () => {
       ],
       [
         {
-          ...byVolunteer,
-          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
-        },
-        'tells what a sheet says in passing',
-      ],
-      [
-        {
           ...byStaff,
           text: 'Pupil progress meeting: my bottom set is basically the same four surnames as ten years ago',
         },
         'names nobody, but a reader here would know',
-      ],
-      [
-        {
-          ...byVolunteer,
-          pupils: ['Tyler Marsh'],
-          text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
-        },
-        'its words are those of other drafts',
       ],
       [
         {
@@ -360,6 +353,10 @@ describe('confidential, rules and model together', () => {
           ...byGovernor,
           text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
         },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
         'its words are those of a real one',
       ],
     ],

@@ -163,6 +163,15 @@ describe('contact, rules and model together', () => {
       },
       { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
       { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
+      {
+        ...staffDirect,
+        replyTo: 'will you still be my teacher next yr',
+        text: 'No but you can always text me 💛',
+      },
+      {
+        ...staffDirect,
+        text: "Hello Amina's mum! Hope it's ok that I looked you up, wanted to say what a star she is",
+      },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
@@ -254,21 +263,6 @@ describe('contact, rules and model together', () => {
       },
     ],
     misses: [
-      [
-        {
-          ...staffDirect,
-          replyTo: 'will you still be my teacher next yr',
-          text: 'No but you can always text me 💛',
-        },
-        'a kindness; that a pupil asks stands in the answered words',
-      ],
-      [
-        {
-          ...staffDirect,
-          text: "Hello Amina's mum! Hope it's ok that I looked you up, wanted to say what a star she is",
-        },
-        'looks up a parent in words of her own',
-      ],
       [
         { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
         'who asked is not said',

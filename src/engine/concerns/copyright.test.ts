@@ -38,12 +38,15 @@ describe('copyright, rules and model together', () => {
         ...byStaff,
         text: 'Photocopied the whole maths workbook so nobody has to buy one, link in comments',
       },
+      {
+        ...byStaff,
+        text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
+      },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
       { ...byStaff, text: 'Bought the maths workbook with my own money and regret nothing' },
       { ...byStaff, text: 'New phonics game in my shop, drawn at the kitchen table' },
-      { ...byStaff, text: 'Someone has taken my lesson plan and put their name on it. Gutted' },
       { ...byStaff, text: 'All credit to the teacher who made this, link to her page below' },
       { ...byStaff, text: 'Listening to an audiobook while I cut out leaves' },
       { ...byStaff, text: 'The film on the last day of term was Paddington. Again' },
@@ -98,12 +101,11 @@ describe('copyright, rules and model together', () => {
         { ...byStaff, text: 'Shared my login so all of you can rip the whole resource library' },
         '"rip" is all that tells',
       ],
+    ],
+    falseAlarms: [
       [
-        {
-          ...byStaff,
-          text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
-        },
-        'a confession between brackets',
+        { ...byStaff, text: 'Someone has taken my lesson plan and put their name on it. Gutted' },
+        'its words are those of a real one',
       ],
     ],
   });

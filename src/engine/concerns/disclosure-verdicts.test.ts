@@ -57,7 +57,6 @@ describe('disclosure, rules and model together', () => {
       "She's nine and scratches her arms until they bleed. She says it makes the sad go away",
       'He wakes up screaming and says the man at club hurts him',
       'My little girl says Mr Okoro took her into the cupboard and told her not to tell',
-      'My daughter said Mrs Tindall slapped her legs at changing time',
       "He said a man at swimming helped him get dressed and touched him. He's only five",
       "I think my sister is hurting her baby and I don't know who to tell",
       "I don't think I can keep going. The kids would be better without me",
@@ -137,10 +136,6 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'pls help my dads been drinking and hes got a knife and mums crying' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and think about it' },
       'My husband hit me in front of the children again and this time our eldest got in the way',
-      {
-        ...byGovernor,
-        text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
-      },
       { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
       {
         ...toFriend,
@@ -149,6 +144,7 @@ describe('disclosure, rules and model together', () => {
       },
       'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
       { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
+      'My niece shows everyone a burn on her leg and says daddy was cross',
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -174,7 +170,6 @@ describe('disclosure, rules and model together', () => {
       "He came back from his father's with a new haircut and won't take his hat off",
       'My niece shows everyone her plaster and says the cat was cross',
       "Found messages on my daughter's tablet from her penfriend, he wants to know about our hedgehog",
-      "She's nine and scratches at the eczema, any creams you'd recommend?",
       "I found a note in her school bag saying she'd be a better cat than her sister",
       'My son is frightened of the hand dryers at school',
       'My little girl says Mr Okoro has a cupboard full of drums',
@@ -183,7 +178,6 @@ describe('disclosure, rules and model together', () => {
       "He said a man at swimming taught him to dive. He's only five!",
       "My grandson's sad about going home on a Friday, he begged me for one more game",
       'I think my sister is having her baby today!!',
-      "He's covered in bruises from rugby and proud of every one",
       "I've had enough of being here. Four hours at the airport",
       "My husband hit his thumb in front of the children and they've learnt a new word",
       'The little girl in that story on the news, abused for years, and nobody saw. Heartbreaking',
@@ -194,10 +188,6 @@ describe('disclosure, rules and model together', () => {
       { ...inChat, text: 'does anybody know who to call about the lost coats' },
       { ...inChat, text: 'that little lad at the party had a whole cake to himself, legend' },
       { ...inChat, text: 'anyone know the number for the dentist on mill lane' },
-      {
-        ...inChat,
-        text: 'she told mine that her dad lives in the shed. is it true or is he just always gardening 😂',
-      },
       {
         ...inChat,
         text: 'hes been talking about wanting a dog and hes only 8. has anyone been through this',
@@ -215,7 +205,6 @@ describe('disclosure, rules and model together', () => {
       { ...inChat, replyTo: "Anyone's child scared of that TA?", text: 'no mine adores her' },
       { ...inChat, text: 'the flu jab hurt him more than he let on, sore arm all weekend' },
       { ...inChat, text: 'mine bumped heads with another at lunch, big egg, they rang straight away' },
-      { ...toFriend, text: 'my boy says the lodger makes the best pancakes' },
       {
         ...toFriend,
         replyTo: "How are things now you've split?",
@@ -248,13 +237,11 @@ describe('disclosure, rules and model together', () => {
       { ...byGovernor, text: 'Safeguarding audit done, our single central record is in order' },
       { ...byGovernor, text: 'Good session on how the school helps children at risk of neglect' },
       { ...pupilDirect, text: 'im hiding in the bathroom they are playing hide n seek' },
-      { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
       'hes 7 and he told me hed rather be a pirate than go bk to school. the holidays were too long',
       'My daughter says the dentist hurt her but the sticker made up for it',
       'Do schools have to act out the whole nativity? Two hours on a bench',
       'She cried all the way in, then ran off without a backward look. It was me who cried going home',
       { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
-      "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
     ],
     misses: [
       [
@@ -382,8 +369,15 @@ describe('disclosure, rules and model together', () => {
         'its rule speaks, the model hears a question about duty',
       ],
       [
-        'My niece shows everyone a burn on her leg and says daddy was cross',
+        'My daughter said Mrs Tindall slapped her legs at changing time',
         'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byGovernor,
+          text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
+        },
+        "its rule speaks, the model hears a governor's secret",
       ],
     ],
     falseAlarms: [
@@ -521,6 +515,30 @@ describe('disclosure, rules and model together', () => {
       ],
       [
         { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
+        'its words are those of a real one',
+      ],
+      [
+        "She's nine and scratches at the eczema, any creams you'd recommend?",
+        'its words are those of a real one',
+      ],
+      ["He's covered in bruises from rugby and proud of every one", 'its words are those of a real one'],
+      [
+        {
+          ...inChat,
+          text: 'she told mine that her dad lives in the shed. is it true or is he just always gardening 😂',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        { ...toFriend, text: 'my boy says the lodger makes the best pancakes' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
+        'its words are those of a real one',
+      ],
+      [
+        "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
         'its words are those of a real one',
       ],
     ],

@@ -61,7 +61,6 @@ describe('discrimination, rules and model together', () => {
   verdicts('discrimination', {
     flags: [
       "Far too many foreign kids at Hazelbrook Primary now, ours don't get a look in",
-      'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
       {
         ...inChat,
         text: 'can they not find anyone who speaks proper english for the office, cant understand a word she says',
@@ -244,6 +243,10 @@ describe('discrimination, rules and model together', () => {
       [
         { ...byStaff, text: 'Women drivers at the gate again 🙄 stick to the kitchen ladies' },
         'a saying about kitchens',
+      ],
+      [
+        'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
+        'its words are those of other drafts',
       ],
     ],
   });

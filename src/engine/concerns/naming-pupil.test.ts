@@ -171,11 +171,6 @@ describe('naming-pupil, rules and model together', () => {
     ignores: [
       { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
       { ...inChat, pupils: ['Amina Yusuf'], text: 'amina was brilliant as the narrator, well done lovely' },
-      {
-        ...inChat,
-        pupils: ['Amina Yusuf'],
-        text: "whose is amina's mum's number please, want to say thank you for the lift",
-      },
       { ...inChat, family: ['Oliver'], text: 'Oliver bit his own arm in a temper. I have no words 😂' },
       {
         ...inChat,
@@ -189,7 +184,6 @@ describe('naming-pupil, rules and model together', () => {
       { ...inChat, text: 'well played otters, what a match' },
       { ...inChat, text: 'thanks to jayden for finding my keys, hero' },
       'My Harriet still believes in the tooth fairy and I will fight anyone who tells her',
-      'Noah and the flood with puppets at church, better than it sounds',
       'Harley Davidson for sale, one careful owner',
       'Dylan played the Albert Hall and I cried through all of it',
       'Kieran was sent off after ten minutes, so that was the match over',
@@ -200,7 +194,6 @@ describe('naming-pupil, rules and model together', () => {
       { ...below, replyTo: 'Which child was it on the roof?', text: "No idea but I'm glad everyone is safe" },
       { ...below, replyTo: 'Kai for the next manager?', text: 'Not a chance, feral tactics' },
       { ...byStaff, text: 'Someone in my class told me I have kind elbows. Taking it' },
-      { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
       { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
       { ...staffFriends, text: 'my mate kai kicked off in the pub and we got barred' },
       { ...byVolunteer, text: 'Reading with Year 3 at Hazelbrook Primary, they all wanted the dragon book' },
@@ -260,6 +253,22 @@ describe('naming-pupil, rules and model together', () => {
       [
         { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
         "a class's name reads as a child's",
+      ],
+      [
+        {
+          ...inChat,
+          pupils: ['Amina Yusuf'],
+          text: "whose is amina's mum's number please, want to say thank you for the lift",
+        },
+        'its words are those of a real one',
+      ],
+      [
+        'Noah and the flood with puppets at church, better than it sounds',
+        'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
+        'its words are those of a real one',
       ],
     ],
   });

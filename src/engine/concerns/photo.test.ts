@@ -134,13 +134,16 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'this lot, front row are trouble',
       },
-    ],
-    ignores: [
       {
         attachments: ['image'],
         family: ['Leo'],
-        text: 'First day back and here he is outside our front door',
+        text: 'Leo with his three best mates after school, partners in crime',
       },
+      { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
+      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
+      { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
+    ],
+    ignores: [
       { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
       {
         attachments: ['image'],
@@ -148,10 +151,6 @@ describe('photo, rules and model together', () => {
       },
       { attachments: ['image'], text: "New school bag, she won't take it off" },
       { attachments: ['image'], text: 'The queue for uniform, my feet and a coffee' },
-      {
-        attachments: ['image'],
-        text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
-      },
       { attachments: ['image'], text: 'Found on the playing field: one tiny glove' },
       { attachments: ['video'], text: 'sea lions at the zoo, volume up' },
       { ...inChat, attachments: ['image'], text: "is this anyone's cardigan? no name in it" },
@@ -177,7 +176,6 @@ describe('photo, rules and model together', () => {
       { ...byStaff, attachments: ['image'], text: 'A very good dog on a very wet hill' },
       { ...byStaff, attachments: ['video'], text: "My daughter's first steps 😭" },
       { ...byStaff, attachments: ['image'], text: 'Home made pizza, slightly on fire' },
-      { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
       { ...staffFriends, attachments: ['image'], text: 'this dress for the wedding or the green one' },
       { ...byStaff, attachments: ['image'], text: 'Me on my first ever 10k' },
       { ...byStaff, text: "Such a lovely residential, I'll remember it for ever" },
@@ -191,35 +189,16 @@ describe('photo, rules and model together', () => {
       { ...pupilChat, attachments: ['image'], text: 'drew this dragon in art' },
       { ...pupilChat, attachments: ['video'], text: 'my hamster on his wheel' },
       { ...pupilPost, attachments: ['image'], text: 'new football boots whos jealous' },
-      { attachments: ['image'], text: "Reading record signed. That's a first" },
-      { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
-      { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
       { attachments: ['video'], text: 'the twins on the trampoline at home' },
     ],
     misses: [
-      [
-        {
-          attachments: ['image'],
-          family: ['Leo'],
-          text: 'Leo with his three best mates after school, partners in crime',
-        },
-        'friends without names; the picture tells',
-      ],
       [
         { ...inChat, text: "will put all the sports day videos in here tonight once they've uploaded" },
         'announces pictures in words of its own',
       ],
       [
-        { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
-        'who is in the picture is a guess',
-      ],
-      [
         { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
         'rascals are children only to a reader',
-      ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
-        'its words are those of other drafts',
       ],
       [
         {
@@ -228,10 +207,6 @@ describe('photo, rules and model together', () => {
           text: "The face of a boy who has just been told it's fish fingers",
         },
         'a boy, without a class',
-      ],
-      [
-        { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
-        'its words are those of other drafts',
       ],
       [
         { ...byStaff, text: 'Posting all my residential photos tonight, so many lovely ones of Year 6' },
@@ -269,6 +244,37 @@ describe('photo, rules and model together', () => {
       [
         { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
         'its words are those of a real one',
+      ],
+      [
+        {
+          attachments: ['image'],
+          family: ['Leo'],
+          text: 'First day back and here he is outside our front door',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          attachments: ['image'],
+          text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
+        'its words are those of a real one',
+      ],
+      [
+        { attachments: ['image'], text: "Reading record signed. That's a first" },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
+        "the school's account and a picture",
       ],
     ],
   });

@@ -97,7 +97,6 @@ describe('threat, rules and model together', () => {
       },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'tyler ur getting battered monday be ready' },
       { ...pupilChat, text: 'ill stab him if he says it again' },
-      { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
       { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
       { ...pupilDirect, text: 'if u tell miss feeney i will punch ur face in' },
       { ...pupilDirect, text: 'watch ur back walking home' },
@@ -107,7 +106,6 @@ describe('threat, rules and model together', () => {
       },
       "Tell ur teacher from me i'm coming up there wiv a bat",
       "Mr Okoro has got it coming. I'm waiting outside tomorrow and I won't be talking",
-      'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
       {
         ...inChat,
         replyTo: "Mrs Tindall said it was my lad's own fault",
@@ -117,6 +115,11 @@ describe('threat, rules and model together', () => {
         ...byVolunteer,
         text: "If that dad comes at me again over the car park he'll leave in an ambulance",
       },
+      {
+        ...staffFriends,
+        text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
+      },
+      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -210,15 +213,12 @@ describe('threat, rules and model together', () => {
         'reads as a joke about tests',
       ],
       [
-        {
-          ...staffFriends,
-          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
-        },
-        'a saying that can be a joke',
+        { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
+        'its words are those of other drafts',
       ],
       [
-        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
-        'a threat made of the answered word',
+        'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
+        'its rule speaks, the model takes it for a mere mention',
       ],
     ],
     falseAlarms: [

@@ -86,6 +86,13 @@ describe('work-comms, rules and model together', () => {
         text: 'Spelling test moved to Monday. Words are in the front pocket',
       },
       { ...byStaff, text: 'Otters families: show and tell is on Friday, one small toy each please' },
+      {
+        ...byStaff,
+        surface: 'direct',
+        site: 'whatsapp',
+        replyTo: 'He says he has no homework?',
+        text: 'He does! Page 14 and reading, due Thursday',
+      },
     ],
     ignores: [
       {
@@ -150,12 +157,6 @@ describe('work-comms, rules and model together', () => {
         where: 'PTA cake stall',
         text: 'Please bring cakes by nine on Saturday',
       },
-      {
-        ...byStaff,
-        surface: 'direct',
-        replyTo: 'Sorry to ask on here, when is parents evening?',
-        text: "Best to ring the office, I can't do school things on here",
-      },
     ],
     misses: [
       [
@@ -197,22 +198,23 @@ describe('work-comms, rules and model together', () => {
       [
         {
           ...byStaff,
-          surface: 'direct',
-          site: 'whatsapp',
-          replyTo: 'He says he has no homework?',
-          text: 'He does! Page 14 and reading, due Thursday',
-        },
-        'what it is about stands in the question',
-      ],
-      [
-        {
-          ...byStaff,
           surface: 'group',
           site: 'whatsapp',
           where: 'Year 6 production parents',
           text: 'Rehearsal finishes at 5 today, collect from the hall door',
         },
         'its rule speaks, the model takes it for chatter',
+      ],
+    ],
+    falseAlarms: [
+      [
+        {
+          ...byStaff,
+          surface: 'direct',
+          replyTo: 'Sorry to ask on here, when is parents evening?',
+          text: "Best to ring the office, I can't do school things on here",
+        },
+        'refuses, in the words of school business',
       ],
     ],
   });

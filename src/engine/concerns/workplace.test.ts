@@ -71,12 +71,6 @@ describe('workplace, rules and model together', () => {
         text: 'Driving past Hazelbrook Garden Centre and it has its Christmas trees out already',
       },
       {
-        ...byStaff,
-        surface: 'comment',
-        replyTo: 'Where do you teach now?',
-        text: 'Same place as before! Still loving it',
-      },
-      {
         ...staffFriends,
         replyTo: 'which pub did you end up at',
         text: 'the hazel tree, the one by the canal',
@@ -99,6 +93,15 @@ describe('workplace, rules and model together', () => {
       [
         { ...byStaff, text: 'My daughter starts at Hazelbrook Primary on Monday, where did the baby go' },
         'starting there is what staff write too',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'comment',
+          replyTo: 'Where do you teach now?',
+          text: 'Same place as before! Still loving it',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -86,12 +86,14 @@ interface Around {
   key: string;
 }
 
-const around = new WeakMap<Scene, { evidence: readonly Evidence[] | null; made: Around }>();
+/** With what the rules say, and without. */
+const around = { ruled: new WeakMap<Scene, Around>(), unruled: new WeakMap<Scene, Around>() };
 
 /** The features of all but the words and manner of the draft: the same for every part of it. */
 function aroundOf(scene: Scene, evidence: readonly Evidence[] | null): Around {
-  const known = around.get(scene);
-  if (known !== undefined && known.evidence === evidence) return known.made;
+  const read = evidence === null ? around.unruled : around.ruled;
+  const known = read.get(scene);
+  if (known !== undefined) return known;
   const features: Features = new Map();
   const answered = scene.reply.map((sentence) => [sentence, mask(sentence, scene.replyMentions)] as const);
   for (const [sentence, kinds] of answered)
@@ -102,7 +104,7 @@ function aroundOf(scene: Scene, evidence: readonly Evidence[] | null): Around {
   for (const [name, value] of [...names, ...ruled]) add(features, hashOf(name), value);
   const lines = answered.map(([{ line }, kinds]) => [line.id, kinds.join()]);
   const made = { features, key: JSON.stringify([scene.draft.where, lines, names, ruled]) };
-  around.set(scene, { evidence, made });
+  read.set(scene, made);
   return made;
 }
 
