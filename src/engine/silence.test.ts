@@ -576,11 +576,6 @@ const toOthers: readonly Example[] = [
     text: 'dont tell anyone but ive reported miss feeney, shes a nasty piece of work',
   },
   {
-    ...inChat,
-    where: 'Hazelbrook village chat',
-    text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
-  },
-  {
     ...byVolunteer,
     surface: 'group',
     site: 'whatsapp',
@@ -618,7 +613,6 @@ const toOthers: readonly Example[] = [
     where: 'Pub quiz',
     text: 'rang the union about mrs tindall, she is a bully and a liar',
   },
-  { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
   { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
   {
     ...toFriend,
@@ -640,7 +634,6 @@ const toOthers: readonly Example[] = [
     text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
   },
   { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
-  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -765,6 +758,22 @@ const unheard: readonly (readonly [Example, string])[] = [
   ],
   [
     { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...inChat,
+      where: 'Hazelbrook village chat',
+      text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
+    'the insult is plain to a reader, its words here are mild',
+  ],
+  [
+    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
   ],
 ];

@@ -101,10 +101,6 @@ describe('abuse, rules and model together', () => {
       },
       {
         ...inChat,
-        text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
-      },
-      {
-        ...inChat,
         where: 'Y5 mums (no teachers!!)',
         text: 'caption competition: mr okoro asleep in assembly. go',
       },
@@ -163,7 +159,6 @@ describe('abuse, rules and model together', () => {
         text: "Says the man who can't spell his own child's name. Give it a rest, clown",
       },
       { ...pupilChat, text: 'ur mum looks like a potato and so do u' },
-      'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -224,6 +219,12 @@ describe('abuse, rules and model together', () => {
       },
       "That referee couldn't organise a queue in a post office, what a plank",
       { ...staffFriends, text: 'my flatmate is a lazy lump, three days of plates' },
+      'Whoever wrote that finale belongs in a bin',
+      {
+        ...below,
+        replyTo: 'Did you see the new Bond?',
+        text: 'Wooden as a plank and about as scary as a duckling',
+      },
     ],
     misses: [
       [
@@ -252,6 +253,17 @@ describe('abuse, rules and model together', () => {
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...inChat,
+          text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -277,15 +289,6 @@ describe('abuse, rules and model together', () => {
       [
         "I've met doorknobs with more personality than my date last night",
         'its words are those of a real one',
-      ],
-      ['Whoever wrote that finale belongs in a bin', 'nothing says that it is a film'],
-      [
-        {
-          ...below,
-          replyTo: 'Did you see the new Bond?',
-          text: 'Wooden as a plank and about as scary as a duckling',
-        },
-        'likenesses are how people jeer',
       ],
       [
         {

@@ -231,6 +231,7 @@ describe('allegation, rules and model together', () => {
         replyTo: 'Did they really lose the medical forms?',
         text: "No, they're in the office, just checked",
       },
+      'Mr Okoro was robbed in the staff race, photo finish my foot',
     ],
     misses: [
       [
@@ -306,7 +307,6 @@ describe('allegation, rules and model together', () => {
         'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
         'its words are those of a real one',
       ],
-      ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
     ],
   });
 });

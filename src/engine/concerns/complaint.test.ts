@@ -212,10 +212,6 @@ describe('complaint, rules and model together', () => {
       'they rang me at work to collect him bcoz he had a "temperature". 37.1. And he has to stay off 48 hrs',
       { ...pupilChat, text: 'mr okoro never picks me for the team even tho i go every week 😒' },
       { ...byStaff, text: 'Asked for glue sticks in September. It is now May. There are no glue sticks.' },
-      {
-        ...inChat,
-        text: 'spelling test on words they were never sent home. again. honestly who plans this',
-      },
     ],
     ignores: [
       { ...inChat, text: "did anyone get the text about early finish? just checking i've got the right day" },
@@ -350,6 +346,13 @@ describe('complaint, rules and model together', () => {
       ],
       [
         { ...inChat, text: 'they want it in by monday and told us friday at 4. Nice one' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...inChat,
+          text: 'spelling test on words they were never sent home. again. honestly who plans this',
+        },
         'its words are those of other drafts',
       ],
     ],

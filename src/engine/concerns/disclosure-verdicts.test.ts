@@ -136,7 +136,6 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'pls help my dads been drinking and hes got a knife and mums crying' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and think about it' },
       'My husband hit me in front of the children again and this time our eldest got in the way',
-      { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
       {
         ...toFriend,
         replyTo: "Did you ever find out why she's been so quiet?",
@@ -242,6 +241,14 @@ describe('disclosure, rules and model together', () => {
       'Do schools have to act out the whole nativity? Two hours on a bench',
       'She cried all the way in, then ran off without a backward look. It was me who cried going home',
       { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
+      "She's nine and scratches at the eczema, any creams you'd recommend?",
+      {
+        ...inChat,
+        text: 'she told mine that her dad lives in the shed. is it true or is he just always gardening 😂',
+      },
+      { ...toFriend, text: 'my boy says the lodger makes the best pancakes' },
+      { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
+      "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
     ],
     misses: [
       [
@@ -378,6 +385,10 @@ describe('disclosure, rules and model together', () => {
           text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
         },
         "its rule speaks, the model hears a governor's secret",
+      ],
+      [
+        { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
+        'what he did stands in the question alone',
       ],
     ],
     falseAlarms: [
@@ -517,30 +528,7 @@ describe('disclosure, rules and model together', () => {
         { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
         'its words are those of a real one',
       ],
-      [
-        "She's nine and scratches at the eczema, any creams you'd recommend?",
-        'its words are those of a real one',
-      ],
       ["He's covered in bruises from rugby and proud of every one", 'its words are those of a real one'],
-      [
-        {
-          ...inChat,
-          text: 'she told mine that her dad lives in the shed. is it true or is he just always gardening 😂',
-        },
-        'its words are those of a real one',
-      ],
-      [
-        { ...toFriend, text: 'my boy says the lodger makes the best pancakes' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
-        'its words are those of a real one',
-      ],
-      [
-        "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
-        'its words are those of a real one',
-      ],
     ],
   });
 });

@@ -210,6 +210,11 @@ describe('naming-pupil, rules and model together', () => {
       { ...byOfficial, text: 'Our new school council starts on Monday, good luck to all twelve' },
       { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
       { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
+      {
+        ...inChat,
+        pupils: ['Amina Yusuf'],
+        text: "whose is amina's mum's number please, want to say thank you for the lift",
+      },
     ],
     misses: [
       [
@@ -253,14 +258,6 @@ describe('naming-pupil, rules and model together', () => {
       [
         { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
         "a class's name reads as a child's",
-      ],
-      [
-        {
-          ...inChat,
-          pupils: ['Amina Yusuf'],
-          text: "whose is amina's mum's number please, want to say thank you for the lift",
-        },
-        'its words are those of a real one',
       ],
       [
         'Noah and the flood with puppets at church, better than it sounds',

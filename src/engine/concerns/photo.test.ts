@@ -134,12 +134,6 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'this lot, front row are trouble',
       },
-      {
-        attachments: ['image'],
-        family: ['Leo'],
-        text: 'Leo with his three best mates after school, partners in crime',
-      },
-      { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
       { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
       { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
     ],
@@ -190,6 +184,11 @@ describe('photo, rules and model together', () => {
       { ...pupilChat, attachments: ['video'], text: 'my hamster on his wheel' },
       { ...pupilPost, attachments: ['image'], text: 'new football boots whos jealous' },
       { attachments: ['video'], text: 'the twins on the trampoline at home' },
+      {
+        attachments: ['image'],
+        family: ['Leo'],
+        text: 'First day back and here he is outside our front door',
+      },
     ],
     misses: [
       [
@@ -211,6 +210,18 @@ describe('photo, rules and model together', () => {
       [
         { ...byStaff, text: 'Posting all my residential photos tonight, so many lovely ones of Year 6' },
         'announces pictures that are not there yet',
+      ],
+      [
+        {
+          attachments: ['image'],
+          family: ['Leo'],
+          text: 'Leo with his three best mates after school, partners in crime',
+        },
+        'friends without names; the picture tells',
+      ],
+      [
+        { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
+        'who is in the picture is a guess',
       ],
     ],
     falseAlarms: [
@@ -243,14 +254,6 @@ describe('photo, rules and model together', () => {
       ],
       [
         { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          attachments: ['image'],
-          family: ['Leo'],
-          text: 'First day back and here he is outside our front door',
-        },
         'its words are those of a real one',
       ],
       [

@@ -86,13 +86,6 @@ describe('work-comms, rules and model together', () => {
         text: 'Spelling test moved to Monday. Words are in the front pocket',
       },
       { ...byStaff, text: 'Otters families: show and tell is on Friday, one small toy each please' },
-      {
-        ...byStaff,
-        surface: 'direct',
-        site: 'whatsapp',
-        replyTo: 'He says he has no homework?',
-        text: 'He does! Page 14 and reading, due Thursday',
-      },
     ],
     ignores: [
       {
@@ -204,6 +197,16 @@ describe('work-comms, rules and model together', () => {
           text: 'Rehearsal finishes at 5 today, collect from the hall door',
         },
         'its rule speaks, the model takes it for chatter',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'direct',
+          site: 'whatsapp',
+          replyTo: 'He says he has no homework?',
+          text: 'He does! Page 14 and reading, due Thursday',
+        },
+        'what it is about stands in the question',
       ],
     ],
     falseAlarms: [

@@ -82,6 +82,12 @@ describe('workplace, rules and model together', () => {
       { ...byGovernor, surface: 'profile', text: 'Governor at Hazelbrook Primary, retired nurse' },
       { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
       { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: 'Where do you teach now?',
+        text: 'Same place as before! Still loving it',
+      },
     ],
     misses: [
       [
@@ -93,15 +99,6 @@ describe('workplace, rules and model together', () => {
       [
         { ...byStaff, text: 'My daughter starts at Hazelbrook Primary on Monday, where did the baby go' },
         'starting there is what staff write too',
-      ],
-      [
-        {
-          ...byStaff,
-          surface: 'comment',
-          replyTo: 'Where do you teach now?',
-          text: 'Same place as before! Still loving it',
-        },
-        'its words are those of a real one',
       ],
     ],
   });

@@ -12,14 +12,14 @@ import { certainty, probability, scoreOf } from './score.ts';
  * How sure it takes, in log-odds, to say that a draft raises something. One that names somebody or the school takes
  * less than one that names nobody: it is seldom about anything else. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: 0.4, unnamed: 2.1 };
+export const LIMITS = { named: 0.8, unnamed: 2.5 };
 
 /** So likely, a concern stands beside a likelier one. */
 const BESIDE = 0.4;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of. */
-const HELP = 0.22;
+const HELP = 0.3;
 /** What the account's age needs. */
 const AGE = 0.5;
 
