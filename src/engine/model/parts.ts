@@ -4,7 +4,7 @@ import type { Sentence } from '../scene.ts';
 /** Up to this length (UTF-16 units) a draft is weighed as one. */
 const WHOLE = 1200;
 /** How far the next part begins after the one before, as a share of it. */
-const STRIDE = 0.7;
+const STRIDE = 0.85;
 /** Longer ones are weighed in parts of about this length. */
 const PART = 600;
 
