@@ -607,12 +607,6 @@ const toOthers: readonly Example[] = [
     ...byStaff,
     text: 'Whistleblowing training today at Hazelbrook Primary, run by Mr Okoro, the biggest liar in the building',
   },
-  {
-    ...byStaff,
-    surface: 'group',
-    where: 'Pub quiz',
-    text: 'rang the union about mrs tindall, she is a bully and a liar',
-  },
   { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
   {
     ...toFriend,
@@ -633,7 +627,6 @@ const toOthers: readonly Example[] = [
     ...inChat,
     text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
   },
-  { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -775,6 +768,19 @@ const unheard: readonly (readonly [Example, string])[] = [
   [
     { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
+  ],
+  [
+    {
+      ...byStaff,
+      surface: 'group',
+      where: 'Pub quiz',
+      text: 'rang the union about mrs tindall, she is a bully and a liar',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
+    "Ofsted in the group's name draws it away from the school",
   ],
 ];
 

@@ -152,12 +152,6 @@ describe('abuse, rules and model together', () => {
       },
       'Whoever teaches PE at Hazelbrook Primary has clearly never run for anything but the biscuit tin. Fat lump',
       { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
-      {
-        ...byOfficial,
-        surface: 'comment',
-        replyTo: 'Worst school in the county',
-        text: "Says the man who can't spell his own child's name. Give it a rest, clown",
-      },
       { ...pupilChat, text: 'ur mum looks like a potato and so do u' },
     ],
     ignores: [
@@ -263,6 +257,15 @@ describe('abuse, rules and model together', () => {
       [
         'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
         'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byOfficial,
+          surface: 'comment',
+          replyTo: 'Worst school in the county',
+          text: "Says the man who can't spell his own child's name. Give it a rest, clown",
+        },
+        'the account answers back, its insult is mild',
       ],
     ],
     falseAlarms: [

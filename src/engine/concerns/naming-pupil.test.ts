@@ -84,7 +84,6 @@ describe('naming-pupil, rules and model together', () => {
         ...inChat,
         text: "Oliver B told mine there's no father christmas. someone have a word with that family",
       },
-      { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
       { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
       {
         ...inChat,
@@ -232,6 +231,10 @@ describe('naming-pupil, rules and model together', () => {
           text: "fine apart from Kai. he's feral, off the scale, nobody at home bothers",
         },
         'a first name among strangers, in an answer',
+      ],
+      [
+        { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [

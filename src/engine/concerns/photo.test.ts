@@ -189,6 +189,10 @@ describe('photo, rules and model together', () => {
         family: ['Leo'],
         text: 'First day back and here he is outside our front door',
       },
+      {
+        attachments: ['image'],
+        text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
+      },
     ],
     misses: [
       [
@@ -254,13 +258,6 @@ describe('photo, rules and model together', () => {
       ],
       [
         { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          attachments: ['image'],
-          text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
-        },
         'its words are those of a real one',
       ],
       [

@@ -12,7 +12,7 @@ import { certainty, probability, scoreOf } from './score.ts';
  * How sure it takes, in log-odds, to say that a draft raises something. One that names somebody or the school takes
  * less than one that names nobody: it is seldom about anything else. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: 0.8, unnamed: 2.5 };
+export const LIMITS = { named: 0.9, unnamed: 2.5 };
 
 /** So likely, a concern stands beside a likelier one. */
 const BESIDE = 0.4;
