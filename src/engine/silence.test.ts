@@ -535,10 +535,6 @@ const toOthers: readonly Example[] = [
     replyTo: 'Fair pay for every teacher',
     text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
   },
-  {
-    ...byStaff,
-    text: 'Dear Ofsted, please come back to Hazelbrook Primary and see the mess for yourselves. Yours, everyone',
-  },
   { ...staffFriends, where: 'Staffroom moans', text: 'the head is useless and the union are no better' },
   {
     ...staffFriends,
@@ -569,7 +565,6 @@ const toOthers: readonly Example[] = [
     replyTo: 'Schools face a funding crisis',
     text: 'Hazelbrook Primary wasted theirs, useless head',
   },
-  { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
   {
     ...toFriend,
     where: 'Becky',
@@ -781,6 +776,17 @@ const unheard: readonly (readonly [Example, string])[] = [
   [
     { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
     "Ofsted in the group's name draws it away from the school",
+  ],
+  [
+    {
+      ...byStaff,
+      text: 'Dear Ofsted, please come back to Hazelbrook Primary and see the mess for yourselves. Yours, everyone',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
+    'its words are those of other drafts',
   ],
 ];
 

@@ -219,6 +219,7 @@ describe('abuse, rules and model together', () => {
         replyTo: 'Did you see the new Bond?',
         text: 'Wooden as a plank and about as scary as a duckling',
       },
+      { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
     ],
     misses: [
       [
@@ -269,10 +270,6 @@ describe('abuse, rules and model together', () => {
       ],
     ],
     falseAlarms: [
-      [
-        { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
-        'rallies open so too',
-      ],
       [
         {
           ...below,

@@ -96,11 +96,6 @@ describe('allegation, rules and model together', () => {
       },
       {
         ...inChat,
-        replyTo: 'Why did the business manager go so quick?',
-        text: 'hand in the till. thats all im saying',
-      },
-      {
-        ...inChat,
         replyTo: 'How did Miss Feeney get that job?',
         text: 'She was seeing the chair of governors, ask anyone in the village',
       },
@@ -280,6 +275,14 @@ describe('allegation, rules and model together', () => {
       [
         { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
         'a denial that means its contrary',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Why did the business manager go so quick?',
+          text: 'hand in the till. thats all im saying',
+        },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [

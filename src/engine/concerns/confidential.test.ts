@@ -198,10 +198,6 @@ describe('confidential, rules and model together', () => {
       },
       {
         ...byVolunteer,
-        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
-      },
-      {
-        ...byVolunteer,
         pupils: ['Tyler Marsh'],
         text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
       },
@@ -345,6 +341,13 @@ describe('confidential, rules and model together', () => {
           text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
         },
         'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byVolunteer,
+          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+        },
+        'tells what a sheet says in passing',
       ],
     ],
     falseAlarms: [

@@ -59,6 +59,7 @@ describe('copyright, rules and model together', () => {
       { ...byStaff, text: 'Stole a march on the marking, all done by five' },
       'Ripped off by the ticket site again',
       { ...pupilChat, text: 'i copied the dragon from my book in art' },
+      { ...byStaff, text: 'Someone has taken my lesson plan and put their name on it. Gutted' },
     ],
     misses: [
       [
@@ -100,12 +101,6 @@ describe('copyright, rules and model together', () => {
       [
         { ...byStaff, text: 'Shared my login so all of you can rip the whole resource library' },
         '"rip" is all that tells',
-      ],
-    ],
-    falseAlarms: [
-      [
-        { ...byStaff, text: 'Someone has taken my lesson plan and put their name on it. Gutted' },
-        'its words are those of a real one',
       ],
     ],
   });

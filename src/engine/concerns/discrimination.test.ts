@@ -112,10 +112,6 @@ describe('discrimination, rules and model together', () => {
       { ...pupilChat, text: 'eww hes gay dont sit next to him' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina go back to where u came from' },
       { ...pupilChat, replyTo: 'why isnt tyler in our group', text: 'cos hes a special needs 🤪' },
-      {
-        ...byGovernor,
-        text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
-      },
       'chinky food day at hazelbrook primary today lol hope nobody gets dog',
       {
         ...inChat,
@@ -246,6 +242,13 @@ describe('discrimination, rules and model together', () => {
       ],
       [
         'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byGovernor,
+          text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
+        },
         'its words are those of other drafts',
       ],
     ],

@@ -134,7 +134,6 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'this lot, front row are trouble',
       },
-      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
       { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
     ],
     ignores: [
@@ -226,6 +225,10 @@ describe('photo, rules and model together', () => {
       [
         { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
         'who is in the picture is a guess',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [

@@ -14,6 +14,8 @@ import { certainty, probability, scoreOf } from './score.ts';
  */
 export const LIMITS = { named: 0.9, unnamed: 2.5 };
 
+/** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
+const LEAST = 0.26;
 /** So likely, a concern stands beside a likelier one. */
 const BESIDE = 0.4;
 /** Where the rules say so too, less will do. */
@@ -117,7 +119,7 @@ const WORDY = OUTPUTS.filter(
 function likeliest(scene: Scene, likely: (output: Output) => number, ruled: readonly Evidence[]): Concern[] {
   const said = new Set(ruled.map(({ concern }) => concern));
   const [first, ...others] = [...WORDY].sort((a, b) => likely(b) - likely(a));
-  if (first === undefined || !counts(scene, first)) return [];
+  if (first === undefined || !counts(scene, first) || likely(first) < LEAST) return [];
   const beside = others.filter(
     (concern) => counts(scene, concern) && likely(concern) > (said.has(concern) ? BESIDE_RULED : BESIDE),
   );
