@@ -523,6 +523,11 @@ const toThem: readonly Example[] = [
     replyTo: "I'm the barrister on your case, send me the timeline",
     text: 'In May she moved me to Year 6 as a punishment for the complaint',
   },
+  {
+    ...staffDirect,
+    replyTo: "I'm one of the inspectors for your school, thank you for writing",
+    text: 'We were all told to hide the children who hit out in the library',
+  },
 ];
 
 /** Look-alikes that are public, or among friends. */
@@ -663,14 +668,6 @@ const heard: readonly (readonly [Example, string])[] = [
       text: 'No, Mrs Tindall said it in the playground and now denies it',
     },
     '"speaking for" is not how it knows them to open',
-  ],
-  [
-    {
-      ...staffDirect,
-      replyTo: "I'm one of the inspectors for your school, thank you for writing",
-      text: 'We were all told to hide the children who hit out in the library',
-    },
-    'its words are those of a real one',
   ],
 ];
 

@@ -112,7 +112,6 @@ describe('discrimination, rules and model together', () => {
       { ...pupilChat, text: 'eww hes gay dont sit next to him' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina go back to where u came from' },
       { ...pupilChat, replyTo: 'why isnt tyler in our group', text: 'cos hes a special needs 🤪' },
-      'chinky food day at hazelbrook primary today lol hope nobody gets dog',
       {
         ...inChat,
         text: 'miss feeney must be going through the change, woman that age shouldnt be let near children',
@@ -249,6 +248,10 @@ describe('discrimination, rules and model together', () => {
           ...byGovernor,
           text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
         },
+        'its words are those of other drafts',
+      ],
+      [
+        'chinky food day at hazelbrook primary today lol hope nobody gets dog',
         'its words are those of other drafts',
       ],
     ],

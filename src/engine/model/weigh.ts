@@ -15,7 +15,7 @@ import { certainty, probability, scoreOf } from './score.ts';
 export const LIMITS = { named: 0.9, unnamed: 2.5 };
 
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
-const LEAST = 0.26;
+const LEAST = 0.3;
 /** So likely, a concern stands beside a likelier one. */
 const BESIDE = 0.4;
 /** Where the rules say so too, less will do. */
