@@ -48,6 +48,10 @@ export const RULES: Readonly<Record<Exclude<Concern, 'mention'>, ConcernRule>> =
 /** What still speaks in a message to somebody whose business it is. */
 const NEVER_SILENCED: readonly Concern[] = ['disclosure', 'threat'];
 
+/** Whether a concern speaks in this scene, were it raised. */
+export const isHeard = ({ silencedBy }: Scene, concern: Concern): boolean =>
+  silencedBy === null || NEVER_SILENCED.includes(concern);
+
 /**
  * What a draft does: one piece of evidence or more for each concern it raises, heaviest concern
  * first. Pure; the same scene gives the same evidence.
@@ -55,7 +59,7 @@ const NEVER_SILENCED: readonly Concern[] = ['disclosure', 'threat'];
 export function findConcerns(scene: Scene): Evidence[] {
   return CONCERNS.flatMap((concern) => {
     if (concern === 'mention') return [];
-    if (scene.silencedBy !== null && !NEVER_SILENCED.includes(concern)) return [];
+    if (!isHeard(scene, concern)) return [];
     return RULES[concern].find(scene);
   });
 }

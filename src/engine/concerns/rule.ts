@@ -38,12 +38,17 @@ function tokensInOneGo(scene: Scene): readonly Token[] | null {
 
 const hitsRead = new WeakMap<Scene, Map<object, Hit[]>>();
 
-/** What a table or pattern finds in a scene, found once. */
-function once(scene: Scene, by: object, find: () => Hit[]): Hit[] {
-  let known = hitsRead.get(scene);
+/** What a table or pattern gives in a scene, found once and kept in `read`. */
+function once<By extends object, Found>(
+  read: WeakMap<Scene, Map<By, Found>>,
+  scene: Scene,
+  by: By,
+  find: () => Found,
+): Found {
+  let known = read.get(scene);
   if (known === undefined) {
     known = new Map();
-    hitsRead.set(scene, known);
+    read.set(scene, known);
   }
   let found = known.get(by);
   if (found === undefined) {
@@ -72,7 +77,7 @@ function sentencesBy(scene: Scene): Map<PhraseMatcher, number[]> {
 
 /** All places of the draft where a table's phrases stand; a phrase does not cross sentences. */
 export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
-  return once(scene, table, () => {
+  return once(hitsRead, scene, table, () => {
     const tokens = tokensInOneGo(scene);
     if (tokens === null)
       return (sentencesBy(scene).get(table) ?? []).flatMap((at) => {
@@ -89,7 +94,7 @@ export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
 
 /** Places where a small pattern stands in a sentence; it must carry the flag `g` and is read over the folded draft. */
 export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
-  return once(scene, pattern, () =>
+  return once(hitsRead, scene, pattern, () =>
     scene.sentences.flatMap((sentence, at) =>
       spansIn(sentence.line, pattern).map((span) => hitAt(scene, sentence.start, span, at)),
     ),
@@ -98,7 +103,7 @@ export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
 
 /** The same for a pattern that may run on into the next sentence: "They said two. There were none." */
 export function placesAcross(scene: Scene, pattern: RegExp): readonly Hit[] {
-  return once(scene, pattern, () =>
+  return once(hitsRead, scene, pattern, () =>
     scene.sentences.flatMap((sentence, at) => {
       const next = scene.sentences[at + 1];
       return spansAcross(scene.folded, sentence, next, pattern).map((span) =>
@@ -121,17 +126,7 @@ function hitAt(scene: Scene, from: number, span: { start: number; end: number },
 
 /** Whether a pattern without flags stands in any one sentence of the draft. */
 export function says(scene: Scene, pattern: RegExp): boolean {
-  let known = saidRead.get(scene);
-  if (known === undefined) {
-    known = new Map();
-    saidRead.set(scene, known);
-  }
-  let said = known.get(pattern);
-  if (said === undefined) {
-    said = scene.sentences.some((sentence) => saysIn(sentence, pattern));
-    known.set(pattern, said);
-  }
-  return said;
+  return once(saidRead, scene, pattern, () => scene.sentences.some((sentence) => saysIn(sentence, pattern)));
 }
 
 const saidRead = new WeakMap<Scene, Map<RegExp, boolean>>();

@@ -1,5 +1,5 @@
 import type { Concern, Role } from '../../vocabulary.ts';
-import { RULES } from '../concerns/index.ts';
+import { isHeard, RULES } from '../concerns/index.ts';
 import type { Scene, Sentence } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { tellingSpans } from './explain.ts';
@@ -40,9 +40,6 @@ const CERTAIN: ReadonlySet<Concern> = new Set([
 ]);
 const AGAINST = 0.12;
 
-/** What still speaks in a message to somebody whose business it is. */
-const NEVER_SILENCED: ReadonlySet<Concern> = new Set(['disclosure', 'threat']);
-
 /**
  * What a draft does, from what the rules say (`given`; null for the model alone) and what the model makes of its
  * words: one piece of evidence or more a concern. Rules that need no words (the hour) stand as they are. Pure.
@@ -61,7 +58,7 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence
   const read = [...raised].flatMap(([concern, part]): Evidence[] =>
     said.has(concern) ? [] : [{ concern, by: saying(concern), spans: tellingSpans(scene, concern, part) }],
   );
-  return [...kept, ...read].filter(({ concern }) => scene.silencedBy === null || NEVER_SILENCED.has(concern));
+  return [...kept, ...read].filter(({ concern }) => isHeard(scene, concern));
 }
 
 /**
