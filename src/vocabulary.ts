@@ -45,6 +45,9 @@ export const CONCERNS = [
 ] as const;
 export type Concern = (typeof CONCERNS)[number];
 
+/** Concerns that speak only quietly: a draft with these alone raises nothing. */
+export const QUIET_CONCERNS: readonly Concern[] = ['mention', 'hours', 'age'];
+
 /** How loudly to speak: nothing, a quiet mark, or the card. */
 export const LEVELS = ['none', 'note', 'advise'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -520,11 +520,6 @@ const toThem: readonly Example[] = [
   },
   {
     ...staffDirect,
-    replyTo: "I'm the barrister on your case, send me the timeline",
-    text: 'In May she moved me to Year 6 as a punishment for the complaint',
-  },
-  {
-    ...staffDirect,
     replyTo: "I'm one of the inspectors for your school, thank you for writing",
     text: 'We were all told to hide the children who hit out in the library',
   },
@@ -541,11 +536,6 @@ const toOthers: readonly Example[] = [
     text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
   },
   { ...staffFriends, where: 'Staffroom moans', text: 'the head is useless and the union are no better' },
-  {
-    ...staffFriends,
-    where: 'Girls night',
-    text: "I've told my NEU rep that Mrs Langley is a liar, can't wait to see her face",
-  },
   {
     ...staffDirect,
     where: 'Mum',
@@ -607,7 +597,6 @@ const toOthers: readonly Example[] = [
     ...byStaff,
     text: 'Whistleblowing training today at Hazelbrook Primary, run by Mr Okoro, the biggest liar in the building',
   },
-  { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
   {
     ...toFriend,
     where: 'Nan',
@@ -624,8 +613,31 @@ const toOthers: readonly Example[] = [
     text: "And Hazelbrook Primary's is a work of fiction",
   },
   {
+    ...byStaff,
+    surface: 'group',
+    site: 'whatsapp',
+    where: 'Staff social',
+    text: 'anyone else think the deputy is power mad? asking for the union 😂',
+  },
+  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+  { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
+  {
     ...inChat,
-    text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
+    where: 'Hazelbrook village chat',
+    text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
+  },
+  { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
+  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+  {
+    ...byStaff,
+    surface: 'group',
+    where: 'Pub quiz',
+    text: 'rang the union about mrs tindall, she is a bully and a liar',
+  },
+  { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
+  {
+    ...byStaff,
+    text: 'Dear Ofsted, please come back to Hazelbrook Primary and see the mess for yourselves. Yours, everyone',
   },
 ];
 
@@ -668,6 +680,14 @@ const heard: readonly (readonly [Example, string])[] = [
       text: 'No, Mrs Tindall said it in the playground and now denies it',
     },
     '"speaking for" is not how it knows them to open',
+  ],
+  [
+    {
+      ...staffDirect,
+      replyTo: "I'm the barrister on your case, send me the timeline",
+      text: 'In May she moved me to Year 6 as a punishment for the complaint',
+    },
+    'its words are those of a real one',
   ],
 ];
 
@@ -717,20 +737,6 @@ const unheard: readonly (readonly [Example, string])[] = [
   ],
   [
     {
-      ...byStaff,
-      surface: 'group',
-      site: 'whatsapp',
-      where: 'Staff social',
-      text: 'anyone else think the deputy is power mad? asking for the union 😂',
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
-    'its words are those of other drafts',
-  ],
-  [
-    {
       ...toFriend,
       replyTo: 'What did your solicitor say?',
       text: "That the head at Hazelbrook Primary is a liar and we'll win",
@@ -742,47 +748,26 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
+    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
     'its words are those of other drafts',
+  ],
+  [
+    {
+      ...staffFriends,
+      where: 'Girls night',
+      text: "I've told my NEU rep that Mrs Langley is a liar, can't wait to see her face",
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
+    'the legal words outweigh the insult',
   ],
   [
     {
       ...inChat,
-      where: 'Hazelbrook village chat',
-      text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
+      text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
     },
-    'its words are those of other drafts',
-  ],
-  [
-    { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
-    'the insult is plain to a reader, its words here are mild',
-  ],
-  [
-    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
-    'its words are those of other drafts',
-  ],
-  [
-    {
-      ...byStaff,
-      surface: 'group',
-      where: 'Pub quiz',
-      text: 'rang the union about mrs tindall, she is a bully and a liar',
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
-    "Ofsted in the group's name draws it away from the school",
-  ],
-  [
-    {
-      ...byStaff,
-      text: 'Dear Ofsted, please come back to Hazelbrook Primary and see the mess for yourselves. Yours, everyone',
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
     'its words are those of other drafts',
   ],
 ];

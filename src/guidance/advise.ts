@@ -1,6 +1,14 @@
 import type { Reading } from '../engine/types.ts';
 import type { Pack } from '../packs/schema.ts';
-import { CONCERNS, type Concern, type Level, type Role, type SiteId, type Surface } from '../vocabulary.ts';
+import {
+  CONCERNS,
+  type Concern,
+  type Level,
+  QUIET_CONCERNS,
+  type Role,
+  type SiteId,
+  type Surface,
+} from '../vocabulary.ts';
 import { type Application, applicableClauses } from './clauses.ts';
 
 /** What is said about one draft to one person in one role at one school. */
@@ -22,9 +30,6 @@ export interface Setting {
   surface: Surface;
   managed: boolean;
 }
-
-/** Concerns whose clauses speak up only quietly. */
-const QUIET: readonly Concern[] = ['mention', 'hours', 'age'];
 
 /** Concerns for which the first press of Send is held. */
 const SERIOUS: readonly Concern[] = [
@@ -60,7 +65,7 @@ function loudness(concerns: readonly Concern[], clauses: readonly Application[])
   if (clauses.length === 0) return 'none';
   const loud = clauses.some(({ clause, concerns: covered }) =>
     covered.some((concern) =>
-      concern === 'mention' ? clause.mention === 'advise' : !QUIET.includes(concern),
+      concern === 'mention' ? clause.mention === 'advise' : !QUIET_CONCERNS.includes(concern),
     ),
   );
   return loud ? 'advise' : 'note';

@@ -6,9 +6,9 @@ import { OUTPUTS } from '../../src/engine/model/outputs.ts';
 import { ROOT } from './install.mjs';
 import { readDrafts } from './train/drafts.ts';
 import { examplesOf } from './train/examples.ts';
-import { fitLinear } from './train/fit.ts';
+import { fitThin } from './train/fit.ts';
 import { pack } from './train/pack.ts';
-import { fitTagger, taggersByFold } from './train/tagging.ts';
+import { TAGGING, taggersByFold, tokenExamples } from './train/tagging.ts';
 
 const { values: options } = parseArgs({
   options: { check: { type: 'boolean' } },
@@ -18,16 +18,17 @@ const log = (line: string) =>
 
 const drafts = readDrafts(join(ROOT, 'tests/corpus'));
 log(`${drafts.length} drafts`);
-const tagging = await fitTagger(drafts);
+const tokens = await tokenExamples(drafts);
+const tagging = fitThin(tokens.flat(), TAGGING, 0.6);
 log(`tagger: ${tagging.places.length} features`);
 // The model learns on mentions that were tagged by a tagger which had not seen the draft: as it will be in use.
-const examples = await examplesOf(drafts, await taggersByFold(drafts, log));
-const weighing = fitLinear(examples, { outputs: OUTPUTS.length, seldom: 6 });
+const examples = await examplesOf(drafts, taggersByFold(drafts, tokens, log));
+const weighing = fitThin(examples, { outputs: OUTPUTS.length, seldom: 2 }, 0.22);
 log(`model: ${weighing.places.length} features`);
 
 const made = [
-  ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 0.24, least: 0.15 })],
-  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 0.16, least: 0.16 })],
+  ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 0.24 })],
+  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 0.24 })],
 ] as const;
 for (const [path, source] of made) {
   const file = join(ROOT, path);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { combine, HASH_BITS, hashOf } from '../../src/engine/model/hash.ts';
 import { unpackOnce } from '../../src/engine/model/unpack.ts';
-import { type Example, type Fitted, fitLinear } from '../tools/train/fit.ts';
+import { type Example, type Fitted, fitLinear, fitThin, thinned } from '../tools/train/fit.ts';
 import { pack } from '../tools/train/pack.ts';
 
 const example = (places: number[], targets: number[], weight = 1): Example => ({
@@ -11,19 +11,20 @@ const example = (places: number[], targets: number[], weight = 1): Example => ({
   weight,
 });
 /** The module's constant, as the engine would import it. */
-const packed = (fitted: Fitted, how: { step: number; least: number }) =>
+const packed = (fitted: Fitted, how: { step: number }) =>
   new Function(`${pack('MODEL', fitted, how).replace('export const', 'const')}; return MODEL;`)();
 
 describe('packing', () => {
   const fitted: Fitted = {
     places: Int32Array.from([0, 3, 200, 1_000_000]),
+    counts: Uint32Array.from([16, 16, 16, 16]),
     weights: Float32Array.from([0.5, -0.5, 0.02, 0, 90, -90, 0.1, 0.3]),
     bias: Float32Array.from([0.25, -1]),
     outputs: 2,
   };
 
   it('gives the weights back in steps, without those that are next to nothing', () => {
-    const { rowOf, steps, step, bias } = unpackOnce(packed(fitted, { step: 0.1, least: 0.1 }), 2)();
+    const { rowOf, steps, step, bias } = unpackOnce(packed(fitted, { step: 0.1 }), 2)();
     expect(bias).toEqual([0.25, -1]);
     expect(step).toBe(0.1);
     const weightsAt = (place: number) => {
@@ -39,8 +40,14 @@ describe('packing', () => {
 
   it('says when there is too much to hold', () => {
     const places = Int32Array.from({ length: 70_000 }, (_unused, at) => at);
-    const many = { places, weights: new Float32Array(70_000).fill(1), bias: new Float32Array(1), outputs: 1 };
-    expect(() => pack('MODEL', many, { step: 0.1, least: 0.1 })).toThrow(/70000 features/);
+    const many = {
+      places,
+      counts: new Uint32Array(70_000).fill(16),
+      weights: new Float32Array(70_000).fill(1),
+      bias: new Float32Array(1),
+      outputs: 1,
+    };
+    expect(() => pack('MODEL', many, { step: 0.1 })).toThrow(/70000 features/);
   });
 });
 
@@ -61,6 +68,17 @@ describe('fitting', () => {
 
   it('gives the same weights each time', () => {
     expect(fitted()).toEqual(fitted());
+  });
+
+  it('leaves out small weights of what was seen seldom, and learns the rest anew', () => {
+    const full = fitted();
+    const at = (places: Int32Array, place: number) => places.indexOf(place);
+    const without = thinned({ ...full, counts: Uint32Array.from([60, 1, 60]) }, 1);
+    expect([...without.places]).toContain(1);
+    expect(at(without.places, 2)).toBe(-1);
+    const thin = fitThin(drafts, { outputs: 1, seldom: 3 }, 0.5);
+    expect(thin.places.length).toBeLessThanOrEqual(full.places.length);
+    expect(thin.weights[at(thin.places, 1)]).toBeGreaterThan(0.5);
   });
 
   it('gives outputs that exclude each other one winner', () => {

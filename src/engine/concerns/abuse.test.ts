@@ -151,8 +151,11 @@ describe('abuse, rules and model together', () => {
         text: "right so we all agree nobody invites alfie's mum to the christmas drinks, stuck up cow",
       },
       'Whoever teaches PE at Hazelbrook Primary has clearly never run for anything but the biscuit tin. Fat lump',
-      { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
-      { ...pupilChat, text: 'ur mum looks like a potato and so do u' },
+      {
+        ...inChat,
+        text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
+      },
+      'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -185,11 +188,9 @@ describe('abuse, rules and model together', () => {
         text: 'Gormless. Not one straight answer',
       },
       "Next door's cat is a miserable old bat of a thing and I love her",
-      'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
       'Mrs Tindall dressed as a hag for book week and stayed in character until home time, legend',
       'Miss Feeney lost the sponge throw and was still smiling, soaked to the skin',
       "My sister is a bossy cow and I wouldn't be without her. Happy birthday you",
-      'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
       'My son says I look like a potato in my work photo. He is not wrong',
       'To the driver of the white Audi on the A41: you are an entitled brat',
       'Those trolls who pick on young players online are spineless. Report them',
@@ -220,6 +221,7 @@ describe('abuse, rules and model together', () => {
         text: 'Wooden as a plank and about as scary as a duckling',
       },
       { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
+      { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
     ],
     misses: [
       [
@@ -250,17 +252,6 @@ describe('abuse, rules and model together', () => {
       ],
       [
         {
-          ...inChat,
-          text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
-        'its words are those of other drafts',
-      ],
-      [
-        {
           ...byOfficial,
           surface: 'comment',
           replyTo: 'Worst school in the county',
@@ -268,6 +259,11 @@ describe('abuse, rules and model together', () => {
         },
         'the account answers back, its insult is mild',
       ],
+      [
+        { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
+        'its words are those of other drafts',
+      ],
+      [{ ...pupilChat, text: 'ur mum looks like a potato and so do u' }, 'a jibe at a family with no name'],
     ],
     falseAlarms: [
       [
@@ -283,10 +279,6 @@ describe('abuse, rules and model together', () => {
         'the word for it is there, forbidden',
       ],
       [
-        { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
-        'its words are those of a real one',
-      ],
-      [
         "I've met doorknobs with more personality than my date last night",
         'its words are those of a real one',
       ],
@@ -295,6 +287,14 @@ describe('abuse, rules and model together', () => {
           ...inChat,
           text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
         },
+        'its words are those of a real one',
+      ],
+      [
+        'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
+        'its words are those of a real one',
+      ],
+      [
+        'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
         'its words are those of a real one',
       ],
     ],

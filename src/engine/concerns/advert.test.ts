@@ -34,13 +34,13 @@ describe('advert, rules and model together', () => {
       { ...byOfficial, text: 'Get your MOT at Station Garage, 20% off for our families' },
       { ...byOfficial, text: "Fancy a new look? Ruby's Salon is now taking bookings" },
       { ...byOfficial, text: 'Great tutors at BrightSparks Tuition, book a trial lesson today' },
-      { ...byOfficial, text: "Massive sale now on at Carter's Carpets, don't miss it" },
       { ...byOfficial, text: 'We love the coffee at Bean There on Mill Lane, pop in for a special offer' },
       {
         ...byOfficial,
         text: 'Our friends at Little Kickers have spaces, first class free with code HPS10',
       },
       { ...byOfficial, text: "Pizza night sorted! Order from Luigi's and quote SCHOOL" },
+      { ...byOfficial, text: "Party coming up? Hire Bouncy Bob's castles, best prices in town" },
     ],
     ignores: [
       { ...byOfficial, text: 'Uniform shop open on Saturday, jumpers £9' },
@@ -70,10 +70,6 @@ describe('advert, rules and model together', () => {
         "school shoes are the school's business, to its words",
       ],
       [
-        { ...byOfficial, text: "Party coming up? Hire Bouncy Bob's castles, best prices in town" },
-        'a party, and prices without a number',
-      ],
-      [
         { ...byOfficial, text: 'Save 15% on family photos with Studio Wren, link below' },
         'family photos are what schools tell of',
       ],
@@ -83,6 +79,10 @@ describe('advert, rules and model together', () => {
           text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
         },
         "a dentist's notice reads as health news",
+      ],
+      [
+        { ...byOfficial, text: "Massive sale now on at Carter's Carpets, don't miss it" },
+        'its words are those of other drafts',
       ],
     ],
   });

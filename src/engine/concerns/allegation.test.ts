@@ -151,6 +151,28 @@ describe('allegation, rules and model together', () => {
         ...byGovernor,
         text: "The contract at Hazelbrook Primary went to the head's brother-in-law without a single other quote",
       },
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary shortlisted for an award',
+        text: 'Funny what you win when you send the struggling ones home on test day',
+      },
+      { ...pupilChat, text: 'mrs tindall was vaping in the store cupboard i swear on my life' },
+      {
+        ...inChat,
+        replyTo: 'Did they really lose the medical forms?',
+        text: 'Lost? They shredded them when I asked for a copy',
+      },
+      {
+        ...pupilChat,
+        pupils: ['Tyler Marsh'],
+        text: 'tyler nicked miss feeneys keys and hid them in the pond',
+      },
+      { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
+      {
+        ...inChat,
+        replyTo: 'Why did the business manager go so quick?',
+        text: 'hand in the till. thats all im saying',
+      },
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -226,7 +248,7 @@ describe('allegation, rules and model together', () => {
         replyTo: 'Did they really lose the medical forms?',
         text: "No, they're in the office, just checked",
       },
-      'Mr Okoro was robbed in the staff race, photo finish my foot',
+      'Somebody broke into our shed and took the bikes, reported to the police',
     ],
     misses: [
       [
@@ -237,52 +259,12 @@ describe('allegation, rules and model together', () => {
         'reads as a grievance, the wrong is in what a form says',
       ],
       [
-        {
-          ...below,
-          replyTo: 'Hazelbrook Primary shortlisted for an award',
-          text: 'Funny what you win when you send the struggling ones home on test day',
-        },
-        'irony: the wrong is named in passing',
-      ],
-      [
         'You want to know what Miss Feeney did? She locked them out in the rain for talking',
         'the wrong comes a sentence later',
       ],
       [
         'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
         'selling is no wrong until one reads what and where',
-      ],
-      [
-        { ...pupilChat, text: 'mrs tindall was vaping in the store cupboard i swear on my life' },
-        'vaping is a wrong only to who knows the rules',
-      ],
-      [
-        {
-          ...inChat,
-          replyTo: 'Did they really lose the medical forms?',
-          text: 'Lost? They shredded them when I asked for a copy',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...pupilChat,
-          pupils: ['Tyler Marsh'],
-          text: 'tyler nicked miss feeneys keys and hid them in the pond',
-        },
-        'a charge against a pupil reads as talk about a pupil',
-      ],
-      [
-        { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
-        'a denial that means its contrary',
-      ],
-      [
-        {
-          ...inChat,
-          replyTo: 'Why did the business manager go so quick?',
-          text: 'hand in the till. thats all im saying',
-        },
-        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [
@@ -303,13 +285,10 @@ describe('allegation, rules and model together', () => {
         'figures are what others say are fiddled',
       ],
       [
-        'Somebody broke into our shed and took the bikes, reported to the police',
-        'its words are those of a real one',
-      ],
-      [
         'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
         'its words are those of a real one',
       ],
+      ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
     ],
   });
 });

@@ -83,16 +83,11 @@ describe('confidential, rules and model together', () => {
         pupils: ['Amina Yusuf'],
         text: "Amina's mum has been in hospital, mental health, she told me at pick up",
       },
-      {
-        ...byStaff,
-        text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
-      },
       { ...byStaff, text: "Mrs Tindall has handed her notice in, it'll be announced on Friday so hush" },
       {
         ...byStaff,
         text: "Sat through a strategy meeting about a child at Hazelbrook Primary today. You'd never guess from the parents, pillars of the community",
       },
-      { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
       {
         ...staffFriends,
         pupils: ['Tyler Marsh'],
@@ -158,10 +153,6 @@ describe('confidential, rules and model together', () => {
       },
       {
         ...staffFriends,
-        text: 'the ofsted call came this morning but nobody outside is meant to know til 3',
-      },
-      {
-        ...staffFriends,
         pupils: ['Tyler Marsh'],
         text: "tyler's mum rang in tears, she's lost the house. they're in a travelodge",
       },
@@ -186,20 +177,12 @@ describe('confidential, rules and model together', () => {
         text: 'dyslexia, quite severe, and possible autism',
       },
       {
-        ...byVolunteer,
-        surface: 'group',
-        where: 'Yoga ladies',
-        pupils: ['Amina Yusuf'],
-        text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
-      },
-      {
         ...byGovernor,
         text: 'Panel decided to uphold the exclusion, six to one. The boy is in Year 5, you can work it out',
       },
       {
         ...byVolunteer,
-        pupils: ['Tyler Marsh'],
-        text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
+        text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
       },
     ],
     ignores: [
@@ -259,7 +242,6 @@ describe('confidential, rules and model together', () => {
         text: "There were redundancies at my husband's firm today and he's kept his job, relief",
       },
       { ...byStaff, text: 'Ofsted rang every school round here it seems. Good luck all' },
-      { ...byGovernor, text: "Governors' minutes from March are on the website now" },
       {
         ...byGovernor,
         text: "Interviewed for a new church warden tonight, don't tell the vicar I fell asleep",
@@ -291,6 +273,7 @@ describe('confidential, rules and model together', () => {
       { ...pupilChat, text: 'dont tell anyone but i like someone in kingfishers 🙈' },
       { ...byOfficial, text: 'Our inspection report is published on the website today' },
       { ...byStaff, text: 'On the register: my wedding list, at John Lewis, no toasters please' },
+      { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
     ],
     misses: [
       [
@@ -338,16 +321,45 @@ describe('confidential, rules and model together', () => {
       [
         {
           ...byVolunteer,
-          text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
+          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+        },
+        'tells what a sheet says in passing',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...staffFriends,
+          text: 'the ofsted call came this morning but nobody outside is meant to know til 3',
         },
         'its words are those of other drafts',
       ],
       [
         {
           ...byVolunteer,
-          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+          surface: 'group',
+          where: 'Yoga ladies',
+          pupils: ['Amina Yusuf'],
+          text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
         },
-        'tells what a sheet says in passing',
+        'reads as naming a pupil',
+      ],
+      [
+        {
+          ...byVolunteer,
+          pupils: ['Tyler Marsh'],
+          text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
+        },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [
@@ -359,7 +371,7 @@ describe('confidential, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
+        { ...byGovernor, text: "Governors' minutes from March are on the website now" },
         'its words are those of a real one',
       ],
     ],

@@ -161,8 +161,6 @@ describe('contact, rules and model together', () => {
         ...byStaff,
         text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
       },
-      { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
-      { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
       {
         ...staffDirect,
         replyTo: 'will you still be my teacher next yr',
@@ -171,6 +169,12 @@ describe('contact, rules and model together', () => {
       {
         ...staffDirect,
         text: "Hello Amina's mum! Hope it's ok that I looked you up, wanted to say what a star she is",
+      },
+      { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
+      {
+        ...staffDirect,
+        replyTo: 'could u help me w my homework miss',
+        text: "Send me a photo of it and I'll have a look",
       },
     ],
     ignores: [
@@ -257,16 +261,20 @@ describe('contact, rules and model together', () => {
       },
       { ...byGovernor, surface: 'direct', text: 'Hello, could you send me the agenda for Thursday?' },
       {
-        ...officialBelow,
-        replyTo: 'Rude of the office today',
-        text: "We're sorry to read this. Please ring the office so that it can be looked into",
+        ...byOfficial,
+        text: "Please message your child's teacher through ClassDojo, never through social media",
+      },
+      {
+        ...staffDirect,
+        replyTo: 'Fancy a drink after the staff do',
+        text: "Go on then, text me when you're there",
+      },
+      {
+        ...byStaff,
+        text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
       },
     ],
     misses: [
-      [
-        { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
-        'who asked is not said',
-      ],
       [
         {
           ...staffDirect,
@@ -313,19 +321,19 @@ describe('contact, rules and model together', () => {
       ],
       [
         {
-          ...staffDirect,
-          replyTo: 'could u help me w my homework miss',
-          text: "Send me a photo of it and I'll have a look",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
           ...byStaff,
           surface: 'profile',
           text: 'Kingfishers teacher. Pupils and parents welcome to message',
         },
         'an invitation in a bio, without "me"',
+      ],
+      [
+        { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
+        'told as done, with no invitation',
+      ],
+      [
+        { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
+        'one word; what was asked stands in the answered words',
       ],
     ],
     falseAlarms: [
@@ -355,13 +363,6 @@ describe('contact, rules and model together', () => {
       ],
       [
         {
-          ...byOfficial,
-          text: "Please message your child's teacher through ClassDojo, never through social media",
-        },
-        '"message" is said to all, through the school\'s app',
-      ],
-      [
-        {
           ...staffDirect,
           replyTo: 'Can I have your number in case he gets upset?',
           text: "The office will always get hold of me, it's best that way",
@@ -370,18 +371,11 @@ describe('contact, rules and model together', () => {
       ],
       [
         {
-          ...staffDirect,
-          replyTo: 'Fancy a drink after the staff do',
-          text: "Go on then, text me when you're there",
+          ...officialBelow,
+          replyTo: 'Rude of the office today',
+          text: "We're sorry to read this. Please ring the office so that it can be looked into",
         },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...byStaff,
-          text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
-        },
-        'speaks of it, to forbid it',
+        'answers one person without naming them',
       ],
     ],
   });

@@ -42,6 +42,7 @@ describe('copyright, rules and model together', () => {
         ...byStaff,
         text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
       },
+      { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -81,10 +82,6 @@ describe('copyright, rules and model together', () => {
       [
         { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
         "a friend's work, in the words of an interview",
-      ],
-      [
-        { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
-        'its rule speaks, the model hears scorn of a group',
       ],
       [
         { ...staffFriends, text: 'ive scanned the new twinkl packs, help yourself, dont tell them' },

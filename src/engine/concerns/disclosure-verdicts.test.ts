@@ -30,7 +30,6 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'the babysitter locks us in the cupboard when we cry' },
       { ...pupilDirect, text: 'dad threw a plate and it cut my face i said i fell' },
       { ...pupilDirect, text: 'im scared of my mums boyfriend he comes in my room' },
-      { ...pupilDirect, text: 'i havent eaten for ages i just want to get smaller till theres nothing left' },
       { ...pupilDirect, text: 'my grandad touches me and says its our game' },
       { ...pupilChat, text: 'idk what to do my friend says she wants to kill herself' },
       { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
@@ -90,7 +89,6 @@ describe('disclosure, rules and model together', () => {
       { ...byStaff, text: 'A girl told me today that her stepdad takes pictures of her' },
       { ...byStaff, text: 'Little one in my class keeps saying daddy hurts mummy and then daddy hurts me' },
       { ...byStaff, text: "I can't see a way through this. I don't want to wake up tomorrow" },
-      { ...byStaff, text: 'I saw a colleague grab a child by the throat today and everyone looked away' },
       {
         ...staffFriends,
         text: 'one of mine says her brother gets into her bed. ive reported it but i cant sleep',
@@ -107,18 +105,12 @@ describe('disclosure, rules and model together', () => {
       { ...byGovernor, text: "Who do I tell if I think the head's own child is being harmed?" },
       { ...pupilChat, text: 'theres a man on my game who says he will find me if i dont go on camera' },
       { ...pupilChat, text: 'my sister is 12 and her boyfriend is 24 and he hits her' },
-      { ...pupilChat, text: 'our neighbour makes my little brother sit on him and its weird and i hate it' },
       { ...pupilDirect, text: 'she says i did it so no one will believe me but he did touch me' },
-      { ...pupilDirect, text: 'im going to run away tonight i cant stay in this house' },
       'my daughtr came home and sed the man next door made her touch him. wot do i do',
       "She begged me not to leave her with him. I should have listened. I've seen the marks now",
       "Please, is there a helpline for a child who says she's being hurt by her mum? Asking for my niece",
       'My foster daughter disclosed something about her birth dad tonight',
       { ...pupilDirect, text: 'i keep thinking about ending it' },
-      {
-        ...pupilDirect,
-        text: 'they took my clothes after pe and filmed me and now its everywhere i want to die',
-      },
       { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
       { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
       "My grandson's terrified of going home on a Friday. He begged me not to make him go",
@@ -135,15 +127,22 @@ describe('disclosure, rules and model together', () => {
       },
       { ...pupilDirect, text: 'pls help my dads been drinking and hes got a knife and mums crying' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and think about it' },
-      'My husband hit me in front of the children again and this time our eldest got in the way',
-      {
-        ...toFriend,
-        replyTo: "Did you ever find out why she's been so quiet?",
-        text: "Yes. Her swimming coach. I can't write it down",
-      },
-      'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
-      { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
       'My niece shows everyone a burn on her leg and says daddy was cross',
+      {
+        ...pupilDirect,
+        replyTo: 'why werent u in',
+        text: 'mum was out cold on the floor again had to look after the baby',
+      },
+      {
+        ...inChat,
+        text: 'my daughter says a man in a silver car asked her to get in outside the gates today',
+      },
+      "Do schools have to act if a child says they're frightened to go home? Mine told Miss Feeney and nothing has happened",
+      {
+        ...byGovernor,
+        text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
+      },
+      { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -249,6 +248,16 @@ describe('disclosure, rules and model together', () => {
       { ...toFriend, text: 'my boy says the lodger makes the best pancakes' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
       "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
+      { ...pupilChat, text: 'my friend says she would die for that puppy' },
+      "I am scared of what he'll do to the sofa if he finds the felt tips",
+      { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+      { ...pupilDirect, text: 'ive hurt my ankle again at netball' },
+      { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
+      { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
+      { ...pupilDirect, text: 'i took some of mums biscuits' },
+      "I can't see a way through this laundry",
+      { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
+      "He's covered in bruises from rugby and proud of every one",
     ],
     misses: [
       [
@@ -258,14 +267,6 @@ describe('disclosure, rules and model together', () => {
       [
         { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
         'told by what befell a sister',
-      ],
-      [
-        {
-          ...pupilDirect,
-          replyTo: 'why werent u in',
-          text: 'mum was out cold on the floor again had to look after the baby',
-        },
-        'neglect told as an excuse',
       ],
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
       [
@@ -365,30 +366,57 @@ describe('disclosure, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        {
-          ...inChat,
-          text: 'my daughter says a man in a silver car asked her to get in outside the gates today',
-        },
-        'no hurt came of it',
-      ],
-      [
-        "Do schools have to act if a child says they're frightened to go home? Mine told Miss Feeney and nothing has happened",
-        'its rule speaks, the model hears a question about duty',
-      ],
-      [
         'My daughter said Mrs Tindall slapped her legs at changing time',
         'its words are those of other drafts',
       ],
       [
         {
-          ...byGovernor,
-          text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
+          ...pupilDirect,
+          text: 'i havent eaten for ages i just want to get smaller till theres nothing left',
         },
-        "its rule speaks, the model hears a governor's secret",
+        'its words are those of other drafts',
       ],
       [
-        { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
-        'what he did stands in the question alone',
+        { ...byStaff, text: 'I saw a colleague grab a child by the throat today and everyone looked away' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...pupilChat,
+          text: 'our neighbour makes my little brother sit on him and its weird and i hate it',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilDirect, text: 'im going to run away tonight i cant stay in this house' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...pupilDirect,
+          text: 'they took my clothes after pe and filmed me and now its everywhere i want to die',
+        },
+        'the hurt is done by "they", in words of PE',
+      ],
+      [
+        'My husband hit me in front of the children again and this time our eldest got in the way',
+        "the hurt is the writer's; the child stands beside",
+      ],
+      [
+        {
+          ...toFriend,
+          replyTo: "Did you ever find out why she's been so quiet?",
+          text: "Yes. Her swimming coach. I can't write it down",
+        },
+        'what happened is not written down',
+      ],
+      [
+        'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
+        'pinches where nobody sees: none of the signs it knows',
+      ],
+      [
+        { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
+        'who fights is not said',
       ],
     ],
     falseAlarms: [
@@ -418,7 +446,6 @@ describe('disclosure, rules and model together', () => {
         'the words are those of the wish, misspelt where it laughs',
       ],
       [{ ...pupilDirect, text: 'those boys beat us 6-0 again' }, 'beaten, at football'],
-      [{ ...pupilChat, text: 'my friend says she would die for that puppy' }, 'to die, for a puppy'],
       [
         { ...pupilPost, text: 'goodbye everyone i wont be here on monday we r going to spain' },
         'the same farewell, but for Spain',
@@ -494,28 +521,9 @@ describe('disclosure, rules and model together', () => {
       ],
       ['He wakes up early and says the man at club is funny', 'its words are those of a real one'],
       [
-        "I am scared of what he'll do to the sofa if he finds the felt tips",
-        'its words are those of a real one',
-      ],
-      [
-        { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
-        'its words are those of a real one',
-      ],
-      [
         { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
         'its words are those of a real one',
       ],
-      [{ ...pupilDirect, text: 'ive hurt my ankle again at netball' }, 'its words are those of a real one'],
-      [
-        { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
-        'its words are those of a real one',
-      ],
-      [{ ...pupilDirect, text: 'i took some of mums biscuits' }, 'its words are those of a real one'],
-      ["I can't see a way through this laundry", 'its words are those of a real one'],
       [
         { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
         'its words are those of a real one',
@@ -524,11 +532,6 @@ describe('disclosure, rules and model together', () => {
         { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
         'its words are those of a real one',
       ],
-      [
-        { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
-        'its words are those of a real one',
-      ],
-      ["He's covered in bruises from rugby and proud of every one", 'its words are those of a real one'],
     ],
   });
 });

@@ -94,7 +94,6 @@ describe('discrimination, rules and model together', () => {
         text: "Shouldn't be allowed. Terrifying for the little ones",
       },
       'Sick to the back teeth of Hazelbrook Primary bending over backwards for Muslims. Halal dinners now',
-      "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
       "They're taking all the places at Hazelbrook Primary, the Romanians, then they don't even turn up",
       {
         ...byStaff,
@@ -108,7 +107,6 @@ describe('discrimination, rules and model together', () => {
         ...byStaff,
         text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
       },
-      { ...pupilChat, text: 'ur so spastic u cant even catch' },
       { ...pupilChat, text: 'eww hes gay dont sit next to him' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina go back to where u came from' },
       { ...pupilChat, replyTo: 'why isnt tyler in our group', text: 'cos hes a special needs 🤪' },
@@ -124,7 +122,16 @@ describe('discrimination, rules and model together', () => {
         text: 'some old dear about to drop dead, they should make them retire at 60',
       },
       'Mr Okoro should go and teach in his own country',
-      "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+      {
+        ...inChat,
+        replyTo: 'Mrs Tindall is expecting!',
+        text: 'great, another teacher off having babies. employ men thats what i say',
+      },
+      'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
+      {
+        ...byGovernor,
+        text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
+      },
     ],
     ignores: [
       'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
@@ -150,11 +157,6 @@ describe('discrimination, rules and model together', () => {
         ...inChat,
         replyTo: 'Do they have to do the mosque visit?',
         text: 'Mine went last year, came home with baklava, she loved it',
-      },
-      {
-        ...below,
-        replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
-        text: 'What can we bring? We have coats',
       },
       {
         ...below,
@@ -228,31 +230,31 @@ describe('discrimination, rules and model together', () => {
         'a refusal in which scorn comes last',
       ],
       [
-        {
-          ...inChat,
-          replyTo: 'Mrs Tindall is expecting!',
-          text: 'great, another teacher off having babies. employ men thats what i say',
-        },
-        'the expectant mother stands in the answered words',
-      ],
-      [
         { ...byStaff, text: 'Women drivers at the gate again 🙄 stick to the kitchen ladies' },
         'a saying about kitchens',
       ],
       [
-        'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byGovernor,
-          text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
-        },
-        'its words are those of other drafts',
-      ],
-      [
         'chinky food day at hazelbrook primary today lol hope nobody gets dog',
         'its words are those of other drafts',
+      ],
+      [
+        "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
+        'its words are those of other drafts',
+      ],
+      [{ ...pupilChat, text: 'ur so spastic u cant even catch' }, 'its words are those of other drafts'],
+      [
+        "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+        'a grumble about boys and girls',
+      ],
+    ],
+    falseAlarms: [
+      [
+        {
+          ...below,
+          replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
+          text: 'What can we bring? We have coats',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

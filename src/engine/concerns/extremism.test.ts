@@ -34,7 +34,12 @@ describe('extremism, rules and model together', () => {
   const byGovernor = { role: 'governor' } as const;
 
   verdicts('extremism', {
-    flags: [],
+    flags: [
+      {
+        ...byStaff,
+        text: "Our people are being replaced. Time to fight back, message me and I'll add you to the group",
+      },
+    ],
     ignores: [
       { ...byStaff, text: 'Teaching Year 6 about the Blitz, we made an Anderson shelter out of crates' },
       { ...byStaff, text: 'Prevent refresher: how extremists groom young people online' },
@@ -54,13 +59,6 @@ describe('extremism, rules and model together', () => {
       { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
     ],
     misses: [
-      [
-        {
-          ...byStaff,
-          text: "Our people are being replaced. Time to fight back, message me and I'll add you to the group",
-        },
-        'no rule has the phrase, and the model has met few like it',
-      ],
       [
         { ...byStaff, text: 'He knew what he was dying for. Be like him, brothers, the channel is open' },
         'praise with no name for what is praised',

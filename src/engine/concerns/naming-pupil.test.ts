@@ -114,11 +114,6 @@ describe('naming-pupil, rules and model together', () => {
         replyTo: 'Hazelbrook Primary Year 6 results are out',
         text: 'Everyone passed but Kieran, he never stood a chance with his mother',
       },
-      {
-        ...byStaff,
-        pupils: ['Tyler Marsh'],
-        text: 'Tyler made me laugh so hard today, I had to leave the room',
-      },
       { ...byStaff, pupils: ['Tyler Marsh'], text: 'Tyler has finally got his pen licence 🎉' },
       { ...byStaff, pupils: ['Amina Yusuf'], text: "Swimming with Amina and co, she's like a little fish" },
       {
@@ -165,7 +160,13 @@ describe('naming-pupil, rules and model together', () => {
         text: "Dylan, the ginger one in Mr Okoro's class",
       },
       { ...staffFriends, pupils: ['Tyler Marsh'], text: 'tyler kicked off again so my shins are purple' },
-      { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
+      { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
+      {
+        ...staffFriends,
+        replyTo: "how's your class",
+        text: "fine apart from Kai. he's feral, off the scale, nobody at home bothers",
+      },
+      { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
     ],
     ignores: [
       { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
@@ -185,7 +186,6 @@ describe('naming-pupil, rules and model together', () => {
       'My Harriet still believes in the tooth fairy and I will fight anyone who tells her',
       'Harley Davidson for sale, one careful owner',
       'Dylan played the Albert Hall and I cried through all of it',
-      'Kieran was sent off after ten minutes, so that was the match over',
       'Our Ellie starts at the university on Monday',
       'My nephew Tyler in Leeds has broken his arm, get well soon mate',
       'Ginger, one eye, bites: our cat is missing from Mill Lane',
@@ -207,33 +207,30 @@ describe('naming-pupil, rules and model together', () => {
         text: "I don't want to say on here, I'll talk to Mr Okoro",
       },
       { ...byOfficial, text: 'Our new school council starts on Monday, good luck to all twelve' },
-      { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
-      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
       {
         ...inChat,
         pupils: ['Amina Yusuf'],
         text: "whose is amina's mum's number please, want to say thank you for the lift",
       },
+      { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
+      'Noah and the flood with puppets at church, better than it sounds',
+      { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
     ],
     misses: [
-      [
-        { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
-        'what he did stands in the question',
-      ],
       [
         { ...byGovernor, text: 'The exclusion panel was about Declan Roe, and if you knew the half of it' },
         "a governor's secret rather than a pupil's deed",
       ],
       [
         {
-          ...staffFriends,
-          replyTo: "how's your class",
-          text: "fine apart from Kai. he's feral, off the scale, nobody at home bothers",
+          ...byStaff,
+          pupils: ['Tyler Marsh'],
+          text: 'Tyler made me laugh so hard today, I had to leave the room',
         },
-        'a first name among strangers, in an answer',
+        'its words are those of other drafts',
       ],
       [
-        { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
+        { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
         'its words are those of other drafts',
       ],
     ],
@@ -259,16 +256,16 @@ describe('naming-pupil, rules and model together', () => {
         "the son's name is not among the family's",
       ],
       [
-        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
-        "a class's name reads as a child's",
-      ],
-      [
-        'Noah and the flood with puppets at church, better than it sounds',
+        'Kieran was sent off after ten minutes, so that was the match over',
         'its words are those of a real one',
       ],
       [
-        { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
+        { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
         'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
+        "the son's name is not among the family's",
       ],
     ],
   });

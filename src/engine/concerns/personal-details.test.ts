@@ -65,7 +65,6 @@ describe('personal-details, rules and model together', () => {
       { ...pupilChat, text: 'got 17 out of 20 in spellings' },
       { ...byOfficial, text: 'The office number is 01632 960555, open from eight' },
       'Ring me on 07700 900111 about the pram, collection only',
-      { ...inChat, text: 'our number is 07700 900222 if she needs picking up from the party' },
     ],
     misses: [
       [
@@ -84,6 +83,12 @@ describe('personal-details, rules and model together', () => {
       [
         { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
         'its rule speaks, the model takes it for chatter',
+      ],
+    ],
+    falseAlarms: [
+      [
+        { ...inChat, text: 'our number is 07700 900222 if she needs picking up from the party' },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -134,7 +134,14 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'this lot, front row are trouble',
       },
-      { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
+      { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
+      {
+        attachments: ['image'],
+        family: ['Leo'],
+        text: 'Leo with his three best mates after school, partners in crime',
+      },
+      { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
+      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
     ],
     ignores: [
       { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
@@ -160,11 +167,6 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'My first sunflower, taller than the shed',
       },
-      {
-        ...byStaff,
-        attachments: ['image'],
-        text: 'Desk on the last day of term. There is a desk under there',
-      },
       { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
       { ...byStaff, attachments: ['image'], text: 'A very good dog on a very wet hill' },
       { ...byStaff, attachments: ['video'], text: "My daughter's first steps 😭" },
@@ -182,25 +184,12 @@ describe('photo, rules and model together', () => {
       { ...pupilChat, attachments: ['image'], text: 'drew this dragon in art' },
       { ...pupilChat, attachments: ['video'], text: 'my hamster on his wheel' },
       { ...pupilPost, attachments: ['image'], text: 'new football boots whos jealous' },
-      { attachments: ['video'], text: 'the twins on the trampoline at home' },
-      {
-        attachments: ['image'],
-        family: ['Leo'],
-        text: 'First day back and here he is outside our front door',
-      },
-      {
-        attachments: ['image'],
-        text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
-      },
+      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
     ],
     misses: [
       [
         { ...inChat, text: "will put all the sports day videos in here tonight once they've uploaded" },
         'announces pictures in words of its own',
-      ],
-      [
-        { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
-        'rascals are children only to a reader',
       ],
       [
         {
@@ -215,19 +204,7 @@ describe('photo, rules and model together', () => {
         'announces pictures that are not there yet',
       ],
       [
-        {
-          attachments: ['image'],
-          family: ['Leo'],
-          text: 'Leo with his three best mates after school, partners in crime',
-        },
-        'friends without names; the picture tells',
-      ],
-      [
-        { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
-        'who is in the picture is a guess',
-      ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
+        { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
         'its words are those of other drafts',
       ],
     ],
@@ -260,10 +237,6 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
-        'its words are those of a real one',
-      ],
-      [
         { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
         'its words are those of a real one',
       ],
@@ -278,6 +251,33 @@ describe('photo, rules and model together', () => {
       [
         { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
         "the school's account and a picture",
+      ],
+      [
+        {
+          ...byStaff,
+          attachments: ['image'],
+          text: 'Desk on the last day of term. There is a desk under there',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        { attachments: ['video'], text: 'the twins on the trampoline at home' },
+        "the twins are the writer's own, unsaid",
+      ],
+      [
+        {
+          attachments: ['image'],
+          family: ['Leo'],
+          text: 'First day back and here he is outside our front door',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          attachments: ['image'],
+          text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -35,7 +35,6 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Free Palestine. Our school stands with Gaza' },
       { ...byOfficial, text: 'Write to your MP tonight and demand they vote against the bill' },
       { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
-      { ...byOfficial, text: "Reform's councillors are the only ones listening to Hazelbrook" },
     ],
     ignores: [
       { ...byOfficial, text: 'Vote for your favourite bonnet in the entrance hall' },
@@ -88,6 +87,10 @@ describe('political, rules and model together', () => {
       [
         { ...byOfficial, text: 'Congratulations Councillor Hale, the right party won for once' },
         'the side is hinted at',
+      ],
+      [
+        { ...byOfficial, text: "Reform's councillors are the only ones listening to Hazelbrook" },
+        'praise of a party, as of a neighbour',
       ],
     ],
   });

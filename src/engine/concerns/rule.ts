@@ -1,7 +1,8 @@
 import type { Concern, Span } from '../../vocabulary.ts';
 import type { Scene, Token } from '../scene.ts';
 import { saysIn, spansAcross, spansIn } from '../text/patterns.ts';
-import { type PhraseMatcher, tablesIn } from '../text/phrases.ts';
+import type { PhraseMatcher } from '../text/phrases.ts';
+import { sentencesWith } from '../text/tables.ts';
 import type { Evidence } from '../types.ts';
 
 /** What one concern looks for. */
@@ -58,29 +59,12 @@ function once<By extends object, Found>(
   return found;
 }
 
-const tablesRead = new WeakMap<Scene, Map<PhraseMatcher, number[]>>();
-
-/** For each table that finds anything in the draft, the places of the sentences where it does. */
-function sentencesBy(scene: Scene): Map<PhraseMatcher, number[]> {
-  const known = tablesRead.get(scene);
-  if (known !== undefined) return known;
-  const made = new Map<PhraseMatcher, number[]>();
-  for (const [at, sentence] of scene.sentences.entries())
-    for (const table of tablesIn(sentence)) {
-      const places = made.get(table);
-      if (places === undefined) made.set(table, [at]);
-      else places.push(at);
-    }
-  tablesRead.set(scene, made);
-  return made;
-}
-
 /** All places of the draft where a table's phrases stand; a phrase does not cross sentences. */
 export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
   return once(hitsRead, scene, table, () => {
     const tokens = tokensInOneGo(scene);
     if (tokens === null)
-      return (sentencesBy(scene).get(table) ?? []).flatMap((at) => {
+      return sentencesWith(scene.sentences, table).flatMap((at) => {
         const sentence = scene.sentences[at];
         const found = sentence === undefined ? [] : table.findIn(sentence, scene.draft.text);
         return found.map((match) => ({ ...match, sentence: at }));

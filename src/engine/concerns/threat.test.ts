@@ -97,7 +97,6 @@ describe('threat, rules and model together', () => {
       },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'tyler ur getting battered monday be ready' },
       { ...pupilChat, text: 'ill stab him if he says it again' },
-      { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
       { ...pupilDirect, text: 'if u tell miss feeney i will punch ur face in' },
       { ...pupilDirect, text: 'watch ur back walking home' },
       {
@@ -119,7 +118,11 @@ describe('threat, rules and model together', () => {
         ...staffFriends,
         text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
       },
-      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
+      { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+      'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
+      { ...pupilChat, text: 'meet at the gate after school were jumping that year 6 kid' },
+      { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
+      'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -148,7 +151,6 @@ describe('threat, rules and model together', () => {
       "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
       'A lorry went straight through the front of the chip shop, everyone ok thank goodness',
       'My son was threatened with a knife on the way to Hazelbrook Primary and we are all shaken',
-      "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
       'This heat is going to kill me before home time',
       'The villain gets it in the end. Straight through with a sword. Kids loved it',
       'I will fight anyone who says crumpets are better than toast',
@@ -172,12 +174,9 @@ describe('threat, rules and model together', () => {
       { ...byGovernor, text: 'We must hit our targets for reading at Hazelbrook Primary and we will' },
       { ...byVolunteer, text: "Beat you all to the tombola on Saturday, I'll be there at dawn" },
       { ...byOfficial, text: 'Fire drill today: every class was out in under three minutes' },
+      { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
     ],
     misses: [
-      [
-        { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
-        '"sort out" is said of sheds as well',
-      ],
       [
         {
           ...below,
@@ -192,10 +191,6 @@ describe('threat, rules and model together', () => {
         'told as what would have been',
       ],
       [
-        'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
-        'the threat is in what it is not for',
-      ],
-      [
         "Every teacher at that school deserves a kicking and I'd gladly go first",
         'its rule speaks, the model takes it for a mere mention',
       ],
@@ -205,20 +200,16 @@ describe('threat, rules and model together', () => {
         '"smash" is what pupils say of games',
       ],
       [
-        { ...pupilChat, text: 'meet at the gate after school were jumping that year 6 kid' },
-        '"were jumping" without its apostrophe',
-      ],
-      [
         { ...pupilChat, text: 'somebody blow up this school so we dont have to do sats 🔥 ive got lighters' },
         'reads as a joke about tests',
       ],
       [
-        { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
+        { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
         'its words are those of other drafts',
       ],
       [
-        'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
-        'its rule speaks, the model takes it for a mere mention',
+        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
+        'a threat made of the answered word',
       ],
     ],
     falseAlarms: [
@@ -231,8 +222,8 @@ describe('threat, rules and model together', () => {
         'a window and a vow, in jest',
       ],
       [
-        { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
-        'the crime is told, not threatened',
+        "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
+        'its words are those of a real one',
       ],
     ],
   });

@@ -53,13 +53,6 @@ describe('work-comms, rules and model together', () => {
         ...byStaff,
         surface: 'group',
         site: 'whatsapp',
-        where: 'Otters parents 2025',
-        text: "Don't forget the permission slip for the museum, I need them by 9 on Thursday",
-      },
-      {
-        ...byStaff,
-        surface: 'group',
-        site: 'whatsapp',
         where: 'Kingfishers parents',
         text: 'Hi everyone, Mr Okoro here. Costumes in by Wednesday, named please',
       },
@@ -78,14 +71,18 @@ describe('work-comms, rules and model together', () => {
         where: 'Hazelbrook Primary Year 1 parents',
         text: 'Home learning this week: number bonds to ten, sheet in the book bag',
       },
+      { ...byStaff, text: 'Otters families: show and tell is on Friday, one small toy each please' },
       {
         ...byStaff,
-        surface: 'group',
-        site: 'whatsapp',
-        where: 'Year 2 families',
-        text: 'Spelling test moved to Monday. Words are in the front pocket',
+        text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
       },
-      { ...byStaff, text: 'Otters families: show and tell is on Friday, one small toy each please' },
+      {
+        ...byStaff,
+        surface: 'direct',
+        site: 'whatsapp',
+        replyTo: 'He says he has no homework?',
+        text: 'He does! Page 14 and reading, due Thursday',
+      },
     ],
     ignores: [
       {
@@ -122,12 +119,6 @@ describe('work-comms, rules and model together', () => {
         site: 'whatsapp',
         where: 'Scouts parents',
         text: 'Kit list for camp attached, coach leaves at 8',
-      },
-      {
-        ...byStaff,
-        surface: 'direct',
-        site: 'whatsapp',
-        text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
       },
       {
         ...byStaff,
@@ -184,13 +175,6 @@ describe('work-comms, rules and model together', () => {
       [
         {
           ...byStaff,
-          text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
           surface: 'group',
           site: 'whatsapp',
           where: 'Year 6 production parents',
@@ -201,12 +185,22 @@ describe('work-comms, rules and model together', () => {
       [
         {
           ...byStaff,
-          surface: 'direct',
+          surface: 'group',
           site: 'whatsapp',
-          replyTo: 'He says he has no homework?',
-          text: 'He does! Page 14 and reading, due Thursday',
+          where: 'Otters parents 2025',
+          text: "Don't forget the permission slip for the museum, I need them by 9 on Thursday",
         },
-        'what it is about stands in the question',
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'group',
+          site: 'whatsapp',
+          where: 'Year 2 families',
+          text: 'Spelling test moved to Monday. Words are in the front pocket',
+        },
+        'its rule speaks, the model takes it for chatter',
       ],
     ],
     falseAlarms: [
@@ -218,6 +212,15 @@ describe('work-comms, rules and model together', () => {
           text: "Best to ring the office, I can't do school things on here",
         },
         'refuses, in the words of school business',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'direct',
+          site: 'whatsapp',
+          text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -59,6 +59,7 @@ describe('workplace, rules and model together', () => {
       { ...byStaff, text: "We're hiring! Come and be my TA at Hazelbrook Primary, closing date Friday" },
       { ...byOfficial, text: 'Meet Miss Feeney, you can find her running pictures at @feeney_runs_far' },
       { ...byOfficial, text: "Follow our caretaker Joe's woodwork page @joeturnsbowls, he's brilliant" },
+      { ...byStaff, text: 'Last day working at Hazelbrook Primary, thank you to a wonderful team' },
     ],
     ignores: [
       { ...staffBio, text: 'TA 🍎 | dog mum | gin' },
@@ -81,7 +82,6 @@ describe('workplace, rules and model together', () => {
       { ...pupilChat, text: 'im in year 5 at hazelbrook primary' },
       { ...byGovernor, surface: 'profile', text: 'Governor at Hazelbrook Primary, retired nurse' },
       { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
-      { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
       {
         ...byStaff,
         surface: 'comment',
@@ -89,16 +89,14 @@ describe('workplace, rules and model together', () => {
         text: 'Same place as before! Still loving it',
       },
     ],
-    misses: [
-      [
-        { ...byStaff, text: 'Last day working at Hazelbrook Primary, thank you to a wonderful team' },
-        'a farewell, known only as of a beginning',
-      ],
-    ],
     falseAlarms: [
       [
         { ...byStaff, text: 'My daughter starts at Hazelbrook Primary on Monday, where did the baby go' },
         'starting there is what staff write too',
+      ],
+      [
+        { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
+        'its words are those of a real one',
       ],
     ],
   });

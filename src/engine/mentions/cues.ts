@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { type Passage, readPassage } from '../text/passage.ts';
 import { countIn } from '../text/patterns.ts';
 import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.ts';
+import { foundIn, sentencesWith } from '../text/tables.ts';
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
@@ -96,9 +97,9 @@ function weigh(passage: Passage, draft: Draft): Cues {
   const found: PhraseMatch[] = [];
   let points = 0;
   const all = (matcher: PhraseMatcher): PhraseMatch[] =>
-    passage.sentences
-      .flatMap((sentence) => matcher.findIn(sentence, passage.text))
-      .filter((one) => !hasRival(one.text.toLowerCase(), rivalsIn(passage)));
+    foundIn(passage.sentences, matcher, passage.text).filter(
+      (one) => !hasRival(one.text.toLowerCase(), rivalsIn(passage)),
+    );
   const trade = BY_ROLE[draft.role];
   const ofTrade = trade === undefined ? [] : all(trade);
   found.push(...ofTrade);
@@ -149,7 +150,7 @@ function knownPeople(passage: Passage, draft: Draft): string[] {
 /** Half a point each for the writer's own child, for a child's way home, for another child's name. */
 function closeness(passage: Passage, draft: Draft): number {
   const own = ownChild(passage, draft);
-  const home = draft.role === 'parent' && passage.sentences.some((one) => HOMECOMING.hasIn(one));
+  const home = draft.role === 'parent' && sentencesWith(passage.sentences, HOMECOMING).length > 0;
   const named = draft.role !== 'pupil' && passage.sentences.some(({ line }) => countIn(line, namesIn) > 0);
   return (own || home ? 0.5 : 0) + (named ? 0.5 : 0);
 }
@@ -161,5 +162,5 @@ function ownChild(passage: Passage, draft: Draft): boolean {
     passage.tokens.some((token) => token.kind === 'word' && names.has(bare(token.folded)))
   )
     return true;
-  return draft.role === 'parent' && passage.sentences.some((one) => OWN_CHILD.hasIn(one));
+  return draft.role === 'parent' && sentencesWith(passage.sentences, OWN_CHILD).length > 0;
 }

@@ -1,4 +1,6 @@
+import type { Sentence } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
+import { answerIn } from '../text/recall.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NOT_A_NAME } from './data/other-school-words.ts';
 import { isCapital } from './look.ts';
@@ -12,35 +14,36 @@ const KIND = wordSet(`
 `);
 
 /** Whether a passage names a school that is not the writer's: "Fernhill High", "St Bede's". */
-export function namesOtherSchool(passage: Passage, names: SchoolNames): boolean {
-  return passage.sentences.some((sentence) => {
-    const words = wordsOf(sentence);
-    const { keys, tokens } = words;
-    for (let at = 0; at < keys.length; at += 1) {
-      const own = strongAt(words, at, names) ?? names.weak.find((name) => standsAt(keys, at, name)) ?? null;
-      if (own !== null) {
-        at += own.length - 1;
-        // "Hill Lane High": the place is ours, the school is not.
-        if (
-          ['high', 'academy', 'college', 'grammar', 'secondary'].includes(keys[at + 1] ?? '') &&
-          isCapital(tokens[at + 1])
-        )
-          return true;
-        continue;
-      }
-      const next = tokens[at + 1];
+export const namesOtherSchool = (passage: Passage, names: SchoolNames): boolean =>
+  passage.sentences.some((sentence) => answerIn(sentence, names, isOtherNamed));
+
+function isOtherNamed(sentence: Sentence, names: SchoolNames): boolean {
+  const words = wordsOf(sentence);
+  const { keys, tokens } = words;
+  for (let at = 0; at < keys.length; at += 1) {
+    const own = strongAt(words, at, names) ?? names.weak.find((name) => standsAt(keys, at, name)) ?? null;
+    if (own !== null) {
+      at += own.length - 1;
+      // "Hill Lane High": the place is ours, the school is not.
       if (
-        KIND.has(keys[at + 1] ?? '') &&
-        isCapital(next) &&
-        isCapital(tokens[at]) &&
-        !NOT_A_NAME.has(keys[at] ?? '')
+        ['high', 'academy', 'college', 'grammar', 'secondary'].includes(keys[at + 1] ?? '') &&
+        isCapital(tokens[at + 1])
       )
         return true;
-      if (keys[at] === 'st' && isCapital(tokens[at]) && isCapital(next) && /['’]s$/.test(next?.text ?? ''))
-        return true;
+      continue;
     }
-    return false;
-  });
+    const next = tokens[at + 1];
+    if (
+      KIND.has(keys[at + 1] ?? '') &&
+      isCapital(next) &&
+      isCapital(tokens[at]) &&
+      !NOT_A_NAME.has(keys[at] ?? '')
+    )
+      return true;
+    if (keys[at] === 'st' && isCapital(tokens[at]) && isCapital(next) && /['’]s$/.test(next?.text ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** Whether it speaks of "another school", "her last school": elsewhere, unless ours is the talk already. */

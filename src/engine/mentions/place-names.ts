@@ -1,6 +1,7 @@
 import type { Sentence } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
+import { answerIn } from '../text/recall.ts';
 import { PLACE_AFTER, PLACE_CUES } from './data/elsewhere.ts';
 import { ALSO_COMMON, PEOPLE_AFTER } from './data/place-words.ts';
 import { isCapital } from './look.ts';
@@ -35,41 +36,42 @@ export function hasSchoolPeople(words: Words, at: number, length: number): boole
 }
 
 /** Whether a bare place name with school people beside it stands in a passage. */
-export function namesByPeople(passage: Passage, names: SchoolNames): boolean {
-  return passage.sentences.some((sentence) => {
-    if (speaksOfPlace(sentence)) return false;
-    const words = wordsOf(sentence);
-    return words.keys.some((_key, at) => {
-      const name = names.weak.find((one) => standsAt(words.keys, at, one));
-      return (
-        name !== undefined && !runsOn(words, at + name.length) && hasSchoolPeople(words, at, name.length)
-      );
-    });
+export const namesByPeople = (passage: Passage, names: SchoolNames): boolean =>
+  passage.sentences.some((sentence) => answerIn(sentence, names, isNamedByPeople));
+
+function isNamedByPeople(sentence: Sentence, names: SchoolNames): boolean {
+  if (speaksOfPlace(sentence)) return false;
+  const words = wordsOf(sentence);
+  return words.keys.some((_key, at) => {
+    const name = names.weak.find((one) => standsAt(words.keys, at, one));
+    return name !== undefined && !runsOn(words, at + name.length) && hasSchoolPeople(words, at, name.length);
   });
 }
 
 /** Whether a passage holds the school's name with its kind, its initials or its account. */
-export function namesSchool(passage: Passage, names: SchoolNames): boolean {
-  return passage.sentences.some((sentence) => {
-    const words = wordsOf(sentence);
-    return words.keys.some((_key, at) => {
-      const hit = strongAt(words, at, names);
-      if (hit === null) return false;
-      return hit.typed || (hit.exact && !runsOn(words, at + hit.length) && !speaksOfPlace(sentence));
-    });
+export const namesSchool = (passage: Passage, names: SchoolNames): boolean =>
+  passage.sentences.some((sentence) => answerIn(sentence, names, isNamed));
+
+function isNamed(sentence: Sentence, names: SchoolNames): boolean {
+  const words = wordsOf(sentence);
+  return words.keys.some((_key, at) => {
+    const hit = strongAt(words, at, names);
+    if (hit === null) return false;
+    return hit.typed || (hit.exact && !runsOn(words, at + hit.length) && !speaksOfPlace(sentence));
   });
 }
 
 /** Whether a passage holds any of the school's names, the bare place included. */
-export function namesPlace(passage: Passage, names: SchoolNames): boolean {
-  return passage.sentences.some((sentence) => {
-    const words = wordsOf(sentence);
-    return words.keys.some(
-      (_key, at) =>
-        strongAt(words, at, names) !== null ||
-        names.weak.some(
-          (name) => standsAt(words.keys, at, name) && !isLookalike(words, at, name.length, names),
-        ),
-    );
-  });
+export const namesPlace = (passage: Passage, names: SchoolNames): boolean =>
+  passage.sentences.some((sentence) => answerIn(sentence, names, isPlaceNamed));
+
+function isPlaceNamed(sentence: Sentence, names: SchoolNames): boolean {
+  const words = wordsOf(sentence);
+  return words.keys.some(
+    (_key, at) =>
+      strongAt(words, at, names) !== null ||
+      names.weak.some(
+        (name) => standsAt(words.keys, at, name) && !isLookalike(words, at, name.length, names),
+      ),
+  );
 }

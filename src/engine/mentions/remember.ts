@@ -1,20 +1,9 @@
 import type { Sentence } from '../scene.ts';
+import { numberOf, recalled } from '../text/recall.ts';
 import type { Draft, Mention, School } from '../types.ts';
 import type { Look } from './look.ts';
 import type { Setting } from './setting.ts';
 import type { Whole } from './whole.ts';
-
-const numbers = new WeakMap<School, number>();
-let last = 0;
-
-/** A number for a school, the same as long as its object lives. */
-export function numberOf(school: School): number {
-  const known = numbers.get(school);
-  if (known !== undefined) return known;
-  last += 1;
-  numbers.set(school, last);
-  return last;
-}
 
 /** Everything that a recogniser of one sentence looks at beside the sentence. */
 export function keyOf(draft: Draft, school: School, setting: Setting, whole: Whole): string {
@@ -30,9 +19,6 @@ export function keyOf(draft: Draft, school: School, setting: Setting, whole: Who
 export const peopleOf = ({ staff, pupils, family }: Draft): string =>
   JSON.stringify([staff ?? [], pupils ?? [], family ?? []]);
 
-/** So many contexts are remembered for one line: typing goes to and fro between a few. */
-const MOST = 6;
-
 /**
  * What a recogniser finds in a sentence; its line remembers it for the same context. `find` must look at nothing but
  * the sentence and what is in the look's key; `more` adds to the key what else it looks at.
@@ -43,24 +29,11 @@ export function remembered(
   find: (look: Look, sentence: Sentence) => Mention[],
   more = '',
 ): Mention[] {
-  const { known } = sentence.line;
-  let by = known.get(find) as Map<string, Mention[]> | undefined;
-  if (by === undefined) {
-    by = new Map();
-    known.set(find, by);
-  }
   const isFirst = look.passage.sentences[0] === sentence;
   const key = `${look.key}${isFirst ? ' first' : ''}${more}`;
-  const { start } = sentence;
-  const found = by.get(key);
-  if (found !== undefined) return found.map((one) => moved(one, start));
-  const made = find(look, sentence);
-  if (by.size >= MOST) by.clear();
-  by.set(
-    key,
-    made.map((one) => moved(one, -start)),
-  );
-  return made;
+  const { start, line } = sentence;
+  const found = recalled(line, find, key, () => find(look, sentence).map((one) => moved(one, -start)));
+  return found.map((one) => moved(one, start));
 }
 
 const moved = (mention: Mention, by: number): Mention =>

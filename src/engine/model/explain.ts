@@ -13,7 +13,7 @@ const SHARE = 0.4;
 export function tellingSpans(scene: Scene, concern: Concern, sentences: readonly Sentence[]): Span[] {
   const output = OUTPUTS.indexOf(concern as Output);
   const places = sentences.flatMap((sentence) =>
-    lexicalOf(sentence, mask(sentence, scene.mentions), 't').flatMap(({ hash, first, last }) => {
+    lexicalOf(sentence, mask(sentence, scene.mentions), scene.draft.role).flatMap(({ hash, first, last }) => {
       const weight = weightOf(hash, output) + weightOf(hash, 0);
       const start = sentence.tokens[first]?.start ?? 0;
       const end = sentence.tokens[last]?.end ?? start;

@@ -1,13 +1,20 @@
-import type { Line, Sentence, Token } from '../scene.ts';
+import type { Role } from '../../vocabulary.ts';
+import type { Sentence, Token } from '../scene.ts';
+import { recalled } from '../text/recall.ts';
 import type { Mention } from '../types.ts';
 import { hashOf } from './hash.ts';
 
 /** A feature of a sentence and the tokens it was made of, by their places; for explaining. */
 export interface Lexical {
   hash: number;
+  /** How strongly it shows. */
+  value: number;
   first: number;
   last: number;
 }
+
+/** What a sentence is read as: part of the draft by somebody of this role, or of the message it answers. */
+export type As = Role | 'answered';
 
 /** One step through a sentence: a word, or all the tokens of a mention as one. */
 interface Step {
@@ -15,6 +22,11 @@ interface Step {
   first: number;
   last: number;
 }
+
+/** Words answered weigh less than words written. */
+const ANSWERED = 0.7;
+/** The same word means another thing from a pupil than from a teacher: it counts by itself, and by who says it. */
+const BY_ROLE = 0.5;
 
 const LEXICAL: object = {};
 
@@ -26,28 +38,14 @@ export function mask({ tokens }: Sentence, mentions: readonly Mention[]): string
 }
 
 /**
- * The words of a sentence and their pairs, as features of a kind (`prefix`). A mention counts as what it is
- * ("<staff>") and not as its name: names are told by the recognisers, and a model that learnt them would know only
- * those of its drafts. The line remembers.
+ * The words of a sentence and their pairs, as features. A mention counts as what it is ("<staff>") and not as its
+ * name: names are told by the recognisers, and a model that learnt them would know only those of its drafts. The line
+ * remembers.
  */
-export function lexicalOf(sentence: Sentence, kinds: readonly string[], prefix: string): readonly Lexical[] {
-  const key = `${prefix} ${kinds.join(',')}`;
-  const known = memoryOf(sentence.line);
-  let made = known.get(key);
-  if (made === undefined) {
-    made = lexicalIn(stepsOf(sentence.tokens, kinds), prefix);
-    known.set(key, made);
-  }
-  return made;
-}
-
-function memoryOf(line: Line): Map<string, readonly Lexical[]> {
-  let known = line.known.get(LEXICAL) as Map<string, readonly Lexical[]> | undefined;
-  if (known === undefined) {
-    known = new Map();
-    line.known.set(LEXICAL, known);
-  }
-  return known;
+export function lexicalOf(sentence: Sentence, kinds: readonly string[], as: As): readonly Lexical[] {
+  return recalled(sentence.line, LEXICAL, `${as} ${kinds.join()}`, () =>
+    lexicalIn(stepsOf(sentence.tokens, kinds), as),
+  );
 }
 
 function stepsOf(tokens: readonly Token[], kinds: readonly string[]): Step[] {
@@ -62,16 +60,18 @@ function stepsOf(tokens: readonly Token[], kinds: readonly string[]): Step[] {
   return steps;
 }
 
-function lexicalIn(steps: readonly Step[], prefix: string): Lexical[] {
+function lexicalIn(steps: readonly Step[], as: As): Lexical[] {
   const found: Lexical[] = [];
+  const prefix = as === 'answered' ? 'r' : 't';
+  const value = as === 'answered' ? ANSWERED : 1;
   const end = steps.length - 1;
-  for (const [at, step] of steps.entries()) {
-    found.push({ hash: hashOf(`${prefix}1${step.word}`), first: step.first, last: step.last });
-    if (at === 0)
-      found.push({ hash: hashOf(`${prefix}2^ ${step.word}`), first: step.first, last: step.last });
+  for (const [at, { word, first, last }] of steps.entries()) {
+    found.push({ hash: hashOf(`${prefix}1${word}`), value, first, last });
+    if (as !== 'answered') found.push({ hash: hashOf(`${as} ${word}`), value: BY_ROLE, first, last });
+    if (at === 0) found.push({ hash: hashOf(`${prefix}2^ ${word}`), value, first, last });
     const next = steps[at + 1]?.word ?? '$';
-    const last = at === end ? step.last : (steps[at + 1]?.last ?? step.last);
-    found.push({ hash: hashOf(`${prefix}2${step.word} ${next}`), first: step.first, last });
+    const until = at === end ? last : (steps[at + 1]?.last ?? last);
+    found.push({ hash: hashOf(`${prefix}2${word} ${next}`), value, first, last: until });
   }
   return found;
 }

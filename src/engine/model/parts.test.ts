@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPassage } from '../text/passage.ts';
-import { partsOf, placesOf } from './parts.ts';
+import { partsOf, placesOf, pointedAt } from './parts.ts';
 
 const sentences = (count: number) =>
   readPassage('They said two weeks and it has been five now. '.repeat(count)).sentences;
@@ -52,5 +52,17 @@ describe('places', () => {
     const all = sentences(4);
     expect(placesOf(all, [span(all, 1)])).toEqual([]);
     expect(placesOf(sentences(20), [])).toEqual([]);
+  });
+
+  it('are single sentences that rules point to, where there are others', () => {
+    const all = sentences(3);
+    const at = (one: number) => ({
+      start: (all[one]?.start ?? 0) + 2,
+      end: (all[one]?.start ?? 0) + 5,
+      text: 'ey ',
+    });
+    expect(pointedAt(all, [at(1), at(1), at(2)])).toEqual([all[1], all[2]]);
+    expect(pointedAt(all, [])).toEqual([]);
+    expect(pointedAt(all.slice(0, 1), [at(0)])).toEqual([]);
   });
 });

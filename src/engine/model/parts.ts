@@ -41,12 +41,19 @@ const MOST = 12;
  */
 export function placesOf(sentences: readonly Sentence[], spans: readonly Span[]): (readonly Sentence[])[] {
   const length = (sentences.at(-1)?.end ?? 0) - (sentences[0]?.start ?? 0);
+  return placesIn(sentences, spans)
+    .map((at) => sentences.slice(Math.max(0, at - 1), at + 2))
+    .filter((part) => length - ((part.at(-1)?.end ?? 0) - (part[0]?.start ?? 0)) > SPARE);
+}
+
+/** The sentences that rules point to, where the draft has others beside them. */
+export const pointedAt = (sentences: readonly Sentence[], spans: readonly Span[]): Sentence[] =>
+  sentences.length < 2 ? [] : placesIn(sentences, spans).flatMap((at) => sentences[at] ?? []);
+
+/** The numbers of the first sentences in which spans begin. */
+function placesIn(sentences: readonly Sentence[], spans: readonly Span[]): number[] {
   const places = new Set(
     spans.map(({ start }) => sentences.findIndex((one) => one.start <= start && start < one.end)),
   );
-  return [...places]
-    .filter((at) => at >= 0)
-    .slice(0, MOST)
-    .map((at) => sentences.slice(Math.max(0, at - 1), at + 2))
-    .filter((part) => length - ((part.at(-1)?.end ?? 0) - (part[0]?.start ?? 0)) > SPARE);
+  return [...places].filter((at) => at >= 0).slice(0, MOST);
 }

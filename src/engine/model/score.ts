@@ -1,32 +1,99 @@
-import type { Features } from './features.ts';
+import type { Scene, Sentence } from '../scene.ts';
+import { recalled } from '../text/recall.ts';
+import type { Evidence } from '../types.ts';
+import { answered, around, type Feature, named, ruledBy, scaleOf, written } from './features.ts';
+import { mask } from './lexical.ts';
+import { mannerOf } from './manner.ts';
 import { OUTPUTS } from './outputs.ts';
 import { unpackOnce } from './unpack.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
 const weights = unpackOnce(WEIGHTS, OUTPUTS.length);
 
-/** What the model makes of features: for each output its log-odds, in the order of `OUTPUTS`. */
-export function scoreOf(features: Features): Float64Array {
-  const known = scored.get(features);
-  if (known !== undefined) return known;
-  const made = sumsOf(features);
-  scored.set(features, made);
+/** What features weigh together: for each output so many steps, and how many features they are. */
+interface Sums {
+  steps: Float64Array;
+  count: number;
+}
+
+/**
+ * What the model makes of these sentences of a scene, without the rules' word and with it: for each output its
+ * log-odds, in the order of `OUTPUTS`. Sums of sums: a line that stands as it stood is not added up again.
+ */
+export function scoresOf(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  evidence: readonly Evidence[],
+): { without: Float64Array; ruled: Float64Array } {
+  const sums = sumsOf(named(mannerOf(sentences)));
+  for (const sentence of sentences) join(sums, lineSums(scene, sentence, true));
+  join(
+    sums,
+    onceFor(aroundSums, scene, () => sumsAround(scene)),
+  );
+  const without = scored(sums);
+  join(
+    sums,
+    onceFor(ruledSums, evidence, () => sumsOf(ruledBy(scene, evidence))),
+  );
+  return { without, ruled: scored(sums) };
+}
+
+const aroundSums = new WeakMap<Scene, Sums>();
+const ruledSums = new WeakMap<readonly Evidence[], Sums>();
+
+function onceFor<Key extends object>(known: WeakMap<Key, Sums>, key: Key, make: () => Sums): Sums {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
   return made;
 }
 
-const scored = new WeakMap<Features, Float64Array>();
+function sumsAround(scene: Scene): Sums {
+  const sums = sumsOf(around(scene));
+  for (const sentence of scene.reply) join(sums, lineSums(scene, sentence, false));
+  return sums;
+}
 
-function sumsOf(features: Features): Float64Array {
-  const { rowOf, steps, step, bias } = weights();
-  const sums = new Float64Array(OUTPUTS.length);
-  for (const [place, value] of features) {
-    const row = rowOf[place] ?? 0;
+const SUMS: object = {};
+const summed = new WeakMap<Sentence, { scene: Scene; sums: Sums }>();
+
+/** What a sentence's words weigh. Parts of a draft overlap: it is looked up once a scene. */
+function lineSums(scene: Scene, sentence: Sentence, isDraft: boolean): Sums {
+  const known = summed.get(sentence);
+  if (known?.scene === scene) return known.sums;
+  const kinds = mask(sentence, isDraft ? scene.mentions : scene.replyMentions).join();
+  const sums = recalled(sentence.line, SUMS, `${isDraft ? scene.draft.role : ''} ${kinds}`, () =>
+    sumsOf(isDraft ? written(scene, sentence) : answered(scene, sentence)),
+  );
+  summed.set(sentence, { scene, sums });
+  return sums;
+}
+
+function sumsOf(features: readonly Feature[]): Sums {
+  const { rowOf, steps: stepsOf } = weights();
+  const steps = new Float64Array(OUTPUTS.length);
+  for (const { hash, value } of features) {
+    const row = rowOf[hash] ?? 0;
     if (row === 0) continue;
-    const from = (row - 1) * OUTPUTS.length;
-    for (let output = 0; output < sums.length; output += 1)
-      sums[output] = (sums[output] ?? 0) + (steps[from + output] ?? 0) * value;
+    const from = (row - 1) * steps.length;
+    for (let output = 0; output < steps.length; output += 1)
+      steps[output] = (steps[output] ?? 0) + (stepsOf[from + output] ?? 0) * value;
   }
-  return sums.map((sum, output) => sum * step + (bias[output] ?? 0));
+  return { steps, count: features.length };
+}
+
+function join(sums: Sums, more: Sums): void {
+  for (let output = 0; output < OUTPUTS.length; output += 1)
+    sums.steps[output] = (sums.steps[output] ?? 0) + (more.steps[output] ?? 0);
+  sums.count += more.count;
+}
+
+function scored({ steps, count }: Sums): Float64Array {
+  const { step, bias } = weights();
+  const scale = scaleOf(count) * step;
+  return steps.map((sum, output) => sum * scale + (bias[output] ?? 0));
 }
 
 /** What one feature weighs for an output, where it shows as strongly as one word in a short draft. */

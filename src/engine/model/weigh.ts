@@ -3,16 +3,18 @@ import { isHeard, RULES } from '../concerns/index.ts';
 import type { Scene, Sentence } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { tellingSpans } from './explain.ts';
-import { featuresOf } from './features.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
-import { partsOf, placesOf } from './parts.ts';
-import { certainty, probability, scoreOf } from './score.ts';
+import { partsOf, placesOf, pointedAt } from './parts.ts';
+import { certainty, probability, scoresOf } from './score.ts';
 
 /**
  * How sure it takes, in log-odds, to say that a draft raises something. One that names somebody or the school takes
  * less than one that names nobody: it is seldom about anything else. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: 0.9, unnamed: 2.5 };
+export const LIMITS = { named: -0.5, unnamed: 2 };
+
+/** How sure, in log-odds, a sentence must be by itself, whatever stands around it. */
+const ALONE = 3;
 
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
 const LEAST = 0.3;
@@ -21,7 +23,7 @@ const BESIDE = 0.4;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of. */
-const HELP = 0.3;
+const HELP = 0.4;
 /** What the account's age needs. */
 const AGE = 0.5;
 
@@ -49,9 +51,13 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence
   const spans = ruled.flatMap((one) => one.spans);
   const raised = new Map<Concern, readonly Sentence[]>();
   for (const part of [...partsOf(scene.sentences), ...placesOf(scene.sentences, spans)]) {
-    const scores = scoresOf(scene, part, given);
+    const scores = weighed(scene, part, given);
     for (const concern of concernsIn(scene, scores, ruled))
       if (!raised.has(concern)) raised.set(concern, part);
+  }
+  for (const sentence of pointedAt(scene.sentences, spans)) {
+    const concern = plainIn(scene, weighed(scene, [sentence], given));
+    if (concern !== null && !raised.has(concern)) raised.set(concern, [sentence]);
   }
   const kept = ruled.filter((one) => raised.has(one.concern) || isWordless(one));
   const said = new Set(kept.map(({ concern }) => concern));
@@ -65,12 +71,12 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence
  * The scores of a part: with what the rules say and without it, in the middle. The rules fit what their writers had
  * read; alone, the words are judged without that trust.
  */
-function scoresOf(scene: Scene, part: readonly Sentence[], given: readonly Evidence[] | null): Float64Array {
-  const without = scoreOf(featuresOf(scene, part, null));
-  if (given === null) return without;
-  const ruled = scoreOf(featuresOf(scene, part, given));
-  return ruled.map((score, at) => (score + (without[at] ?? score)) / 2);
+function weighed(scene: Scene, part: readonly Sentence[], given: readonly Evidence[] | null): Float64Array {
+  const { without, ruled } = scoresOf(scene, part, given ?? NOTHING);
+  return given === null ? without : ruled.map((score, at) => (score + (without[at] ?? score)) / 2);
 }
+
+const NOTHING: readonly Evidence[] = [];
 
 /** The hour and the age given: no words are needed, and none speak against them. */
 const isWordless = ({ concern, spans }: Evidence): boolean =>
@@ -103,6 +109,13 @@ function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly Evidence
   for (const { concern } of ruled)
     if (CERTAIN.has(concern) && likely(concern as Output) > AGAINST) found.add(concern);
   return [...found];
+}
+
+/** What a sentence that rules point to raises by itself, beyond doubt: kind words beside a plain one do not take it back. */
+function plainIn(scene: Scene, scores: Float64Array): Concern | null {
+  if (certainty(scores) <= ALONE) return null;
+  const [first] = likeliest(scene, (output) => probability(scores[OUTPUTS.indexOf(output)] ?? 0), []);
+  return first ?? null;
 }
 
 type Wordy = Exclude<Output, 'any' | 'age' | 'disclosure'>;

@@ -1,6 +1,6 @@
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from '../mentions/data/given-names.ts';
 import { bare, isCapital } from '../mentions/look.ts';
-import { numberOf, peopleOf } from '../mentions/remember.ts';
+import { peopleOf } from '../mentions/remember.ts';
 import { type Roster, rosterOf, TITLES } from '../mentions/roster.ts';
 import { strongAt } from '../mentions/school-match.ts';
 import { namesOf, SCHOOL_WORDS, type SchoolNames } from '../mentions/school-names.ts';
@@ -8,6 +8,7 @@ import type { Setting } from '../mentions/setting.ts';
 import { wordsOf } from '../mentions/words.ts';
 import { codeOf, combine } from '../model/hash.ts';
 import type { Anchor, Sentence, Token } from '../scene.ts';
+import { numberOf } from '../text/recall.ts';
 import type { Draft, Mention, School } from '../types.ts';
 
 /** What is known around the sentences of one draft. */

@@ -1,6 +1,7 @@
 import type { MentionKind } from '../../vocabulary.ts';
 import { unpackOnce } from '../model/unpack.ts';
 import type { Sentence } from '../scene.ts';
+import { recalled } from '../text/recall.ts';
 import type { Mention } from '../types.ts';
 import { codesOf, featuresAt, type Seen, type Situation, seen } from './features.ts';
 import { mentionEnd } from './spans.ts';
@@ -47,8 +48,6 @@ export const tagger: Tagger = (tokens, situation) => {
 };
 
 const TAGGED: object = {};
-/** So many readings are remembered for one line: typing goes to and fro between a few. */
-const MOST = 6;
 
 /**
  * The mentions of a text: what the recognisers found, weighed by the words around it, and what they missed. In order
@@ -77,21 +76,10 @@ interface Run {
 /** What is tagged in a sentence; its line remembers it for the same writer and the same findings. */
 function remembered(sentence: Sentence, situation: Situation): readonly Run[] {
   const { line, start, end } = sentence;
-  let known = line.known.get(TAGGED) as Map<string, readonly Run[]> | undefined;
-  if (known === undefined) {
-    known = new Map();
-    line.known.set(TAGGED, known);
-  }
   const here = situation.ruled.filter((one) => one.start < end && start < one.end);
   const found = here.map((one) => `${one.kind} ${one.by} ${one.start - start} ${one.end - start}`);
   const key = `${situation.key} ${found.join(';')}`;
-  let runs = known.get(key);
-  if (runs === undefined) {
-    runs = runsIn(sentence, situation, tagger);
-    if (known.size >= MOST) known.clear();
-    known.set(key, runs);
-  }
-  return runs;
+  return recalled(line, TAGGED, key, () => runsIn(sentence, situation, tagger));
 }
 
 function runsIn(sentence: Sentence, situation: Situation, tagWith: Tagger): Run[] {

@@ -10,8 +10,11 @@ const milliseconds = (value: number): string =>
   (value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(9);
 const ratio = (value: number): string => `× ${value < 10 ? value.toFixed(2) : value.toFixed(0)}`.padStart(9);
 const median = (values: readonly number[]): number => percentile(values, 0.5);
-/** Fewer turns for long texts, so that a run stays under some minutes. */
-const turnsFor = (length: number): number => (length > 10_000 ? 7 : 25);
+/**
+ * Many turns, so that the median is of a reader that has been at work for a while; fewer for long texts, so that a run
+ * stays under some minutes.
+ */
+const turnsFor = (length: number): number => (length > 10_000 ? 9 : 120);
 
 async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();

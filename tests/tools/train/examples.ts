@@ -1,14 +1,11 @@
 import { findConcerns } from '../../../src/engine/concerns/index.ts';
-import { featuresOf } from '../../../src/engine/model/features.ts';
+import { type Feature, featuresOf, scaleOf } from '../../../src/engine/model/features.ts';
 import { OUTPUTS } from '../../../src/engine/model/outputs.ts';
 import { readScene } from '../../../src/engine/read-scene.ts';
 import type { Tagger } from '../../../src/engine/tagger/tag.ts';
-import type { Concern } from '../../../src/vocabulary.ts';
+import { QUIET_CONCERNS } from '../../../src/vocabulary.ts';
 import type { Labelled } from './drafts.ts';
 import type { Example } from './fit.ts';
-
-/** Concerns that raise nothing by themselves. */
-const QUIET: readonly Concern[] = ['mention', 'hours', 'age'];
 
 /** What the model learns from: each draft's features and which of its outputs should be yes. */
 export async function examplesOf(
@@ -19,10 +16,9 @@ export async function examplesOf(
   for (const one of drafts) {
     const scene = await readScene(one.draft, one.school, taggerFor(one));
     const features = featuresOf(scene, scene.sentences, findConcerns(scene));
-    const raises = one.concerns.some((concern) => !QUIET.includes(concern));
+    const raises = one.concerns.some((concern) => !QUIET_CONCERNS.includes(concern));
     examples.push({
-      places: Int32Array.from(features.keys()),
-      values: Float32Array.from(features.values()),
+      ...merged(features),
       targets: Float32Array.from(OUTPUTS, (output) =>
         Number(output === 'any' ? raises : one.concerns.includes(output)),
       ),
@@ -30,4 +26,15 @@ export async function examplesOf(
     });
   }
   return examples;
+}
+
+/** Features that show more than once count together; all are scaled as in use. */
+function merged(features: readonly Feature[]): Pick<Example, 'places' | 'values'> {
+  const values = new Map<number, number>();
+  for (const { hash, value } of features) values.set(hash, (values.get(hash) ?? 0) + value);
+  const scale = scaleOf(features.length);
+  return {
+    places: Int32Array.from(values.keys()),
+    values: Float32Array.from(values.values(), (value) => value * scale),
+  };
 }

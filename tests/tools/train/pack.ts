@@ -7,16 +7,16 @@ const MOST_ROWS = 0xffff;
 
 /**
  * A model as the source of a module that exports `name`: the gaps between the places of its features, then for each
- * output its weights in steps, all deflated, as base64; throws a RangeError where they are too many. A weight is kept as so many steps of the size `step`, and one
- * smaller than `least` is nothing. See `src/engine/model/unpack.ts`, which reads it.
+ * output its weights in steps of the size `step`, all deflated, as base64. Throws a RangeError where the features are
+ * too many. See `src/engine/model/unpack.ts`, which reads it.
  */
 export function pack(
   name: string,
   { places, weights, bias, outputs }: Fitted,
-  { step, least }: { step: number; least: number },
+  { step }: { step: number },
 ): string {
   const steps = Int8Array.from(weights, (weight) =>
-    Math.abs(weight) < least ? 0 : Math.max(-MOST, Math.min(MOST, Math.round(weight / step))),
+    Math.max(-MOST, Math.min(MOST, Math.round(weight / step))),
   );
   const rows = [...places.keys()].filter((row) =>
     steps.subarray(row * outputs, (row + 1) * outputs).some((one) => one !== 0),

@@ -4,33 +4,31 @@ import { codesOf, featuresAt, type Situation, seen } from '../../../src/engine/t
 import { decode, type Tagger } from '../../../src/engine/tagger/tag.ts';
 import { codeOfTag, TAGS, type Tag } from '../../../src/engine/tagger/tags.ts';
 import { foldOf, type Labelled } from './drafts.ts';
-import { type Example, type Fitted, fitLinear, rowsOf } from './fit.ts';
+import { type Example, type Fitted, type Fitting, fitLinear, rowsOf } from './fit.ts';
 
 /** Of tokens in no mention only so many are learnt from: they are most of all tokens. */
-const OF_NONE = 0.45;
+const OF_NONE = 0.3;
 const FOLDS = 3;
 
-/** What the tagger learns from: every token of the drafts. */
-export async function tokenExamples(drafts: readonly Labelled[]): Promise<Example[]> {
-  const examples: Example[] = [];
+/** What the tagger learns from: every token of each draft. */
+export async function tokenExamples(drafts: readonly Labelled[]): Promise<Example[][]> {
+  const examples: Example[][] = [];
   for (const one of drafts) {
     const { sentences, situation } = await readScene(one.draft, one.school, null);
-    for (const sentence of sentences) examples.push(...tokensOf(sentence, situation, one));
+    examples.push(sentences.flatMap((sentence) => tokensOf(sentence, situation, one)));
   }
   return examples;
 }
 
-export async function fitTagger(drafts: readonly Labelled[]): Promise<Fitted> {
-  const examples = await tokenExamples(drafts);
-  return fitLinear(examples, {
-    outputs: TAGS.length,
-    seldom: 12,
-    epochs: 3,
-    rate: 0.15,
-    oneOf: true,
-    keepFirst: OF_NONE,
-  });
-}
+/** How a tagger is learnt from tokens. */
+export const TAGGING: Fitting = {
+  outputs: TAGS.length,
+  seldom: 12,
+  epochs: 3,
+  rate: 0.15,
+  oneOf: true,
+  keepFirst: OF_NONE,
+};
 
 function tokensOf(sentence: Sentence, situation: Situation, { mentions, weight }: Labelled): Example[] {
   const tokens = seen(sentence, situation);
@@ -46,7 +44,6 @@ function tokensOf(sentence: Sentence, situation: Situation, { mentions, weight }
     const places = Int32Array.from(featuresAt(tokens, at, codeOfTag(before), codes));
     examples.push({
       places,
-      values: new Float32Array(places.length).fill(1),
       targets: Float32Array.from(TAGS, (one) => Number(one === tag)),
       weight,
     });
@@ -67,17 +64,17 @@ function taggerOf({ places, weights, bias, outputs }: Fitted): Tagger {
     });
 }
 
-/** For each draft a tagger that has seen none of its author's. */
-export async function taggersByFold(
+/** For each draft a tagger that has seen none of its author's; `tokens` are the drafts', draft by draft. */
+export function taggersByFold(
   drafts: readonly Labelled[],
+  tokens: readonly Example[][],
   log: (line: string) => void,
-): Promise<(draft: Labelled) => Tagger> {
+): (draft: Labelled) => Tagger {
   const authors = [...new Set(drafts.map((one) => one.author))];
+  const foldsOf = drafts.map(({ author }) => foldOf(author, authors, FOLDS));
   const taggers: Tagger[] = [];
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    taggers.push(
-      taggerOf(await fitTagger(drafts.filter(({ author }) => foldOf(author, authors, FOLDS) !== fold))),
-    );
+    taggers.push(taggerOf(fitLinear(tokens.filter((_draft, at) => foldsOf[at] !== fold).flat(), TAGGING)));
     log(`tagger without part ${fold + 1} of ${FOLDS}`);
   }
   return ({ author }) => taggers[foldOf(author, authors, FOLDS)] as Tagger;

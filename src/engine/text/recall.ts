@@ -1,0 +1,38 @@
+import type { Line, Sentence } from '../scene.ts';
+
+/**
+ * What was made of a line, by what made it and the key of all else it depends on; made and remembered where it was
+ * not. A line that has more than `most` keys forgets them: typing goes to and fro between a few.
+ */
+export function recalled<Made>(line: Line, by: object, key: string, make: () => Made, most = 6): Made {
+  let known = line.known.get(by) as Map<string, Made> | undefined;
+  if (known === undefined) {
+    known = new Map();
+    line.known.set(by, known);
+  }
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  if (known.size >= most) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+/** A number for an object, the same as long as it lives: for keys. */
+export function numberOf(one: object): number {
+  const known = numbers.get(one);
+  if (known !== undefined) return known;
+  last += 1;
+  numbers.set(one, last);
+  return last;
+}
+
+/** What a sentence's words alone say to a question about something; its line remembers. */
+export const answerIn = <About extends object, Answer>(
+  sentence: Sentence,
+  about: About,
+  question: (sentence: Sentence, about: About) => Answer,
+): Answer => recalled(sentence.line, question, `${numberOf(about)}`, () => question(sentence, about));
