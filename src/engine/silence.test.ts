@@ -520,8 +520,8 @@ const toThem: readonly Example[] = [
   },
   {
     ...staffDirect,
-    replyTo: "I'm one of the inspectors for your school, thank you for writing",
-    text: 'We were all told to hide the children who hit out in the library',
+    replyTo: "I'm the barrister on your case, send me the timeline",
+    text: 'In May she moved me to Year 6 as a punishment for the complaint',
   },
 ];
 
@@ -621,13 +621,7 @@ const toOthers: readonly Example[] = [
   },
   'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
   { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
-  {
-    ...inChat,
-    where: 'Hazelbrook village chat',
-    text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
-  },
   { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
-  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
   {
     ...byStaff,
     surface: 'group',
@@ -639,6 +633,17 @@ const toOthers: readonly Example[] = [
     ...byStaff,
     text: 'Dear Ofsted, please come back to Hazelbrook Primary and see the mess for yourselves. Yours, everyone',
   },
+  {
+    ...staffDirect,
+    replyTo: 'did you ring the union?',
+    text: 'yes. the head is an absolute disgrace and now they know it',
+  },
+  {
+    ...inChat,
+    where: 'Hazelbrook village chat',
+    text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
+  },
+  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -684,8 +689,8 @@ const heard: readonly (readonly [Example, string])[] = [
   [
     {
       ...staffDirect,
-      replyTo: "I'm the barrister on your case, send me the timeline",
-      text: 'In May she moved me to Year 6 as a punishment for the complaint',
+      replyTo: "I'm one of the inspectors for your school, thank you for writing",
+      text: 'We were all told to hide the children who hit out in the library',
     },
     'its words are those of a real one',
   ],
@@ -696,14 +701,6 @@ const unheard: readonly (readonly [Example, string])[] = [
   [
     { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
     'a surname without title or capital is nobody to it',
-  ],
-  [
-    {
-      ...staffDirect,
-      replyTo: 'did you ring the union?',
-      text: 'yes. the head is an absolute disgrace and now they know it',
-    },
-    'who is meant stands in the question alone',
   ],
   [
     'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',

@@ -156,6 +156,16 @@ describe('abuse, rules and model together', () => {
         text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
       },
       'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
+      {
+        ...byStaff,
+        text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
+      },
+      {
+        ...byOfficial,
+        surface: 'comment',
+        replyTo: 'Worst school in the county',
+        text: "Says the man who can't spell his own child's name. Give it a rest, clown",
+      },
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -212,7 +222,6 @@ describe('abuse, rules and model together', () => {
         ...byVolunteer,
         text: 'The glitter won. I am covered. Mrs Tindall is covered. The hall is covered. Sorry',
       },
-      "That referee couldn't organise a queue in a post office, what a plank",
       { ...staffFriends, text: 'my flatmate is a lazy lump, three days of plates' },
       'Whoever wrote that finale belongs in a bin',
       {
@@ -222,6 +231,10 @@ describe('abuse, rules and model together', () => {
       },
       { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
       { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
+      { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
+      "I've met doorknobs with more personality than my date last night",
+      'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
+      'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
     ],
     misses: [
       [
@@ -236,28 +249,12 @@ describe('abuse, rules and model together', () => {
         'a surname without title or capital is nobody to it',
       ],
       [
-        {
-          ...byStaff,
-          text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
-        },
-        'its words are those of other drafts',
-      ],
-      [
         { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
         'its words are those of other drafts',
       ],
       [
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
         'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byOfficial,
-          surface: 'comment',
-          replyTo: 'Worst school in the county',
-          text: "Says the man who can't spell his own child's name. Give it a rest, clown",
-        },
-        'the account answers back, its insult is mild',
       ],
       [
         { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
@@ -275,14 +272,6 @@ describe('abuse, rules and model together', () => {
         'jibes at looks open so too',
       ],
       [
-        { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
-        'the word for it is there, forbidden',
-      ],
-      [
-        "I've met doorknobs with more personality than my date last night",
-        'its words are those of a real one',
-      ],
-      [
         {
           ...inChat,
           text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
@@ -290,11 +279,7 @@ describe('abuse, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
-        'its words are those of a real one',
-      ],
-      [
-        'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
+        "That referee couldn't organise a queue in a post office, what a plank",
         'its words are those of a real one',
       ],
     ],

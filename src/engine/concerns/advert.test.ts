@@ -41,6 +41,8 @@ describe('advert, rules and model together', () => {
       },
       { ...byOfficial, text: "Pizza night sorted! Order from Luigi's and quote SCHOOL" },
       { ...byOfficial, text: "Party coming up? Hire Bouncy Bob's castles, best prices in town" },
+      { ...byOfficial, text: 'Thinking of moving house? Wade and Sons offer our parents a free valuation' },
+      { ...byOfficial, text: 'Buy two get one free on school shoes at Footsteps this weekend' },
     ],
     ignores: [
       { ...byOfficial, text: 'Uniform shop open on Saturday, jumpers £9' },
@@ -61,14 +63,6 @@ describe('advert, rules and model together', () => {
       { ...byOfficial, text: 'A special offer from Year 3: a free smile at the gate' },
     ],
     misses: [
-      [
-        { ...byOfficial, text: 'Thinking of moving house? Wade and Sons offer our parents a free valuation' },
-        'a free valuation is an offer only to who knows the trade',
-      ],
-      [
-        { ...byOfficial, text: 'Buy two get one free on school shoes at Footsteps this weekend' },
-        "school shoes are the school's business, to its words",
-      ],
       [
         { ...byOfficial, text: 'Save 15% on family photos with Studio Wren, link below' },
         'family photos are what schools tell of',

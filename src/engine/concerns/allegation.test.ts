@@ -151,11 +151,6 @@ describe('allegation, rules and model together', () => {
         ...byGovernor,
         text: "The contract at Hazelbrook Primary went to the head's brother-in-law without a single other quote",
       },
-      {
-        ...below,
-        replyTo: 'Hazelbrook Primary shortlisted for an award',
-        text: 'Funny what you win when you send the struggling ones home on test day',
-      },
       { ...pupilChat, text: 'mrs tindall was vaping in the store cupboard i swear on my life' },
       {
         ...inChat,
@@ -167,7 +162,6 @@ describe('allegation, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'tyler nicked miss feeneys keys and hid them in the pond',
       },
-      { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
       {
         ...inChat,
         replyTo: 'Why did the business manager go so quick?',
@@ -176,7 +170,6 @@ describe('allegation, rules and model together', () => {
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
-      "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
       'Hazelbrook Primary fixed the broken gate in a day, thank you',
       { ...inChat, text: 'i forgot to hand in the medical form, totally my fault, has anyone got a spare?' },
       {
@@ -249,6 +242,11 @@ describe('allegation, rules and model together', () => {
         text: "No, they're in the office, just checked",
       },
       'Somebody broke into our shed and took the bikes, reported to the police',
+      {
+        ...below,
+        replyTo: 'The scandal at the bank is unreal',
+        text: 'They all knew and they all lied to the inquiry',
+      },
     ],
     misses: [
       [
@@ -266,19 +264,23 @@ describe('allegation, rules and model together', () => {
         'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
         'selling is no wrong until one reads what and where',
       ],
+      [
+        {
+          ...below,
+          replyTo: 'Hazelbrook Primary shortlisted for an award',
+          text: 'Funny what you win when you send the struggling ones home on test day',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
         'Mr Okoro fell asleep in the deckchair at the fair and the children buried him in ribbons',
         'asleep on duty is a charge elsewhere',
-      ],
-      [
-        {
-          ...below,
-          replyTo: 'The scandal at the bank is unreal',
-          text: 'They all knew and they all lied to the inquiry',
-        },
-        'nothing but the answered words says that it is a bank',
       ],
       [
         'The attendance figures were up at Hazelbrook Primary, every class gets a popcorn afternoon',
@@ -289,6 +291,10 @@ describe('allegation, rules and model together', () => {
         'its words are those of a real one',
       ],
       ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
+      [
+        "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
+        'its words are those of a real one',
+      ],
     ],
   });
 });

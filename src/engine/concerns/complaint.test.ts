@@ -165,12 +165,6 @@ describe('complaint, rules and model together', () => {
         replyTo: 'Lovely newsletter from Hazelbrook Primary this week!',
         text: "Shame nobody proofreads it, my daughter's class was left out altogether",
       },
-      {
-        ...below,
-        where: 'Hazelbrook Primary School',
-        replyTo: 'Tickets for the Year 6 play are limited to two a family',
-        text: 'So the stepparents just wait in the car do they',
-      },
       'Hazelbrook Primary: £14 for a jumper with a badge on it. Fourteen pounds 😶',
       'Parents consultation over Zoom, five minutes, and it cut out at four. Brilliant. Cheers Hazelbrook Primary',
       'Three different teachers for Kingfishers since September and not one letter about it',
@@ -309,6 +303,11 @@ describe('complaint, rules and model together', () => {
         text: 'It made my morning, the Kingfishers poem is a gem',
       },
       "The new start times at Hazelbrook Primary come in on Monday, don't forget like I will",
+      {
+        ...inChat,
+        text: "the shop still hasn't sent the PE kit i ordered from them three weeks ago, useless website",
+      },
+      'School photos are back at Hazelbrook Primary and mine has her eyes shut for the third year. Ordered the mug anyway 😂',
     ],
     misses: [
       [
@@ -356,25 +355,23 @@ describe('complaint, rules and model together', () => {
         "Our son's been bored stiff in Miss Feeney's class since Christmas, he's redoing what he did in Year 2",
         'boredom is a grievance only by what follows',
       ],
-    ],
-    falseAlarms: [
       [
         {
-          ...inChat,
-          text: "the shop still hasn't sent the PE kit i ordered from them three weeks ago, useless website",
+          ...below,
+          where: 'Hazelbrook Primary School',
+          replyTo: 'Tickets for the Year 6 play are limited to two a family',
+          text: 'So the stepparents just wait in the car do they',
         },
-        'waiting and PE kit, as in grumbles at schools',
+        'its words are those of other drafts',
       ],
+    ],
+    falseAlarms: [
       [
         "Homework done with no tears, first time since September. Miss Feeney's new sheets are a revelation",
         '"no tears" and "first time since" stand in grumbles too',
       ],
       [
         { ...inChat, text: 'three different birthday parties on saturday and they all start at two. how' },
-        'its words are those of a real one',
-      ],
-      [
-        'School photos are back at Hazelbrook Primary and mine has her eyes shut for the third year. Ordered the mug anyway 😂',
         'its words are those of a real one',
       ],
       [

@@ -184,6 +184,20 @@ describe('confidential, rules and model together', () => {
         ...byVolunteer,
         text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
       },
+      {
+        ...byVolunteer,
+        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+      },
+      { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
+      {
+        ...staffFriends,
+        text: 'the ofsted call came this morning but nobody outside is meant to know til 3',
+      },
+      {
+        ...byVolunteer,
+        pupils: ['Tyler Marsh'],
+        text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
+      },
     ],
     ignores: [
       { ...byStaff, text: "Cannot say where we're going but the passport is packed ✈️" },
@@ -273,7 +287,11 @@ describe('confidential, rules and model together', () => {
       { ...pupilChat, text: 'dont tell anyone but i like someone in kingfishers 🙈' },
       { ...byOfficial, text: 'Our inspection report is published on the website today' },
       { ...byStaff, text: 'On the register: my wedding list, at John Lewis, no toasters please' },
-      { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
+      {
+        ...byGovernor,
+        text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
+      },
+      { ...byGovernor, text: "Governors' minutes from March are on the website now" },
     ],
     misses: [
       [
@@ -320,26 +338,8 @@ describe('confidential, rules and model together', () => {
       ],
       [
         {
-          ...byVolunteer,
-          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
-        },
-        'tells what a sheet says in passing',
-      ],
-      [
-        {
           ...byStaff,
           text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...staffFriends,
-          text: 'the ofsted call came this morning but nobody outside is meant to know til 3',
         },
         'its words are those of other drafts',
       ],
@@ -353,25 +353,10 @@ describe('confidential, rules and model together', () => {
         },
         'reads as naming a pupil',
       ],
-      [
-        {
-          ...byVolunteer,
-          pupils: ['Tyler Marsh'],
-          text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
-        },
-        'its words are those of other drafts',
-      ],
     ],
     falseAlarms: [
       [
-        {
-          ...byGovernor,
-          text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
-        },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byGovernor, text: "Governors' minutes from March are on the website now" },
+        { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
         'its words are those of a real one',
       ],
     ],

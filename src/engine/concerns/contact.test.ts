@@ -158,10 +158,6 @@ describe('contact, rules and model together', () => {
       },
       { ...byOfficial, text: 'Happy retirement lunch @jean_porter, you know where we are!' },
       {
-        ...byStaff,
-        text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
-      },
-      {
         ...staffDirect,
         replyTo: 'will you still be my teacher next yr',
         text: 'No but you can always text me 💛',
@@ -170,11 +166,20 @@ describe('contact, rules and model together', () => {
         ...staffDirect,
         text: "Hello Amina's mum! Hope it's ok that I looked you up, wanted to say what a star she is",
       },
-      { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
       {
         ...staffDirect,
         replyTo: 'could u help me w my homework miss',
         text: "Send me a photo of it and I'll have a look",
+      },
+      {
+        ...officialBelow,
+        replyTo: "Is my daughter's place confirmed?",
+        text: 'Yes Mrs Barr, we have her down for Monday',
+      },
+      {
+        ...staffDirect,
+        replyTo: 'Would you babysit for us on Friday? The kids adore you',
+        text: "I'd love to, what time shall I come round",
       },
     ],
     ignores: [
@@ -199,7 +204,6 @@ describe('contact, rules and model together', () => {
         text: 'Declined six requests from pupils this week. My account is not for you, little ones!',
       },
       { ...byStaff, text: 'Reminder to self: set profile to private before September' },
-      { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
       { ...byStaff, text: 'Accepted a place on the marathon. Somebody talk me out of it' },
       { ...byStaff, surface: 'comment', replyTo: 'Anyone want this sofa?', text: 'Me! DM me' },
       {
@@ -214,11 +218,6 @@ describe('contact, rules and model together', () => {
         surface: 'group',
         where: 'Cousins',
         text: 'hi all, finally worked out how to get in here 😄',
-      },
-      {
-        ...byStaff,
-        surface: 'profile',
-        text: 'Teacher, baker, private account. No pupils or parents please',
       },
       { ...byStaff, text: 'Snapchat filters have given me a moustache and I prefer it' },
       { ...staffDirect, replyTo: "Hi, are you the plumber's wife?", text: 'Yes! Happy to pass it on' },
@@ -277,14 +276,6 @@ describe('contact, rules and model together', () => {
     misses: [
       [
         {
-          ...staffDirect,
-          replyTo: 'Would you babysit for us on Friday? The kids adore you',
-          text: "I'd love to, what time shall I come round",
-        },
-        'agrees to what only the question names',
-      ],
-      [
-        {
           ...byStaff,
           surface: 'post',
           text: 'Setting up a Snapchat for my class so they can ask me about their projects',
@@ -294,14 +285,6 @@ describe('contact, rules and model together', () => {
       [
         { ...staffDirect, replyTo: 'can we call tonight im stuck', text: "Sure, I'll video call you at 7" },
         'who asks is told by "im stuck" alone',
-      ],
-      [
-        {
-          ...officialBelow,
-          replyTo: "Is my daughter's place confirmed?",
-          text: 'Yes Mrs Barr, we have her down for Monday',
-        },
-        'the name follows a yes, with no greeting',
       ],
       [
         {
@@ -334,6 +317,17 @@ describe('contact, rules and model together', () => {
       [
         { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
         'one word; what was asked stands in the answered words',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [
@@ -376,6 +370,18 @@ describe('contact, rules and model together', () => {
           text: "We're sorry to read this. Please ring the office so that it can be looked into",
         },
         'answers one person without naming them',
+      ],
+      [
+        { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'profile',
+          text: 'Teacher, baker, private account. No pupils or parents please',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

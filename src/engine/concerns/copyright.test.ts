@@ -42,7 +42,7 @@ describe('copyright, rules and model together', () => {
         ...byStaff,
         text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
       },
-      { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
+      { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -60,7 +60,6 @@ describe('copyright, rules and model together', () => {
       { ...byStaff, text: 'Stole a march on the marking, all done by five' },
       'Ripped off by the ticket site again',
       { ...pupilChat, text: 'i copied the dragon from my book in art' },
-      { ...byStaff, text: 'Someone has taken my lesson plan and put their name on it. Gutted' },
     ],
     misses: [
       [
@@ -80,10 +79,6 @@ describe('copyright, rules and model together', () => {
         'a paywall is all that tells',
       ],
       [
-        { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
-        "a friend's work, in the words of an interview",
-      ],
-      [
         { ...staffFriends, text: 'ive scanned the new twinkl packs, help yourself, dont tell them' },
         'the licence is what a teacher knows of',
       ],
@@ -98,6 +93,16 @@ describe('copyright, rules and model together', () => {
       [
         { ...byStaff, text: 'Shared my login so all of you can rip the whole resource library' },
         '"rip" is all that tells',
+      ],
+      [
+        { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
+        'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
+      [
+        { ...byStaff, text: 'Someone has taken my lesson plan and put their name on it. Gutted' },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -143,11 +143,39 @@ describe('disclosure, rules and model together', () => {
         text: "A parent has told me her son is being hurt by a member of staff at Hazelbrook Primary and I don't know where to take it",
       },
       { ...pupilDirect, replyTo: 'whats up with ur arm', text: 'promise not to say. it was my dad' },
+      {
+        ...inChat,
+        text: 'does anybody know who to call if you think a kid in the class is being knocked about at home',
+      },
+      {
+        ...below,
+        replyTo: 'Have a lovely half term everyone',
+        text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
+      },
+      'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
+      'My daughter said Mrs Tindall slapped her legs at changing time',
+      {
+        ...pupilDirect,
+        text: 'i havent eaten for ages i just want to get smaller till theres nothing left',
+      },
+      { ...byStaff, text: 'I saw a colleague grab a child by the throat today and everyone looked away' },
+      {
+        ...pupilChat,
+        text: 'our neighbour makes my little brother sit on him and its weird and i hate it',
+      },
+      {
+        ...pupilDirect,
+        text: 'they took my clothes after pe and filmed me and now its everywhere i want to die',
+      },
+      {
+        ...toFriend,
+        replyTo: "Did you ever find out why she's been so quiet?",
+        text: "Yes. Her swimming coach. I can't write it down",
+      },
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
       { ...pupilDirect, text: 'my dads house is so cold' },
-      { ...pupilDirect, text: 'i hate my life theres fish for tea' },
       { ...pupilDirect, text: 'i keep thinking about the end of that film' },
       { ...pupilDirect, text: 'nobody would care if maths disappeared' },
       { ...pupilDirect, text: 'my nan waits for me by the park after school with sweets' },
@@ -240,7 +268,6 @@ describe('disclosure, rules and model together', () => {
       'Do schools have to act out the whole nativity? Two hours on a bench',
       'She cried all the way in, then ran off without a backward look. It was me who cried going home',
       { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
-      "She's nine and scratches at the eczema, any creams you'd recommend?",
       {
         ...inChat,
         text: 'she told mine that her dad lives in the shed. is it true or is he just always gardening 😂',
@@ -250,14 +277,13 @@ describe('disclosure, rules and model together', () => {
       "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
       { ...pupilChat, text: 'my friend says she would die for that puppy' },
       "I am scared of what he'll do to the sofa if he finds the felt tips",
-      { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
-      { ...pupilDirect, text: 'ive hurt my ankle again at netball' },
       { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
-      { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
       { ...pupilDirect, text: 'i took some of mums biscuits' },
-      "I can't see a way through this laundry",
       { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
       "He's covered in bruises from rugby and proud of every one",
+      { ...pupilDirect, text: 'i want to die that was so embarrasing i called miss mum' },
+      "He kicked off because I cut the toast wrong and told me I'd ruined his life",
+      "Those scam texts say they'll come to the house. Delete and block",
     ],
     misses: [
       [
@@ -276,13 +302,6 @@ describe('disclosure, rules and model together', () => {
       [
         "My nephew has bruises in places you don't get bruises from falling over",
         'the sign is in where the bruises are',
-      ],
-      [
-        {
-          ...inChat,
-          text: 'does anybody know who to call if you think a kid in the class is being knocked about at home',
-        },
-        '"knocked about" is asked of some child',
       ],
       [
         {
@@ -322,14 +341,6 @@ describe('disclosure, rules and model together', () => {
         'who is meant stands in the question',
       ],
       [
-        {
-          ...below,
-          replyTo: 'Have a lovely half term everyone',
-          text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
-        },
-        'told of the past, under a greeting',
-      ],
-      [
         { ...byStaff, text: "One of mine hasn't been fed since Friday, I can see it" },
         "a teacher's secret weighs more than the hunger",
       ],
@@ -354,10 +365,6 @@ describe('disclosure, rules and model together', () => {
         'a message to a pupil weighs more than what it asks',
       ],
       [
-        'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
-        'misspelt just where the weight is',
-      ],
-      [
         "My lad's been made to deliver packages by older boys, they've threatened him with a blade",
         'exploitation told in everyday words',
       ],
@@ -366,49 +373,12 @@ describe('disclosure, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'My daughter said Mrs Tindall slapped her legs at changing time',
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...pupilDirect,
-          text: 'i havent eaten for ages i just want to get smaller till theres nothing left',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...byStaff, text: 'I saw a colleague grab a child by the throat today and everyone looked away' },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...pupilChat,
-          text: 'our neighbour makes my little brother sit on him and its weird and i hate it',
-        },
-        'its words are those of other drafts',
-      ],
-      [
         { ...pupilDirect, text: 'im going to run away tonight i cant stay in this house' },
         'its words are those of other drafts',
       ],
       [
-        {
-          ...pupilDirect,
-          text: 'they took my clothes after pe and filmed me and now its everywhere i want to die',
-        },
-        'the hurt is done by "they", in words of PE',
-      ],
-      [
         'My husband hit me in front of the children again and this time our eldest got in the way',
         "the hurt is the writer's; the child stands beside",
-      ],
-      [
-        {
-          ...toFriend,
-          replyTo: "Did you ever find out why she's been so quiet?",
-          text: "Yes. Her swimming coach. I can't write it down",
-        },
-        'what happened is not written down',
       ],
       [
         'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
@@ -440,10 +410,6 @@ describe('disclosure, rules and model together', () => {
       [
         { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
         "scared of somebody of mum's",
-      ],
-      [
-        { ...pupilDirect, text: 'i want to die that was so embarrasing i called miss mum' },
-        'the words are those of the wish, misspelt where it laughs',
       ],
       [{ ...pupilDirect, text: 'those boys beat us 6-0 again' }, 'beaten, at football'],
       [
@@ -511,14 +477,6 @@ describe('disclosure, rules and model together', () => {
         { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
         'a plea and a dad, in jest',
       ],
-      [
-        "He kicked off because I cut the toast wrong and told me I'd ruined his life",
-        'a life ruined, over toast',
-      ],
-      [
-        "Those scam texts say they'll come to the house. Delete and block",
-        'its words are those of a real one',
-      ],
       ['He wakes up early and says the man at club is funny', 'its words are those of a real one'],
       [
         { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
@@ -532,6 +490,21 @@ describe('disclosure, rules and model together', () => {
         { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
         'its words are those of a real one',
       ],
+      [{ ...pupilDirect, text: 'i hate my life theres fish for tea' }, 'its words are those of a real one'],
+      [
+        "She's nine and scratches at the eczema, any creams you'd recommend?",
+        'its words are those of a real one',
+      ],
+      [
+        { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+        'its words are those of a real one',
+      ],
+      [{ ...pupilDirect, text: 'ive hurt my ankle again at netball' }, 'its words are those of a real one'],
+      [
+        { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
+        'its words are those of a real one',
+      ],
+      ["I can't see a way through this laundry", 'its words are those of a real one'],
     ],
   });
 });

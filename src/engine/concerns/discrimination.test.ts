@@ -132,9 +132,12 @@ describe('discrimination, rules and model together', () => {
         ...byGovernor,
         text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
       },
+      { ...inChat, text: 'no offence but a lesbian head is not a good example for the little ones is it' },
+      { ...byStaff, text: 'Women drivers at the gate again 🙄 stick to the kitchen ladies' },
+      "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
+      "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
     ],
     ignores: [
-      'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
       "Mr Okoro taught them about growing up in Lagos, mine hasn't stopped talking about it",
       { ...inChat, text: 'does anyone speak Polish who could help a new mum with the forms?' },
@@ -196,10 +199,6 @@ describe('discrimination, rules and model together', () => {
     ],
     misses: [
       [
-        { ...inChat, text: 'no offence but a lesbian head is not a good example for the little ones is it' },
-        'said politely',
-      ],
-      [
         {
           ...below,
           where: 'Hazelbrook Primary School',
@@ -230,24 +229,16 @@ describe('discrimination, rules and model together', () => {
         'a refusal in which scorn comes last',
       ],
       [
-        { ...byStaff, text: 'Women drivers at the gate again 🙄 stick to the kitchen ladies' },
-        'a saying about kitchens',
-      ],
-      [
         'chinky food day at hazelbrook primary today lol hope nobody gets dog',
         'its words are those of other drafts',
       ],
-      [
-        "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
-        'its words are those of other drafts',
-      ],
       [{ ...pupilChat, text: 'ur so spastic u cant even catch' }, 'its words are those of other drafts'],
-      [
-        "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
-        'a grumble about boys and girls',
-      ],
     ],
     falseAlarms: [
+      [
+        'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
+        'its words are those of a real one',
+      ],
       [
         {
           ...below,

@@ -39,6 +39,20 @@ describe('extremism, rules and model together', () => {
         ...byStaff,
         text: "Our people are being replaced. Time to fight back, message me and I'll add you to the group",
       },
+      { ...byStaff, text: 'He knew what he was dying for. Be like him, brothers, the channel is open' },
+      { ...pupilChat, text: 'hitler had the right idea lol heil' },
+      { ...pupilChat, text: 'join the caliphate bro death to kuffar' },
+      { ...pupilChat, text: 'that shooter is a legend should of got more of them' },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: 'They bombed the clinic',
+        text: 'Good. Martyrs, every one. More will come',
+      },
+      {
+        ...byGovernor,
+        text: 'Hazelbrook Primary is the frontline of the race war, parents arm yourselves and join us',
+      },
     ],
     ignores: [
       { ...byStaff, text: 'Teaching Year 6 about the Blitz, we made an Anderson shelter out of crates' },
@@ -59,10 +73,6 @@ describe('extremism, rules and model together', () => {
       { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
     ],
     misses: [
-      [
-        { ...byStaff, text: 'He knew what he was dying for. Be like him, brothers, the channel is open' },
-        'praise with no name for what is praised',
-      ],
       [{ ...byStaff, text: '14 words. Wake up, white men' }, 'a number that only some can read'],
       [
         { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
@@ -77,38 +87,10 @@ describe('extremism, rules and model together', () => {
         'no rule has the phrase, and the model has met few like it',
       ],
       [
-        { ...pupilChat, text: 'hitler had the right idea lol heil' },
-        'no rule has the phrase, and the model has met few like it',
-      ],
-      [
-        { ...pupilChat, text: 'join the caliphate bro death to kuffar' },
-        'no rule has the phrase, and the model has met few like it',
-      ],
-      [
-        { ...pupilChat, text: 'that shooter is a legend should of got more of them' },
-        'praise that gamers give as well',
-      ],
-      [
         { ...pupilDirect, text: 'theres a telegram where they show u how to fight for the race i can add u' },
         "recruiting in a child's words",
       ],
       [{ ...pupilPost, text: 'blood and honour 🤚 white power' }, 'a slogan that only some can read'],
-      [
-        {
-          ...byStaff,
-          surface: 'comment',
-          replyTo: 'They bombed the clinic',
-          text: 'Good. Martyrs, every one. More will come',
-        },
-        'what is praised stands in the answered words',
-      ],
-      [
-        {
-          ...byGovernor,
-          text: 'Hazelbrook Primary is the frontline of the race war, parents arm yourselves and join us',
-        },
-        'its rule speaks, the model takes it for a mere mention',
-      ],
       [
         { ...byStaff, text: 'Jihad is a duty, ask me how you can help the fighters' },
         'no rule has the phrase, and the model has met few like it',

@@ -84,7 +84,6 @@ describe('naming-pupil, rules and model together', () => {
         ...inChat,
         text: "Oliver B told mine there's no father christmas. someone have a word with that family",
       },
-      { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
       {
         ...inChat,
         text: 'did you see what little Freddie did in the assembly?? trousers round his ankles poor thing',
@@ -153,7 +152,6 @@ describe('naming-pupil, rules and model together', () => {
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina got 3 out of 20 lolll' },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'guess who got his head lice check. tyler 🤢' },
       { ...pupilChat, text: 'ella cried cos her dad didnt come to the show' },
-      'That Kyle in Kingfishers has put three children in the medical room now. Three',
       {
         ...below,
         replyTo: 'Which child was it on the roof?',
@@ -167,6 +165,7 @@ describe('naming-pupil, rules and model together', () => {
         text: "fine apart from Kai. he's feral, off the scale, nobody at home bothers",
       },
       { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
+      { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
     ],
     ignores: [
       { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
@@ -212,9 +211,10 @@ describe('naming-pupil, rules and model together', () => {
         pupils: ['Amina Yusuf'],
         text: "whose is amina's mum's number please, want to say thank you for the lift",
       },
-      { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
       'Noah and the flood with puppets at church, better than it sounds',
       { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
+      { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
+      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
     ],
     misses: [
       [
@@ -230,7 +230,11 @@ describe('naming-pupil, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
+        { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
+        'its words are those of other drafts',
+      ],
+      [
+        'That Kyle in Kingfishers has put three children in the medical room now. Three',
         'its words are those of other drafts',
       ],
     ],
@@ -260,12 +264,8 @@ describe('naming-pupil, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
+        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
         'its words are those of a real one',
-      ],
-      [
-        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
-        "the son's name is not among the family's",
       ],
     ],
   });

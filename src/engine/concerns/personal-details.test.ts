@@ -45,7 +45,6 @@ describe('personal-details, rules and model together', () => {
       { ...byStaff, surface: 'profile', text: 'Maker of mugs. Orders 07700 900777' },
       { ...byStaff, text: "We've moved! Flat 3, 41 Weir Street, come and see the damp" },
       { ...pupilChat, text: 'my house is 17 poplar avenue come round after tea' },
-      { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
       { ...pupilPost, text: 'my login is dragonboy and password is tiger99 u can use my account' },
       { ...pupilChat, text: 'my birthday is 4th june 2014 and i live at 3 ash grove' },
     ],
@@ -65,6 +64,7 @@ describe('personal-details, rules and model together', () => {
       { ...pupilChat, text: 'got 17 out of 20 in spellings' },
       { ...byOfficial, text: 'The office number is 01632 960555, open from eight' },
       'Ring me on 07700 900111 about the pram, collection only',
+      { ...inChat, text: 'our number is 07700 900222 if she needs picking up from the party' },
     ],
     misses: [
       [
@@ -84,11 +84,9 @@ describe('personal-details, rules and model together', () => {
         { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
         'its rule speaks, the model takes it for chatter',
       ],
-    ],
-    falseAlarms: [
       [
-        { ...inChat, text: 'our number is 07700 900222 if she needs picking up from the party' },
-        'its words are those of a real one',
+        { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -135,13 +135,12 @@ describe('photo, rules and model together', () => {
         text: 'this lot, front row are trouble',
       },
       { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
+      { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
       {
         attachments: ['image'],
         family: ['Leo'],
         text: 'Leo with his three best mates after school, partners in crime',
       },
-      { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
-      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
     ],
     ignores: [
       { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
@@ -167,7 +166,6 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'My first sunflower, taller than the shed',
       },
-      { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
       { ...byStaff, attachments: ['image'], text: 'A very good dog on a very wet hill' },
       { ...byStaff, attachments: ['video'], text: "My daughter's first steps 😭" },
       { ...byStaff, attachments: ['image'], text: 'Home made pizza, slightly on fire' },
@@ -184,7 +182,12 @@ describe('photo, rules and model together', () => {
       { ...pupilChat, attachments: ['image'], text: 'drew this dragon in art' },
       { ...pupilChat, attachments: ['video'], text: 'my hamster on his wheel' },
       { ...pupilPost, attachments: ['image'], text: 'new football boots whos jealous' },
-      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+      { ...byVolunteer, attachments: ['image'], text: "The gardening club's first tomatoes, red at last" },
+      {
+        ...byStaff,
+        attachments: ['image'],
+        text: 'Desk on the last day of term. There is a desk under there',
+      },
     ],
     misses: [
       [
@@ -205,6 +208,10 @@ describe('photo, rules and model together', () => {
       ],
       [
         { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
         'its words are those of other drafts',
       ],
     ],
@@ -233,10 +240,6 @@ describe('photo, rules and model together', () => {
         'names the PTA beside a picture',
       ],
       [
-        { ...byVolunteer, attachments: ['image'], text: "The gardening club's first tomatoes, red at last" },
-        'its words are those of a real one',
-      ],
-      [
         { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
         'its words are those of a real one',
       ],
@@ -245,20 +248,8 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
-        'its words are those of a real one',
-      ],
-      [
         { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
         "the school's account and a picture",
-      ],
-      [
-        {
-          ...byStaff,
-          attachments: ['image'],
-          text: 'Desk on the last day of term. There is a desk under there',
-        },
-        'its words are those of a real one',
       ],
       [
         { attachments: ['video'], text: 'the twins on the trampoline at home' },
@@ -277,6 +268,18 @@ describe('photo, rules and model together', () => {
           attachments: ['image'],
           text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
         },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
         'its words are those of a real one',
       ],
     ],

@@ -35,11 +35,13 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Free Palestine. Our school stands with Gaza' },
       { ...byOfficial, text: 'Write to your MP tonight and demand they vote against the bill' },
       { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
+      { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
+      { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
+      { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
+      { ...byOfficial, text: 'Congratulations Councillor Hale, the right party won for once' },
     ],
     ignores: [
-      { ...byOfficial, text: 'Vote for your favourite bonnet in the entrance hall' },
       { ...byOfficial, text: 'Year 6 held their own election today: the Biscuit Party won' },
-      { ...byOfficial, text: 'The school is a polling station on Thursday and is closed to pupils' },
       { ...byOfficial, text: 'We were pleased to welcome our MP to open the new library' },
       { ...byOfficial, text: 'Pupils marched to the church for the harvest service' },
       { ...byOfficial, text: 'Please sign up for the reading challenge at the library' },
@@ -53,21 +55,10 @@ describe('political, rules and model together', () => {
       { ...byStaff, text: "Watching the leaders' debate with my hands over my eyes" },
       { ...inChat, text: "who's everyone voting for? joking, don't answer that" },
       { ...byOfficial, text: 'Kingfishers learnt about the suffragettes and made sashes' },
+      { ...byOfficial, text: 'The school is a polling station on Thursday and is closed to pupils' },
     ],
     misses: [
-      [
-        { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
-        'a side taken in one phrase at the end',
-      ],
-      [
-        { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
-        'politics through one office',
-      ],
       [{ ...byOfficial, text: 'Solidarity with every teacher on strike this week ✊' }, 'no party is named'],
-      [
-        { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
-        'a party named without a vote',
-      ],
       [
         {
           ...byOfficial,
@@ -85,12 +76,14 @@ describe('political, rules and model together', () => {
         'who is meant stands in the question',
       ],
       [
-        { ...byOfficial, text: 'Congratulations Councillor Hale, the right party won for once' },
-        'the side is hinted at',
-      ],
-      [
         { ...byOfficial, text: "Reform's councillors are the only ones listening to Hazelbrook" },
         'praise of a party, as of a neighbour',
+      ],
+    ],
+    falseAlarms: [
+      [
+        { ...byOfficial, text: 'Vote for your favourite bonnet in the entrance hall' },
+        'its words are those of a real one',
       ],
     ],
   });

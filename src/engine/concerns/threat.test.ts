@@ -114,15 +114,11 @@ describe('threat, rules and model together', () => {
         ...byVolunteer,
         text: "If that dad comes at me again over the car park he'll leave in an ambulance",
       },
-      {
-        ...staffFriends,
-        text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
-      },
-      { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
       'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
       { ...pupilChat, text: 'meet at the gate after school were jumping that year 6 kid' },
       { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
       'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
+      "Every teacher at that school deserves a kicking and I'd gladly go first",
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -148,7 +144,6 @@ describe('threat, rules and model together', () => {
       { ...below, replyTo: 'Villa v City tonight', text: "They'll get absolutely murdered" },
       { ...below, replyTo: 'The price of eggs!', text: 'I could strangle whoever is in charge' },
       'Sleep with one eye open, the elf on the shelf has arrived',
-      "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
       'A lorry went straight through the front of the chip shop, everyone ok thank goodness',
       'My son was threatened with a knife on the way to Hazelbrook Primary and we are all shaken',
       'This heat is going to kill me before home time',
@@ -165,7 +160,6 @@ describe('threat, rules and model together', () => {
       { ...byStaff, text: 'Execution of Charles I today with Year 5. They voted to spare him' },
       { ...staffFriends, text: 'gonna murder my alarm clock' },
       { ...pupilChat, text: 'u r so dead when i get on fortnite' },
-      { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
       { ...pupilChat, text: 'we got slaughtered 9-0 by year 6 lol' },
       { ...pupilChat, text: 'mum will kill me if i lose another jumper' },
       { ...pupilChat, text: 'lets blow up the balloons at mine b4 the party' },
@@ -190,10 +184,6 @@ describe('threat, rules and model together', () => {
         { ...below, replyTo: 'Miss Feeney reported me to social services', text: "I'd have broken her jaw" },
         'told as what would have been',
       ],
-      [
-        "Every teacher at that school deserves a kicking and I'd gladly go first",
-        'its rule speaks, the model takes it for a mere mention',
-      ],
       ['Hope somebody runs that head over. Might do it myself', 'told as a hope'],
       [
         { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
@@ -211,6 +201,17 @@ describe('threat, rules and model together', () => {
         { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
         'a threat made of the answered word',
       ],
+      [
+        {
+          ...staffFriends,
+          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -223,6 +224,14 @@ describe('threat, rules and model together', () => {
       ],
       [
         "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
+        'its words are those of a real one',
+      ],
+      [
+        "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
         'its words are those of a real one',
       ],
     ],

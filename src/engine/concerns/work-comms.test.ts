@@ -83,6 +83,20 @@ describe('work-comms, rules and model together', () => {
         replyTo: 'He says he has no homework?',
         text: 'He does! Page 14 and reading, due Thursday',
       },
+      {
+        ...byStaff,
+        surface: 'group',
+        site: 'whatsapp',
+        where: 'Year 2 families',
+        text: 'Spelling test moved to Monday. Words are in the front pocket',
+      },
+      {
+        ...byStaff,
+        surface: 'group',
+        site: 'whatsapp',
+        where: 'Otters parents 2025',
+        text: "Don't forget the permission slip for the museum, I need them by 9 on Thursday",
+      },
     ],
     ignores: [
       {
@@ -179,26 +193,6 @@ describe('work-comms, rules and model together', () => {
           site: 'whatsapp',
           where: 'Year 6 production parents',
           text: 'Rehearsal finishes at 5 today, collect from the hall door',
-        },
-        'its rule speaks, the model takes it for chatter',
-      ],
-      [
-        {
-          ...byStaff,
-          surface: 'group',
-          site: 'whatsapp',
-          where: 'Otters parents 2025',
-          text: "Don't forget the permission slip for the museum, I need them by 9 on Thursday",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
-          surface: 'group',
-          site: 'whatsapp',
-          where: 'Year 2 families',
-          text: 'Spelling test moved to Monday. Words are in the front pocket',
         },
         'its rule speaks, the model takes it for chatter',
       ],

@@ -11,10 +11,10 @@ import { certainty, probability, scoresOf } from './score.ts';
  * How sure it takes, in log-odds, to say that a draft raises something. One that names somebody or the school takes
  * less than one that names nobody: it is seldom about anything else. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: -0.5, unnamed: 2 };
+export const LIMITS = { named: -0.8, unnamed: 1.8 };
 
 /** How sure, in log-odds, a sentence must be by itself, whatever stands around it. */
-const ALONE = 3;
+const ALONE = 2.7;
 
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
 const LEAST = 0.3;
@@ -97,6 +97,13 @@ const OUTSIDERS: ReadonlySet<Role> = new Set(['parent', 'volunteer', 'governor']
 const counts = ({ draft, anchor }: Scene, concern: Concern): boolean =>
   !OF_COMMUNITY.has(concern) || !OUTSIDERS.has(draft.role) || anchor !== 'none';
 
+/**
+ * Concerns that few drafts raise, and that are like no other: as likely as this, they stand by themselves, however
+ * unlikely a draft is to raise anything at all.
+ */
+const RARE: ReadonlySet<Concern> = new Set(['extremism', 'political', 'advert', 'copyright']);
+const OWN = 0.4;
+
 /** The concerns that one part of the draft raises. */
 function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly Evidence[]): Concern[] {
   const likely = (output: Output): number => probability(scores[OUTPUTS.indexOf(output)] ?? 0);
@@ -106,6 +113,8 @@ function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly Evidence
     for (const concern of likeliest(scene, likely, ruled)) found.add(concern);
   if (likely('disclosure') > HELP) found.add('disclosure');
   if (likely('age') > AGE) found.add('age');
+  for (const concern of WORDY)
+    if (RARE.has(concern) && counts(scene, concern) && likely(concern) > OWN) found.add(concern);
   for (const { concern } of ruled)
     if (CERTAIN.has(concern) && likely(concern as Output) > AGAINST) found.add(concern);
   return [...found];
