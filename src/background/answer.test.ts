@@ -81,6 +81,19 @@ describe('answer', () => {
     expect(await ask({ text: help }, settings(), true)).toMatchObject({ show: 'help', quietly: false });
   });
 
+  it('speaks of the hour where it has not done so within this one', async () => {
+    const given = settings({ memberships: [{ school: 'kettleshulme', role: 'staff' }] });
+    const inLesson = (hadHour: boolean, text = 'Off to the lakes on Saturday if this rain stops') =>
+      answer(
+        { type: 'draft', key: 'k', seq: 1, site: 'facebook', surface: 'post', text },
+        { settings: given, packs: BUNDLED, now: '2026-11-24T10:20', managed: false, sated: false, hadHour },
+      );
+    expect(await inLesson(false)).toMatchObject({ show: 'note', ofHour: true });
+    expect(await inLesson(true)).toBeNull();
+    const rude = 'Mrs Pellow at Kettleshulme school is a useless lazy cow';
+    expect(await inLesson(true, rude)).toMatchObject({ show: 'advise' });
+  });
+
   it('judges a practice draft whatever the settings leave out, and never counts it', async () => {
     const given = settings({ sites: [], direct: false });
     const finding = await ask({ text: INSULT, surface: 'direct', practice: true }, given, true);

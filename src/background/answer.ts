@@ -19,6 +19,8 @@ export interface Circumstances {
   managed: boolean;
   /** Whether the person has had their cards of ordinary weight for now. */
   sated: boolean;
+  /** Whether the mark for the hour came for another draft within this one. */
+  hadHour?: boolean;
 }
 
 interface Judged {
@@ -44,7 +46,9 @@ export async function answer(message: DraftMessage, circumstances: Circumstances
     if (pack) judged.push(await judgeFor(message, membership, pack, circumstances));
   }
   const dismissed = new Set(settings.dismissals.map(({ school, id }) => `${school} ${id}`));
-  const speaks = (one: Judged) => message.practice === true || !isDismissed(one, dismissed);
+  const speaks = (one: Judged) =>
+    message.practice === true ||
+    (!isDismissed(one, dismissed) && !(circumstances.hadHour && isOfHour(one.advice)));
   const heaviest = pickHeaviest(judged, speaks);
   return heaviest ? toFinding(heaviest, message, circumstances) : null;
 }
@@ -59,6 +63,9 @@ function isDismissed({ subjects, membership, advice }: Judged, dismissed: Readon
   if (advice.help || subjects.length === 0) return false;
   return subjects.every(({ id }) => dismissed.has(`${membership.school} ${id}`));
 }
+
+/** Whether there is nothing to say but what time it is. */
+const isOfHour = ({ level, concerns: [main] }: Advice): boolean => level === 'note' && main === 'hours';
 
 async function judgeFor(
   message: DraftMessage,
@@ -103,6 +110,7 @@ function toFinding(
     show: helpOnly ? 'help' : loud ? 'advise' : 'note',
     hold: holds[settings.hold],
     ordinary,
+    ...(isOfHour(advice) && { ofHour: true }),
     quietly: ordinary && sated,
     // Practice is no word about the school.
     subjects: message.practice ? [] : subjects,

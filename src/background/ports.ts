@@ -12,9 +12,10 @@ import {
 } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
 import { isSated, type Moment } from '../settings/counters.ts';
-import { currentCounters } from '../settings/counting.ts';
+import { count, currentCounters } from '../settings/counting.ts';
 import { inForce, onChanged } from '../settings/storage.ts';
 import { answer } from './answer.ts';
+import { afterHour, hasHadHour } from './hourly.ts';
 import { latestOnly } from './latest.ts';
 import { toLine } from './line.ts';
 import { remember } from './remember.ts';
@@ -80,13 +81,16 @@ async function find(message: DraftMessage): Promise<Finding | null> {
   const date = new Date();
   if (settings.pausedUntil > date.getTime() && !message.practice) return null;
   const counters = await currentCounters();
-  return answer(message, {
+  const finding = await answer(message, {
     settings,
     packs,
     now: localTime(date),
     managed: managed?.membership !== undefined,
     sated: isSated(counters, momentOf(date), settings.dailyCards),
+    hadHour: hasHadHour(counters, message.key, date.getTime()),
   });
+  if (finding?.ofHour) await count((now) => afterHour(now, message.key, date.getTime()));
+  return finding;
 }
 
 const momentOf = (date: Date): Moment => ({ at: date.getTime(), day: localTime(date).slice(0, 10) });

@@ -13,6 +13,8 @@ const schema = z.strictObject({
   ignored: z.int().min(0),
   /** Until when (milliseconds since the epoch) such cards come as a quiet mark. */
   quietUntil: z.number().min(0),
+  /** When (milliseconds since the epoch) the mark last came that speaks of nothing but the hour. */
+  hourAt: z.number().min(0).default(0),
 });
 export type Counters = z.infer<typeof schema>;
 
@@ -22,7 +24,7 @@ export interface Moment {
   day: string;
 }
 
-const NONE: Counters = { day: '', cards: 0, ignored: 0, quietUntil: 0 };
+const NONE: Counters = { day: '', cards: 0, ignored: 0, quietUntil: 0, hourAt: 0 };
 
 const DAY = 24 * 60 * 60 * 1000;
 
