@@ -8,13 +8,17 @@ const MANAGED_SCHEMA = 'managed.json';
 
 const sites = SITE_IDS.map((id) => ({ id, ...SITES[id] }));
 
-/** The content script of a site: its adapter and a session, and nothing of the other sites. */
-const scriptOf = (id: SiteId) => `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startSession } from '../../src/composer/session.ts';
+/** The content script of a site: its adapter and a session, and nothing that only other sites need. */
+function scriptOf(id: SiteId): string {
+  const hasFields = 'hasFields' in SITES[id];
+  const mirror = hasFields ? "import { rectsInField } from '../../src/card/mirror.ts';\n" : '';
+  return `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+${mirror}import { startSession } from '../../src/composer/session.ts';
 import { ${id} } from '../../src/sites/${id}.ts';
 
-export default defineUnlistedScript(() => startSession(${id}));
+export default defineUnlistedScript(() => startSession(${id}${hasFields ? ', rectsInField' : ''}));
 `;
+}
 
 /** Writes the sites' content scripts where WXT keeps what it makes, so that a site is one line of the registry. */
 async function siteScripts(wxtDir: string) {

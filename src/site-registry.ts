@@ -3,6 +3,8 @@ interface SiteEntry {
   name: string;
   /** Match patterns for the content script and the host permission. */
   matches: readonly string[];
+  /** People write in native fields there too: only such a site's script measures words in a mirror of the field. */
+  hasFields?: true;
 }
 
 /**
@@ -11,8 +13,8 @@ interface SiteEntry {
  */
 export const SITES = {
   facebook: { name: 'Facebook', matches: ['https://www.facebook.com/*'] },
-  x: { name: 'X', matches: ['https://x.com/*'] },
-  instagram: { name: 'Instagram', matches: ['https://www.instagram.com/*'] },
+  x: { name: 'X', matches: ['https://x.com/*'], hasFields: true },
+  instagram: { name: 'Instagram', matches: ['https://www.instagram.com/*'], hasFields: true },
   whatsapp: { name: 'WhatsApp Web', matches: ['https://web.whatsapp.com/*'] },
 } as const satisfies Record<string, SiteEntry>;
 

@@ -5,7 +5,7 @@ import type { Container } from './container.ts';
 import { placeFloat } from './float.ts';
 import { Marks } from './Marks.tsx';
 import type { MarkRect } from './marks.ts';
-import { type Field, rectsInField } from './mirror.ts';
+import type { Field, rectsInField } from './mirror.ts';
 import { NoteMark } from './NoteMark.tsx';
 import type { Box } from './position.ts';
 import { type CardActions, type CardState, CLOSED } from './state.ts';
@@ -56,8 +56,16 @@ type Open = Shown & { as: 'card' | 'mark'; isNote: boolean };
 /** A live region needs to be in the page for a moment before its words change, or they are not said. */
 const BEFORE_SAYING = 150;
 
-/** @param container ours, not yet in the page; the view attaches it when it has something to draw. */
-export function createCardView(container: Container, handlers: CardViewHandlers): CardView {
+/**
+ * @param container ours, not yet in the page; the view attaches it when it has something to draw.
+ * @param measure finds words in native fields. Handed in, so that a site without such fields need not carry it;
+ *   without it no lines are drawn in them.
+ */
+export function createCardView(
+  container: Container,
+  handlers: CardViewHandlers,
+  measure?: typeof rectsInField,
+): CardView {
   const { root } = container;
   const lines = layer(root, 'lines');
   const float = layer(root, 'float');
@@ -191,7 +199,7 @@ export function createCardView(container: Container, handlers: CardViewHandlers)
     marks: drawLines,
     marksIn: (field, spans, seen) => {
       if (spans.length > 0) container.attach();
-      drawLines(rectsInField(root, field, spans, seen));
+      drawLines(measure?.(root, field, spans, seen) ?? []);
     },
     reposition: place,
   };

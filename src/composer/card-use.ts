@@ -1,4 +1,5 @@
 import type { Container } from '../card/container.ts';
+import type { rectsInField } from '../card/mirror.ts';
 import { type CardView, createCardView } from '../card/view.ts';
 import type { SiteId } from '../vocabulary.ts';
 import { caretIn, focusAt } from './caret.ts';
@@ -12,6 +13,8 @@ export interface CardOwner {
   active(): Active | null;
   /** Asked when something is to be sent, for the line is opened later than the card is made. */
   channel(): Channel;
+  /** Finds words in native fields; absent on a site that has none. */
+  measure: typeof rectsInField | undefined;
 }
 
 /** The card beside the composer in use, what the person does with it, and what is told of that. */
@@ -24,14 +27,18 @@ export class CardUse {
 
   constructor(container: Container, owner: CardOwner, signal: AbortSignal) {
     this.owner = owner;
-    this.view = createCardView(container, {
-      onClose: () => this.close((draft) => draft.dismiss()),
-      onNotOurs: () => this.disown(),
-      onPolicy: () => this.openPolicy(),
-      onRaiseOpened: () => this.heed(),
-      onCopyDraft: () => this.copyDraft(),
-      onOpenNote: () => this.openNote(),
-    });
+    this.view = createCardView(
+      container,
+      {
+        onClose: () => this.close((draft) => draft.dismiss()),
+        onNotOurs: () => this.disown(),
+        onPolicy: () => this.openPolicy(),
+        onRaiseOpened: () => this.heed(),
+        onCopyDraft: () => this.copyDraft(),
+        onOpenNote: () => this.openNote(),
+      },
+      owner.measure,
+    );
     this.presenter = new Presenter(
       this.view,
       () => owner.active(),

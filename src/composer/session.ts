@@ -1,4 +1,5 @@
 import { createContainer } from '../card/container.ts';
+import type { rectsInField } from '../card/mirror.ts';
 import type { FindingMessage, ListenMessage } from '../messages/protocol.ts';
 import type { Place, SiteAdapter } from '../sites/adapter.ts';
 import { CardUse } from './card-use.ts';
@@ -17,9 +18,13 @@ import { Watch } from './watch.ts';
 /** How long (ms) a composer that replaced another may take to fill with the draft of the one before. */
 const REFILL = 300;
 
-/** Starts Forethought on a page of this site. Everything stops, and all that was drawn goes, with the extension. */
-export function startSession(adapter: SiteAdapter): void {
-  new Session(adapter, new AbortController());
+/**
+ * Starts Forethought on a page of this site. Everything stops, and all that was drawn goes, with the extension.
+ *
+ * @param measure needed where the site has native fields
+ */
+export function startSession(adapter: SiteAdapter, measure?: typeof rectsInField): void {
+  new Session(adapter, new AbortController(), measure);
 }
 
 class Session {
@@ -36,12 +41,17 @@ class Session {
   /** The report sent again after the background was lost, so that none is sent a third time. */
   private resent = -1;
 
-  constructor(adapter: SiteAdapter, stop: AbortController) {
+  constructor(adapter: SiteAdapter, stop: AbortController, measure: typeof rectsInField | undefined) {
     this.adapter = adapter;
     const { signal } = stop;
     // First of all listeners, so that the page's traps and closers never see what happens in the card.
     const container = createContainer(signal);
-    const owner = { site: adapter.id, active: () => this.composers.active, channel: () => this.channel };
+    const owner = {
+      site: adapter.id,
+      active: () => this.composers.active,
+      channel: () => this.channel,
+      measure,
+    };
     this.card = new CardUse(container, owner, signal);
     this.presenter = this.card.presenter;
     this.channel = new Channel(
