@@ -10,6 +10,10 @@ export interface Place {
   /** The words being answered. */
   replyTo?: string | undefined;
   attachments?: Attachment[] | undefined;
+  /** Who the page says is writing, where it says so: a person, or a page they run. */
+  account?: string | undefined;
+  /** Who can read it, in the page's own words: "Public", "Your friends". */
+  audience?: string | undefined;
   /** What the card stands beside; absent: the editor. */
   frame?: Element | undefined;
 }

@@ -16,32 +16,37 @@ export const POST_LABELS = [
 ];
 
 /** Beginning of the label of a Facebook post's button for its audience, which goes on with the audience (2026-02). */
-export const AUDIENCE_LABEL = 'edit privacy. sharing with';
+export const AUDIENCE_LABELS = ['edit privacy. sharing with'];
 
 /** The first of two steps, on Pages and some profiles (2026): it opens "Post settings" and sends nothing yet. */
 export const NEXT_LABELS = ['next'];
 
+/** Beginnings of the labels of Facebook's comment boxes that go on with who comments; the same sources as below. */
+export const COMMENT_AS_LABELS = [
+  'comment as',
+  'answer as',
+  'bình luận dưới tên',
+  'comentar como',
+  'commenter en tant que',
+  'kommentieren als',
+  'commenta come',
+  'skomentuj jako',
+];
+
 /**
- * Beginnings of the labels of Facebook's comment boxes: English 2026-02, Vietnamese 2026, and the Spanish,
+ * Beginnings of the labels of all its comment boxes: English 2026-02, Vietnamese 2026, and the Spanish,
  * Portuguese, French, German, Italian and Polish forms that public code of 2026 looks for.
  */
 export const COMMENT_LABELS = [
-  'comment as',
-  'answer as',
+  ...COMMENT_AS_LABELS,
   'write a comment',
   'write a public comment',
-  'bình luận dưới tên',
   'viết bình luận',
-  'comentar como',
   'escribe un comentario',
   'escreva um comentário',
-  'commenter en tant que',
   'écrivez un commentaire',
-  'kommentieren als',
   'schreibe einen kommentar',
-  'commenta come',
   'scrivi un commento',
-  'skomentuj jako',
   'napisz komentarz',
 ];
 
@@ -62,6 +67,9 @@ export const SEND_COMMENT_LABELS = [
 
 /** Beginnings of the labels of Messenger's boxes (2026-02), which are neither post nor comment. */
 export const MESSAGE_LABELS = ['message', 'write to', 'écrire à', 'nhắn tin cho', 'melding'];
+
+/** Its button that sends where its label does not name the key (English 2026-02, French 2026). */
+export const SEND_MESSAGE_LABELS = ['send', 'envoyer'];
 
 /** The word for "group" in WhatsApp's "Type a message to group …" (English 2026-09, Portuguese 2026-07). */
 export const GROUP_WORDS = [

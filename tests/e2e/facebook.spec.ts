@@ -1,6 +1,8 @@
-import { expect, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
+import type { Launched } from '../browser/launch.ts';
+import { surfaceNamed } from './all-surfaces.ts';
+import { expect, LACHE_PARENT, opened, posted, send, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
-import { NAMES_CHILD, writeGrievance } from './samples.ts';
+import { GRIEVANCE, NAMES_CHILD } from './samples.ts';
 import { commentBox, gotoFacebook, postBy } from './sites/facebook.ts';
 
 test.use({ person: LACHE_PARENT });
@@ -95,17 +97,29 @@ test('the button that opens a box of comments is no send', async ({ page, card }
   await expect.poll(() => card.text()).toContain('Held once');
 });
 
-test('a chat over the page is left alone, whatever was passed on in it', async ({
+test('a post in two steps counts once among those sent as they were', async ({
   page,
   card,
   browserWithExtension,
 }) => {
-  await gotoFacebook(page);
-  await page.getByRole('button', { name: 'Sam' }).click();
-  await page.getByRole('dialog', { name: 'Message Sam' }).getByRole('textbox').click();
-  await page.keyboard.type(NAMES_CHILD);
-  await settled(browserWithExtension, writeGrievance);
-  expect(await card.state()).toBe('none');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  const surface = surfaceNamed('Facebook page post');
+  for (let posts = 0; posts < 2; posts++) {
+    await write(surface, GRIEVANCE, { page, card });
+    await send(surface, page);
+    await expect.poll(() => posted(page)).toEqual([GRIEVANCE]);
+  }
+  await write(surface, GRIEVANCE, { page, card });
+  // What was told before the third card was shown has been counted when that is.
+  await expect.poll(async () => (await counted(browserWithExtension))?.cards).toBe(3);
+  expect((await counted(browserWithExtension))?.ignored).toBe(2);
 });
+
+type Background = { chrome: typeof import('webextension-polyfill') };
+
+const counted = async ({ worker }: Launched) =>
+  (await worker()).evaluate(
+    async () =>
+      (await (globalThis as unknown as Background).chrome.storage.local.get('counters')).counters as
+        | { cards: number; ignored: number }
+        | undefined,
+  );

@@ -55,6 +55,19 @@ export interface FacebookSettings {
   pages?: { slug: string; name: string }[];
   /** `group`: the slug of the group it was posted in, which the home feed names. */
   posts?: { by: string; text: string; group?: string; comments?: { by: string; text: string }[] }[];
+  /** One in `people` makes a one-to-one chat, several a group; with none the page leads to nobody. */
+  chats?: {
+    id: string;
+    name: string;
+    people: { name: string; account: string }[];
+    /** At an address of another kind. */
+    isEncrypted?: boolean;
+    messages?: { by: string; text: string }[];
+    /** A post that was passed on in it, beside a link to somebody and a picture. */
+    shares?: { by: string; text: string };
+  }[];
+  /** Of Messenger's labels. English by default. */
+  language?: 'en' | 'pl' | 'ur' | 'cy';
 }
 
 export interface WhatsappSettings {

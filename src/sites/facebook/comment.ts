@@ -1,7 +1,7 @@
 import type { Place } from '../adapter.ts';
-import { COMMENT_LABELS, REPLY_LABELS, SEND_COMMENT_LABELS } from '../labels.ts';
+import { COMMENT_AS_LABELS, COMMENT_LABELS, REPLY_LABELS, SEND_COMMENT_LABELS } from '../labels.ts';
 import { ARTICLE, groupOrPage, keyOf, STORY, wordsOf } from './article.ts';
-import { controlsIn, startsWithLabel } from './controls.ts';
+import { afterLabel, controlsIn, precedes } from './controls.ts';
 import { attachmentsIn } from './post.ts';
 
 /** What holds a whole post where it is no article itself: a permalink's dialog, a card of the feed. */
@@ -23,7 +23,13 @@ export function commentAt(editor: HTMLElement): Place | null {
     comment = findComment(editor);
     if (comment) comments.set(editor, comment);
   }
-  return comment && { ...comment, attachments: attachmentsIn(comment.frame, editor) };
+  return (
+    comment && {
+      ...comment,
+      account: afterLabel(editor, COMMENT_AS_LABELS) || undefined,
+      attachments: attachmentsIn(comment.frame, editor),
+    }
+  );
 }
 
 /**
@@ -40,9 +46,9 @@ export function isCommentSend(control: Element, editor: HTMLElement): boolean {
 
 function findComment(editor: HTMLElement): Comment | null {
   const post = postOf(editor);
-  const reply = startsWithLabel(editor, REPLY_LABELS);
-  if (!post && !reply && !startsWithLabel(editor, COMMENT_LABELS)) return null;
-  const answered = post && (commentAnswered(editor, post, reply) ?? post);
+  const name = afterLabel(editor, REPLY_LABELS);
+  if (!post && (name ?? afterLabel(editor, COMMENT_LABELS)) === undefined) return null;
+  const answered = post && (commentAnswered(editor, post, name) ?? post);
   const words = answered ? wordsOf(answered) : undefined;
   return {
     surface: 'comment',
@@ -65,11 +71,10 @@ function postOf(editor: HTMLElement): Element | null {
 }
 
 /** The comment that a reply answers; null for a comment on the post itself. */
-function commentAnswered(editor: HTMLElement, post: Element, reply: string | undefined): Element | null {
+function commentAnswered(editor: HTMLElement, post: Element, name: string | undefined): Element | null {
   const around = editor.closest(ARTICLE);
   if (around && around !== post) return around;
-  if (!reply) return null;
-  const name = (editor.getAttribute('aria-label') ?? '').slice(reply.length).trim();
+  if (name === undefined) return null;
   const before = nearestArticles(editor, post);
   // "Reply by Wren to Priya's comment" names two: whose it is comes first.
   const place = (article: Element) => {
@@ -98,6 +103,3 @@ function boxOf(editor: HTMLElement, post: Element | null): Element {
     box = box.parentElement;
   return box;
 }
-
-const precedes = (a: Element, b: Element) =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

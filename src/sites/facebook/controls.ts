@@ -3,17 +3,19 @@ const CONTROL = 'button,[role=button]';
 /** The buttons in an element. */
 export const controlsIn = (element: Element): Element[] => [...element.querySelectorAll(CONTROL)];
 
-/** Whether the label of an element is one of these, or what it reads as where it has none. */
-export function hasLabel(element: Element, labels: readonly string[]): boolean {
-  return labels.includes(
-    (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().toLowerCase(),
-  );
-}
+/** The label of an element, or what it reads as where it has none, in lower case. */
+export const labelOf = (element: Element): string =>
+  (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().toLowerCase();
 
-/** The beginning of an editor's label that is one of these; undefined where none is. */
-export function startsWithLabel(editor: Element, starts: readonly string[]): string | undefined {
-  const label = (editor.getAttribute('aria-label') ?? '').toLowerCase();
-  return starts.find((start) => label.startsWith(start));
+/** Whether an element is called one of these. */
+export const hasLabel = (element: Element, labels: readonly string[]): boolean =>
+  labels.includes(labelOf(element));
+
+/** What follows in the label of an element that begins with one of these; undefined where it does not. */
+export function afterLabel(element: Element, starts: readonly string[]): string | undefined {
+  const label = element.getAttribute('aria-label') ?? '';
+  const start = starts.find((one) => label.toLowerCase().startsWith(one));
+  return start && label.slice(start.length).trim();
 }
 
 /** `/groups/<id or slug>/…` → the id or slug. */
@@ -25,3 +27,6 @@ export const pageName = (): string | undefined => textOf(document.querySelector(
 /** The words in an element; undefined where there are none. */
 export const textOf = (element: Element | null | undefined): string | undefined =>
   element?.textContent?.trim() || undefined;
+
+export const precedes = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

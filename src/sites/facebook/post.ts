@@ -1,7 +1,7 @@
 import type { Attachment } from '../../vocabulary.ts';
 import type { Place } from '../adapter.ts';
-import { AUDIENCE_LABEL, COMMENT_LABELS, NEXT_LABELS, POST_LABELS, REPLY_LABELS } from '../labels.ts';
-import { controlsIn, groupOf, hasLabel, pageName, startsWithLabel } from './controls.ts';
+import { AUDIENCE_LABELS, COMMENT_LABELS, NEXT_LABELS, POST_LABELS, REPLY_LABELS } from '../labels.ts';
+import { afterLabel, controlsIn, groupOf, hasLabel, pageName } from './controls.ts';
 
 type Destination = Pick<Place, 'surface' | 'conversation' | 'where'>;
 
@@ -12,7 +12,12 @@ type Destination = Pick<Place, 'surface' | 'conversation' | 'where'>;
 export function postAt(editor: HTMLElement): Place | null {
   const dialog = postDialog(editor);
   if (!dialog) return null;
-  return { ...destinationOf(dialog), attachments: attachmentsIn(dialog, editor), frame: dialog };
+  return {
+    ...destinationOf(dialog),
+    audience: audienceIn(dialog),
+    attachments: attachmentsIn(dialog, editor),
+    frame: dialog,
+  };
 }
 
 /** Whether this control posts. */
@@ -54,19 +59,20 @@ function postDialog(editor: HTMLElement): Element | null {
 function findPostDialog(editor: HTMLElement): Element | null {
   const dialog = editor.closest('[role=dialog]');
   if (!dialog || editor.closest('[role=article],[role=search]')) return null;
-  if (startsWithLabel(editor, [...COMMENT_LABELS, ...REPLY_LABELS])) return null;
-  const isPost = (control: Element) =>
-    hasLabel(control, [...POST_LABELS, ...NEXT_LABELS]) || isAudienceControl(control);
-  return controlsIn(dialog).some(isPost) ? dialog : null;
+  if (afterLabel(editor, [...COMMENT_LABELS, ...REPLY_LABELS]) !== undefined) return null;
+  const isPost = (control: Element) => hasLabel(control, [...POST_LABELS, ...NEXT_LABELS]);
+  return controlsIn(dialog).some(isPost) || audienceIn(dialog) ? dialog : null;
 }
 
-/** Its label goes on with the audience; only the beginning is fixed. */
-function isAudienceControl(control: Element): boolean {
-  return (control.getAttribute('aria-label') ?? '').toLowerCase().startsWith(AUDIENCE_LABEL);
-}
+/** The label of the button for it goes on with the audience, and ends like a sentence. */
+const audienceIn = (dialog: Element): string | undefined =>
+  controlsIn(dialog)
+    .map((control) => afterLabel(control, AUDIENCE_LABELS))
+    .find(Boolean)
+    ?.replace(/\.$/, '');
 
 /** Previews inside this element only: hidden previews of other composers stand elsewhere on the page. */
-export function attachmentsIn(frame: Element, editor: HTMLElement): Attachment[] {
+export function attachmentsIn(frame: Element, editor: Element): Attachment[] {
   return [...frame.querySelectorAll('img[src^="blob:"],video')]
     .filter((preview) => !editor.contains(preview))
     .map((preview) => (preview instanceof HTMLVideoElement ? 'video' : 'image'));

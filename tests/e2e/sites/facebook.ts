@@ -14,8 +14,34 @@ const GROUP = 'Hedgehogs Class Grown-ups';
 const GROUP_PATH = 'groups/hedgehogs-class-grown-ups';
 const PAGE_PATH = 'AshdownPaperFlowers';
 
-export const gotoFacebook = (page: Page, path = '', posts: FacebookSettings['posts'] = POSTS) =>
-  page.goto(home('facebook') + path + settings({ posts }));
+const SAM = {
+  id: '100044',
+  name: 'Sam Lantern',
+  people: [{ name: 'Sam Lantern', account: 'sam.lantern' }],
+  isEncrypted: true,
+  messages: [{ by: 'Sam Lantern', text: 'See you at six' }],
+  // What is passed on in a chat makes no group of it.
+  shares: POSTS[1],
+};
+const CLUB = {
+  id: '7200',
+  name: 'Year 4 grown-ups',
+  people: [
+    { name: 'Priya Lantern', account: 'priya.lantern' },
+    { name: 'Tom Birchall', account: 'tom.birchall' },
+  ],
+  messages: [
+    { by: 'Priya Lantern', text: 'Is it PE tomorrow?' },
+    { by: 'Tom Birchall', text: 'Swimming, I think' },
+  ],
+};
+
+export const gotoFacebook = (
+  page: Page,
+  path = '',
+  posts: FacebookSettings['posts'] = POSTS,
+  values: FacebookSettings = {},
+) => page.goto(home('facebook') + path + settings({ posts, chats: [SAM, CLUB], ...values }));
 
 /** The post of this person in the feed. */
 export const postBy = (page: Page, author: string) =>
@@ -84,6 +110,38 @@ const inDialog: SurfaceUnderTest = {
   },
 };
 
+/** The box of the chat that is open, on Messenger's page or over another. */
+export const chatBox = (page: Page) => page.locator('[aria-placeholder=Aa]');
+
+const chat = (name: string, path: string, where: string, surface: 'group' | 'direct'): SurfaceUnderTest => ({
+  name,
+  site: 'facebook',
+  place: { surface, where },
+  ...(surface === 'direct' && { isPrivate: true }),
+  open: async (page) => {
+    await gotoFacebook(page, path);
+    await chatBox(page).click();
+  },
+  composer: chatBox,
+  send: (page) => page.getByRole('button', { name: 'Press Enter to send' }),
+  sendKey: 'Enter',
+  newLine: 'Shift+Enter',
+  leave: goElsewhere,
+});
+
+const overPage: SurfaceUnderTest = {
+  ...chat('Facebook chat over the page', '', SAM.name, 'direct'),
+  open: async (page) => {
+    await gotoFacebook(page);
+    await page.getByRole('button', { name: SAM.name }).click();
+    await chatBox(page).click();
+  },
+  leave: async (page) => {
+    await page.getByRole('button', { name: 'Close chat' }).click();
+    await goElsewhere(page);
+  },
+};
+
 export const surfaces: SurfaceUnderTest[] = [
   post('Facebook post', '', { surface: 'post' }),
   post('Facebook group post', GROUP_PATH, { surface: 'group', where: GROUP }),
@@ -95,4 +153,7 @@ export const surfaces: SurfaceUnderTest[] = [
   comment('Facebook comment', ''),
   comment('Facebook comment in a group', GROUP_PATH, GROUP),
   inDialog,
+  chat('Facebook one-to-one chat', `messages/e2ee/t/${SAM.id}`, SAM.name, 'direct'),
+  chat('Facebook group chat', `messages/t/${CLUB.id}`, CLUB.name, 'group'),
+  overPage,
 ];

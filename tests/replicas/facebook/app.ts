@@ -2,18 +2,34 @@ import type { Replica } from '../replica.ts';
 import { avatar, el, pressable } from '../shared/dom.ts';
 import { chatter } from '../shared/settings.ts';
 import { witness } from '../shared/witness.ts';
+import type { ChatView } from './chat.ts';
 import { openDialog, type PostDialog } from './dialog.ts';
 import { article, type Post } from './feed.ts';
-import { contact } from './messenger.ts';
+import { contacts, messenger, messengerLink } from './messenger.ts';
+import { navigation } from './navigation.ts';
 import { openPermalink, type Permalink } from './permalink.ts';
-import { firstName, HOME, PLACES, type Place, placeAt, settings } from './settings.ts';
+import {
+  type Chat,
+  chatAt,
+  firstName,
+  HOME,
+  PLACES,
+  type Place,
+  pathOf,
+  placeAt,
+  settings,
+} from './settings.ts';
 import { editorInUse } from './use.ts';
 
+document.documentElement.lang = settings.language;
+document.documentElement.dir = settings.language === 'ur' ? 'rtl' : 'ltr';
 const mount = document.getElementById('mount') as HTMLElement;
 const main = el('div', { role: 'main', class: 'feed' });
 const layer = el('div', { class: 'layer' });
 let dialog: PostDialog | null = null;
 let permalink: Permalink | null = null;
+/** The chat on the page, where it is Messenger's. */
+let open: { chat: Chat; view: ChatView } | null = null;
 
 const replica: Replica = {
   posted: [],
@@ -22,6 +38,13 @@ const replica: Replica = {
   draft: () => (dialog ?? editorInUse())?.text() ?? null,
   rerender: () => (dialog ?? editorInUse())?.rerender(),
   setMessages: (count) => {
+    if (open) {
+      const { people } = open.chat;
+      const by = (index: number) => people[index % people.length]?.name ?? settings.me;
+      open.chat.messages = chatter(count).map(({ text }, index) => ({ by: by(index), text }));
+      open.view.refresh();
+      return;
+    }
     // The post that is being answered stays: the site adds to its feed around it.
     const answered = editorInUse()?.element.closest('.post');
     posts().replaceChildren(...[...posts().children].filter((post) => post === answered));
@@ -40,12 +63,34 @@ function go(place: Place): void {
   show(place);
 }
 
+function goToChat(chat: Chat): void {
+  closeDialogs();
+  history.pushState(null, '', pathOf(chat) + location.search);
+  showHere();
+}
+
 function closeDialogs(): void {
   dialog?.close('navigation');
   permalink?.close('navigation');
 }
 
+/** What the address stands for. */
+function showHere(): void {
+  const chat = chatAt(location.pathname);
+  if (chat) showChat(chat);
+  else show(here());
+}
+
+function showChat(chat: Chat): void {
+  document.title = 'Messenger';
+  const { element, view } = messenger(chat, goToChat, record);
+  main.replaceChildren(element);
+  open = { chat, view };
+  view.focus();
+}
+
 function show(place: Place): void {
+  open = null;
   document.title = place.kind === 'home' ? 'Home' : place.name;
   const heading =
     place.kind === 'home'
@@ -91,14 +136,14 @@ function made(post: Post, place: Place): HTMLElement {
   const { element, box } = article(post, {
     place,
     onComment: (text) => record(text, 'comment'),
-    onOpen: () => open(post, place),
+    onOpen: () => openPost(post, place),
   });
   element.append(box);
   return element;
 }
 
 /** Opens a post by itself, at an address of its own. */
-function open(post: Post, place: Place): void {
+function openPost(post: Post, place: Place): void {
   const from = location.pathname;
   history.pushState(null, '', `${place === HOME ? '/robin' : place.path}/posts/1${location.search}`);
   const onComment = (text: string) => record(text, 'comment');
@@ -114,43 +159,20 @@ function record(text: string, where: string): void {
   replica.posted.push({ text, where, at: Date.now() });
 }
 
-function navigation(): HTMLElement {
-  const links = PLACES.map((place) =>
-    el(
-      'a',
-      {
-        href: place.path,
-        role: 'link',
-        onclick: (event: MouseEvent) => {
-          event.preventDefault();
-          go(place);
-        },
-      },
-      avatar(place.name),
-      place.kind === 'home' ? 'Home' : place.name,
-    ),
-  );
-  return el('nav', { class: 'places', 'aria-label': 'Shortcuts' }, ...links);
-}
-
 mount.append(
   el('header', { class: 'top' }, el('strong', {}, 'Replica feed'), el('span', {}, settings.me)),
   el(
     'div',
     { class: 'columns' },
-    navigation(),
+    navigation(go),
     main,
-    el(
-      'div',
-      { class: 'aside' },
-      contact(mount, settings.posts[0], (text) => record(text, 'Sam')),
-    ),
+    el('div', { class: 'aside' }, ...contacts(mount, record), messengerLink(goToChat)),
   ),
   el('footer', { class: 'note' }, 'replica for testing'),
   layer,
 );
 window.addEventListener('popstate', () => {
   closeDialogs();
-  show(here());
+  showHere();
 });
-show(here());
+showHere();

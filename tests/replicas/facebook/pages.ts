@@ -1,2 +1,2 @@
-/** The feed, a page or profile, a group, and a post of theirs. */
-export const pages = /^\/(?:(?:groups\/)?[\w-]+(?:\/posts\/\d+)?)?\/?$/;
+/** The feed, a page or profile, a group, and a post of theirs; a chat. */
+export const pages = /^\/(?:(?:groups\/)?[\w-]+(?:\/posts\/\d+)?|messages\/(?:e2ee\/)?t\/\d+)?\/?$/;

@@ -1,7 +1,10 @@
 import type { FacebookSettings } from '../replica.ts';
 import { readSettings } from '../shared/settings.ts';
 
-export type Settings = Required<FacebookSettings>;
+type Given = NonNullable<FacebookSettings['chats']>[number];
+/** A chat, with what was said in it so far. */
+export type Chat = Given & { messages: NonNullable<Given['messages']> };
+export type Settings = Omit<Required<FacebookSettings>, 'chats'> & { chats: Chat[] };
 
 const DEFAULTS: Settings = {
   me: 'Robin Ashdown',
@@ -23,9 +26,39 @@ const DEFAULTS: Settings = {
     },
     { by: 'Wren Oduya', text: 'Found: one small red mitten by the post box. It is on the wall.' },
   ],
+  chats: [
+    {
+      id: '100044',
+      name: 'Sam Lantern',
+      people: [{ name: 'Sam Lantern', account: 'sam.lantern' }],
+      isEncrypted: true,
+      messages: [{ by: 'Sam Lantern', text: 'See you at six' }],
+    },
+    {
+      id: '7200',
+      name: 'Walking club',
+      people: [
+        { name: 'Priya Lantern', account: 'priya.lantern' },
+        { name: 'Tom Birchall', account: 'tom.birchall' },
+      ],
+      messages: [
+        { by: 'Priya Lantern', text: 'Boots on' },
+        { by: 'Tom Birchall', text: 'Not before nine' },
+      ],
+    },
+  ],
+  language: 'en',
 };
 
 export const settings: Settings = readSettings(DEFAULTS);
+for (const chat of settings.chats) chat.messages ??= [];
+
+/** Address of a chat on a page of its own. */
+export const pathOf = ({ id, isEncrypted }: Chat): string => `/messages/${isEncrypted ? 'e2ee/' : ''}t/${id}`;
+
+/** The chat an address stands for. */
+export const chatAt = (path: string): Chat | undefined =>
+  settings.chats.find((chat) => pathOf(chat) === path.replace(/\/$/, ''));
 
 /** Where the person is: what the address stands for. */
 export interface Place {

@@ -1,0 +1,100 @@
+import type { Place } from '../adapter.ts';
+import { MESSAGE_LABELS, SEND_MESSAGE_LABELS } from '../labels.ts';
+import { afterLabel, hasLabel, labelOf, precedes, textOf } from './controls.ts';
+import { attachmentsIn } from './post.ts';
+
+/** A thread on a page of its own: `/messages/t/<id>`, encrypted `/messages/e2ee/t/<id>`. */
+const THREAD_PATH = /^\/messages\/(?:e2ee\/)?t\/([^/]+)/;
+/** What was said in a chat (to 2026): it quotes posts, and leads to pictures, pages and people. */
+const SAID = '[role=row],[role=grid],[role=log],[role=article]';
+const HEADING = 'h1,h2,h3';
+/** What a box with all that belongs to it does not reach, and what it stays within. */
+const BEYOND = `${SAID},${HEADING},a:not([contenteditable] a),[role=main]`;
+const WITHIN = '[role=main],[role=dialog],body';
+/** `/sam.lantern`, `/profile.php?id=100` */
+const PROFILE = /^\/(?:profile\.php\?id=(?=\d)|(?!messages\b|\w+\.php))([a-z\d.]+)\/?(?:&|$)/i;
+
+type People = Map<string, HTMLAnchorElement>;
+
+/** Whether messages are written here: the placeholder is the same in every language (2026-02). */
+export const isMessage = (editor: Element): boolean =>
+  editor.getAttribute('aria-placeholder') === 'Aa' || afterLabel(editor, MESSAGE_LABELS) !== undefined;
+
+/**
+ * The message in this box. The people that its chat links to tell a one-to-one chat from a group, and no label does:
+ * where there are none it stays unknown, and is left alone like a one-to-one chat.
+ */
+export function messageAt(editor: Element): Place {
+  const chat = chatOf(editor);
+  const people: People = chat ? peopleIn(chat, editor) : new Map();
+  const surface = (['unknown', 'direct'] as const)[countOf(people)] ?? 'group';
+  const [person, link] = (surface === 'direct' && [...people][0]) || [];
+  const where = nameOn(link) || afterLabel(editor, MESSAGE_LABELS) || (chat ? titleOf(chat) : undefined);
+  const area = areaOf(editor);
+  return {
+    surface,
+    conversation: THREAD_PATH.exec(location.pathname)?.[1] ?? person ?? where ?? '',
+    where,
+    replyTo: quotedIn(area, editor),
+    attachments: attachmentsIn(area, editor),
+    frame: area,
+  };
+}
+
+/** "Send", or "Press Enter to send", where most languages name the key alike. Before the first word "Like" stands there. */
+export const isMessageSend = (control: Element, editor: Element): boolean =>
+  areaOf(editor).contains(control) &&
+  (hasLabel(control, SEND_MESSAGE_LABELS) || labelOf(control).includes(' enter'));
+
+/** A dialog over any page, or the main part of Messenger's own; that of another page is no chat. */
+const chatOf = (editor: Element): Element | null =>
+  editor.closest(location.pathname.startsWith('/messages') ? '[role=main],[role=dialog]' : '[role=dialog]');
+
+const known = new WeakMap<Element, People>();
+
+/**
+ * Whom a chat links to, in its header and by the pictures beside what was said. Looked for with each draft, and when
+ * one of the links has gone or leads elsewhere: a thread may be thousands of messages long.
+ */
+function peopleIn(chat: Element, editor: Element): People {
+  const before = known.get(editor);
+  const isSame = ([person, link]: [string, HTMLAnchorElement]) =>
+    chat.contains(link) && personOn(link) === person;
+  if (before && editor.textContent && [...before].every(isSame)) return before;
+  const people: People = new Map();
+  for (const link of chat.querySelectorAll('a')) {
+    const person = personOn(link);
+    const isWords = link.closest('[role=article],[dir=auto]') || (link.closest(SAID) && textOf(link));
+    if (person && !people.has(person) && !isWords) people.set(person, link);
+  }
+  known.set(editor, people);
+  return people;
+}
+
+const personOn = ({ host, pathname, search }: HTMLAnchorElement): string | undefined =>
+  host === location.host ? PROFILE.exec(pathname + search)?.[1] : undefined;
+
+/** One person may be linked to by name and by number, so that only two of a kind are two people. */
+function countOf(people: People): number {
+  const numbered = [...people.keys()].filter((person) => /^\d+$/.test(person)).length;
+  return Math.max(numbered, people.size - numbered);
+}
+
+const nameOn = (link: Element | undefined) =>
+  textOf(link?.querySelector('[dir=auto]') ?? link) ?? link?.getAttribute('aria-label');
+
+const titleOf = (chat: Element) =>
+  textOf([...chat.querySelectorAll(HEADING)].find((heading) => !heading.closest(SAID)));
+
+function areaOf(editor: Element): Element {
+  const around = editor.parentElement;
+  return !around || around.matches(WITHIN) || around.querySelector(BEYOND) ? editor : areaOf(around);
+}
+
+/** Above the box, in two lines as on Instagram: whom one answers, and what they wrote. */
+function quotedIn(area: Element, editor: Element): string | undefined {
+  const lines = [...area.querySelectorAll('[dir=auto]')].filter(
+    (line) => textOf(line) && precedes(line, editor) && !line.querySelector('[dir=auto]'),
+  );
+  return lines.length > 1 ? textOf(lines.at(-1)) : undefined;
+}
