@@ -29,7 +29,7 @@ export function messageAt(editor: Element): Place {
   const people: People = chat ? peopleIn(chat, editor) : new Map();
   const surface = (['unknown', 'direct'] as const)[countOf(people)] ?? 'group';
   const [person, link] = (surface === 'direct' && [...people][0]) || [];
-  const where = nameOn(link) || afterLabel(editor, MESSAGE_LABELS) || (chat ? titleOf(chat) : undefined);
+  const where = nameOn(link) || afterLabel(editor, MESSAGE_LABELS) || titleOf(chat);
   const area = areaOf(editor);
   return {
     surface,
@@ -83,8 +83,11 @@ function countOf(people: People): number {
 const nameOn = (link: Element | undefined) =>
   textOf(link?.querySelector('[dir=auto]') ?? link) ?? link?.getAttribute('aria-label');
 
-const titleOf = (chat: Element) =>
-  textOf([...chat.querySelectorAll(HEADING)].find((heading) => !heading.closest(SAID)));
+/** The header comes first; what was said has headings too. */
+function titleOf(chat: Element | null): string | undefined {
+  const heading = chat?.querySelector(HEADING);
+  return heading?.closest(SAID) ? undefined : textOf(heading);
+}
 
 function areaOf(editor: Element): Element {
   const around = editor.parentElement;
