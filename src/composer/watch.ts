@@ -30,6 +30,7 @@ export class Watch {
   private editor: HTMLElement | null = null;
   private readonly edits: MutationObserver;
   private readonly size: ResizeObserver;
+  private readonly heedScroll: (within: EventTarget) => void;
 
   constructor(handlers: WatchHandlers, signal: AbortSignal) {
     this.edits = new MutationObserver(() => handlers.onChanged());
@@ -52,7 +53,8 @@ export class Watch {
     const onMove = () => {
       if (this.editor) handlers.onMoved();
     };
-    window.addEventListener('scroll', onMove, { ...capture, passive: true });
+    this.heedScroll = (within) => within.addEventListener('scroll', onMove, { ...capture, passive: true });
+    this.heedScroll(window);
     window.addEventListener('resize', onMove, { signal });
     signal.addEventListener('abort', () => this.leave());
   }
@@ -68,6 +70,9 @@ export class Watch {
     this.editor = editor;
     this.edits.observe(editor, OBSERVED);
     this.size.observe(editor);
+    // A scroll inside a shadow root, as of a box in X's chat, is not told outside of it.
+    const root = editor.getRootNode();
+    if (root !== document) this.heedScroll(root);
     if (!frame) return;
     this.edits.observe(frame, OBSERVED_AROUND);
     this.size.observe(frame);

@@ -1,112 +1,29 @@
-import type { Attachment } from '../vocabulary.ts';
 import type { SiteAdapter } from './adapter.ts';
+import { isMessageBox, messageAt, SEND_MESSAGE } from './x/chat.ts';
+import { postAt, SEND_POST } from './x/post.ts';
+import { isProfileField, profileAt, SAVE_PROFILE } from './x/profile.ts';
 
-/** A composer's text box is this or stands in it; a thread's items are numbered from 0 (2026-08 to 2026-10). */
-const BOX = '[data-testid^=tweetTextarea_]';
-/** Submit, in the dialog and in the page (2026-08 to 2026-10). */
-const SEND = '[data-testid=tweetButton],[data-testid=tweetButtonInline]';
-const DIALOG = '[role=dialog]';
-const COLUMN = '[data-testid=primaryColumn]';
+const SEND = [SEND_POST, SEND_MESSAGE, SAVE_PROFILE].join();
 
 /**
- * X: posts, quotes and replies, in the page and in its dialog (Draft.js; plain textareas in the narrow layout).
- * The dialog always stands at /compose/post, whatever it writes: what is around the box tells. Nothing is kept
- * from one call to the next, for the site mounts its boxes anew and shows other posts around the same ones.
+ * X: posts, quotes and replies (Draft.js; plain textareas in the narrow layout), messages, and the profile's words
+ * and name (plain fields). Labels are never looked at: the site's test ids are the same in every language.
  */
 export const x: SiteAdapter = {
   id: 'x',
 
-  placeOf(editor) {
-    const item = editor.closest(BOX)?.getAttribute('data-testid');
-    if (!item) return null;
-    const dialog = editor.closest(DIALOG);
-    const frame = frameOf(editor);
-    const status = dialog ? undefined : /\/status\/(\d+)/.exec(location.pathname)?.[1];
-    const answered = dialog || status ? answeredBy(editor) : null;
-    const isReply = answered !== null || status !== undefined;
-    const id = status ?? (answered && statusOf(answered)) ?? '';
-    return {
-      surface: isReply ? 'comment' : 'post',
-      conversation: [dialog ? 'dialog' : 'page', item, id].join(' '),
-      where: isReply ? undefined : communityIn(frame),
-      replyTo: answered ? wordsOf(answered) : undefined,
-      attachments: frame ? attachmentsIn(frame) : [],
-      frame,
-    };
-  },
+  placeOf: (editor) => postAt(editor) ?? messageAt(editor) ?? profileAt(editor),
 
   isSend(path, editor) {
     const control = path.find(
       (target): target is Element => target instanceof Element && target.matches(SEND),
     );
-    return control !== undefined && frameOf(editor)?.contains(control) === true;
+    return control !== undefined && x.placeOf(editor)?.frame?.contains(control) === true;
   },
 
-  // Enter alone is a new line (X's own key binding, 2025-07).
-  sendsOn: ({ key, ctrlKey, metaKey }) => key === 'Enter' && (ctrlKey || metaKey),
+  // Enter is a new line in a post (X's own key binding, 2025-07) and sends a message (2026-05), but with Shift.
+  sendsOn({ key, ctrlKey, metaKey, shiftKey }, editor) {
+    if (key !== 'Enter' || isProfileField(editor)) return false;
+    return isMessageBox(editor) ? !shiftKey : ctrlKey || metaKey;
+  },
 };
-
-/**
- * The dialog; in the page the smallest box around the editor and its submit, absent where posts come in before
- * one is found. In the dialog of a picture stands a box of the page's kind, and the card belongs beside that.
- */
-function frameOf(editor: Element): Element | undefined {
-  const dialog = editor.closest(DIALOG);
-  if (dialog?.querySelector('[data-testid=tweetButton]')) return dialog;
-  for (let box = editor.parentElement; box; box = box.parentElement) {
-    const found = box.querySelector(`${SEND},article`);
-    if (found) return found.matches(SEND) ? box : undefined;
-  }
-  return undefined;
-}
-
-/**
- * The post answered: the nearest before the editor, in its dialog or column (2026-08). A quoted post stands
- * after it and is no article. Looks from the editor outwards, for below it may stand a thousand answers.
- */
-function answeredBy(editor: Element): Element | null {
-  for (let box = editor; !box.matches(`${DIALOG},${COLUMN},body`); ) {
-    for (let before = box.previousElementSibling; before; before = before.previousElementSibling) {
-      const post = before.matches('article') ? before : [...before.querySelectorAll('article')].at(-1);
-      if (post) return post;
-    }
-    if (!box.parentElement) return null;
-    box = box.parentElement;
-  }
-  return null;
-}
-
-/** The time of a post is the link to it. */
-function statusOf(post: Element): string | undefined {
-  return /\/status\/(\d+)/.exec(
-    post.querySelector('a[href*="/status/"]:has(time)')?.getAttribute('href') ?? '',
-  )?.[1];
-}
-
-/** Its own words: those of a post quoted in it stand in a link (in dialogs a button) of their own (2026-08). */
-function wordsOf(post: Element): string | undefined {
-  const words = post.querySelector('[data-testid=tweetText]:not([role=link] *,[role=button] *)');
-  return words?.textContent?.trim() || undefined;
-}
-
-/**
- * The button for the audience reads "Everyone" in the language of the page, or the name of a community. It is a
- * name where the community's page, which stays behind the dialog, is headed with the same.
- */
-function communityIn(frame: Element | undefined): string | undefined {
-  const audience = frame?.querySelector('[aria-haspopup=menu]')?.textContent?.trim();
-  if (!audience) return undefined;
-  const heading = document.querySelector(`${COLUMN} :is(h1,h2)`)?.textContent?.trim();
-  return heading === audience ? audience : undefined;
-}
-
-/** Previews (2026-08) of what goes with the draft; not the pictures of the post it answers or quotes. */
-function attachmentsIn(frame: Element): Attachment[] {
-  return [...frame.querySelectorAll('img,video')].flatMap((media) =>
-    media.matches('[data-testid=attachments] *,[data-testid=tweetPhoto] *,[src^="blob:"]') &&
-    !media.matches('[src*="/emoji/"],[src*="/profile_images/"]') &&
-    !media.closest('article,:is([role=link],[role=button]):has([data-testid=User-Name])')
-      ? [media.localName === 'video' ? 'video' : 'image']
-      : [],
-  );
-}

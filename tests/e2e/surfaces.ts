@@ -23,6 +23,8 @@ export interface SurfaceUnderTest {
   sendKey: string | null;
   /** Key that makes a new line; null where the composer has only one. */
   newLine: string | null;
+  /** Characters that the composer takes at most, where the site sets a limit that a long paste would pass. */
+  longest?: number;
   /** Goes elsewhere on the site by its own navigation (no loading), so that the composer goes out of sight. */
   leave(page: Page): Promise<void>;
 }

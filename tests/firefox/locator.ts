@@ -107,7 +107,7 @@ function placeOf(
   element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const { x, y, width, height } = element.getBoundingClientRect();
   const at = { x: x + (position?.x ?? width / 2), y: y + (position?.y ?? height / 2) };
-  const hit = document.elementFromPoint(at.x, at.y);
+  const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(at.x, at.y);
   return hit && (element.contains(hit) || hit.contains(element)) ? at : null;
 }
 

@@ -51,7 +51,13 @@ export function query(steps: Step[]): Element[] {
     flat(element.getAttribute('alt')) ||
     flat(element.textContent) ||
     flat(element.getAttribute('title') ?? element.getAttribute('placeholder'));
-  const inside = (root: ParentNode, selector = '*') => [...root.querySelectorAll(selector)];
+  // Open shadow roots are looked into, as Playwright does.
+  const inside = (root: ParentNode, selector = '*'): Element[] => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].flatMap((one) =>
+      one.shadowRoot ? inside(one.shadowRoot, selector) : [],
+    ),
+  ];
   const holds = (element: Element, words: Words) => fits(flat(element.textContent), words);
   const below = (root: ParentNode, step: Step): Element[] => {
     if (step.by === 'css') return inside(root, step.selector);

@@ -98,6 +98,13 @@ export interface XSettings {
   me?: { by: string; handle: string };
   posts?: XPost[];
   communities?: { id: string; name: string }[];
+  /** Ids are of two numbers for one other person, "g" and a number for a group; `people` are the others' handles. */
+  chats?: { id: string; name: string; people: string[]; messages?: { by: string; text: string }[] }[];
+  /** Where the chat is built: in a shadow root of its own, in the page, or as it was to late 2025. */
+  chat?: 'shadow' | 'page' | 'old';
+  /** Words of chat and profile where they are not English, and which way they run. */
+  words?: Record<string, string>;
+  direction?: 'ltr' | 'rtl';
 }
 
 export interface InstagramSettings {

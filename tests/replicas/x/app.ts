@@ -4,16 +4,20 @@ import type { Closed, Replica, XPost } from '../replica.ts';
 import { chatter } from '../shared/settings.ts';
 import { witness } from '../shared/witness.ts';
 import { Column } from './column.ts';
-import { composers } from './composer.ts';
 import { Dialog } from './dialog.ts';
+import { Drawer } from './drawer.ts';
+import { EditProfile, type Profile } from './edit-profile.ts';
+import { composers } from './in-use.ts';
 import { link } from './parts.ts';
 import { closeDialog, onNavigation, view, type Writing } from './router.ts';
-import { communityNamed, settings, statusPath } from './settings.ts';
+import { type Chat, communityNamed, settings, statusPath } from './settings.ts';
 import { Sidebar } from './sidebar.ts';
 
 const root = document.getElementById('react-root') as HTMLElement;
 let posts: readonly XPost[] = settings.posts;
 let filler: readonly XPost[] | null = null;
+let chats: readonly Chat[] = settings.chats;
+let profile: Profile = { displayName: settings.me.by, description: '', location: '', url: '' };
 /** Path of the post that the toast tells of. */
 let toast: string | null = null;
 /** What asked for the dialog to be closed; where nothing did, the person went elsewhere. */
@@ -27,7 +31,9 @@ const replica: Replica = {
   draft: () => composers.at(-1)?.text() ?? null,
   rerender: () => composers.at(-1)?.rerender(),
   setMessages: (count) => {
-    filler = chatter(count).map(({ by, text }, at) => ({
+    const made = chatter(count);
+    chats = chats.map((chat) => ({ ...chat, messages: made }));
+    filler = made.map(({ by, text }, at) => ({
       id: `${at + 1}`,
       by,
       handle: by.toLowerCase(),
@@ -53,6 +59,23 @@ function send(writing: Writing, texts: string[]): void {
   redraw();
 }
 
+function sendMessage(id: string, text: string): void {
+  const where = chats.find((chat) => chat.id === id)?.name ?? id;
+  replica.posted.push({ text, where, at: Date.now() });
+  chats = chats.map((chat) =>
+    chat.id === id ? { ...chat, messages: [...chat.messages, { by: settings.me.by, text }] } : chat,
+  );
+  redraw();
+}
+
+/** What was changed goes out, each field by itself. */
+function save(next: Profile): void {
+  for (const name of Object.keys(next) as (keyof Profile)[])
+    if (next[name] !== profile[name]) replica.posted.push({ text: next[name], where: name, at: Date.now() });
+  profile = next;
+  closeDialog();
+}
+
 function close(by: Closed['by']): void {
   // Going back takes a moment, and one press outside is three events.
   if (closing !== 'navigation') return;
@@ -64,14 +87,16 @@ function App() {
   const [, count] = useState(0);
   redraw = () => count((drawn) => drawn + 1);
   useEffect(() => onNavigation(redraw), []);
-  const { page, writing } = view();
+  const { page, writing, isEditing } = view();
   return h(
     'div',
     { className: 'columns' },
     h(Sidebar),
-    h(Column, { page, posts, filler, onSend: send }),
+    h(Column, { page, posts, filler, chats, onSend: send, onMessage: sendMessage }),
     h('aside', { 'data-testid': 'sidebarColumn' }),
+    settings.chat === 'shadow' && page.kind !== 'chats' && h(Drawer, { chats, onSend: sendMessage }),
     writing && dialog(writing),
+    isEditing && h(EditProfile, { profile, onSave: save, onClose: closeDialog }),
     toast &&
       h(
         'div',
@@ -99,4 +124,5 @@ function dialog(writing: Writing) {
   });
 }
 
+document.documentElement.dir = settings.direction;
 render(h(App), root);

@@ -1,8 +1,11 @@
 import { createElement as h, type ReactNode } from 'react';
 import type { XPost } from '../replica.ts';
+import { Chats, type ChatsProps } from './chats.ts';
 import { Composer } from './composer.ts';
-import type { Page, Writing } from './router.ts';
-import { communityNamed, settings } from './settings.ts';
+import { Embed } from './embed.ts';
+import { button } from './parts.ts';
+import { go, openEditing, type Page, type Writing } from './router.ts';
+import { type Chat, chatPath, communityNamed, settings } from './settings.ts';
 import { Tweet } from './tweet.ts';
 
 export interface ColumnProps {
@@ -10,12 +13,15 @@ export interface ColumnProps {
   posts: readonly XPost[];
   /** Where given, made-up posts instead of the timeline or the answers. */
   filler: readonly XPost[] | null;
+  chats: readonly Chat[];
   onSend(writing: Writing, texts: string[]): void;
+  onMessage: ChatsProps['onSend'];
 }
 
-/** The middle column: home and a post with a box to write in, a community and a profile without. */
-export function Column({ page, posts, filler, onSend }: ColumnProps) {
-  const at = JSON.stringify(page);
+/** The middle column: home, a post and the chats with a box to write in, a community and a profile without. */
+export function Column({ page, posts, filler, chats, onSend, onMessage }: ColumnProps) {
+  // The chats stay what they are from one to the next.
+  const at = page.kind === 'chats' ? page.kind : JSON.stringify(page);
   return h(
     'main',
     { role: 'main', 'data-testid': 'primaryColumn', className: 'column', key: at },
@@ -24,13 +30,26 @@ export function Column({ page, posts, filler, onSend }: ColumnProps) {
 
   function content(): ReactNode[] {
     if (page.kind === 'status') return thread(page.id);
+    if (page.kind === 'chats') return [talk(page.id)];
     const own = page.kind === 'profile' ? posts.filter(({ handle }) => handle === page.handle) : posts;
     const shown = filler ?? own.filter(({ answers }) => !answers);
     return [
       heading(title(page)),
       page.kind === 'home' && box({}, 'Post', "What's happening?"),
+      page.kind === 'profile' && page.handle === settings.me.handle && EDIT,
       timeline(shown),
     ];
+  }
+
+  function talk(open: string | null): ReactNode {
+    const shown = h(Chats, {
+      key: 'chats',
+      chats,
+      open,
+      onOpen: (id) => go(chatPath(id)),
+      onSend: onMessage,
+    });
+    return settings.chat === 'shadow' ? h(Embed, { key: 'chats', content: shown }) : shown;
   }
 
   function thread(id: string): ReactNode[] {
@@ -62,6 +81,11 @@ function title(page: Page): string {
   if (page.kind === 'profile') return page.handle === settings.me.handle ? settings.me.by : `@${page.handle}`;
   return 'Home';
 }
+
+const EDIT = button(
+  { key: 'edit', 'data-testid': 'editProfileButton', className: 'primary', onClick: openEditing },
+  'Edit profile',
+);
 
 const heading = (words: string) => h('h2', { key: 'heading', role: 'heading', className: 'heading' }, words);
 

@@ -1,6 +1,7 @@
 import { Editor, type EditorState } from 'draft-js';
 import { Component, createElement as h, type ReactNode } from 'react';
 import { emptyState, handleCommand, isBlank, keyBinding, textOf, withCaret } from './draft.ts';
+import { composers, type InUse } from './in-use.ts';
 import { AddMedia, type Media, previews } from './media.ts';
 import { avatar, button, icon } from './parts.ts';
 import { settings } from './settings.ts';
@@ -25,11 +26,8 @@ interface State {
   mounted: number;
 }
 
-/** The composers now on the page, the one in use last. */
-export const composers: Composer[] = [];
-
 /** One or more Draft.js editors and the row of buttons under them. */
-export class Composer extends Component<ComposerProps, State> {
+export class Composer extends Component<ComposerProps, State> implements InUse {
   override state: State = { items: [emptyState()], media: [], mounted: 0 };
   private readonly editors: (Editor | null)[] = [];
   private current = 0;

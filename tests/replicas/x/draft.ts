@@ -35,7 +35,7 @@ export const isBlank = (state: EditorState): boolean => textOf(state).trim() ===
 /** Draws the selection where the state has it, in whatever node now shows the state. */
 export const withCaret = (state: EditorState) => EditorState.forceSelection(state, state.getSelection());
 
-const SEND = 'send';
+export const SEND = 'send';
 
 export function keyBinding(event: KeyboardEvent): string | null {
   return event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? SEND : getDefaultKeyBinding(event);

@@ -1,2 +1,6 @@
-/** Home, a profile, a post, a community, and the address that every dialog stands at. */
-export const pages = /^\/(?:compose\/post|i\/communities\/\d+|\w+(?:\/status\/\d+)?)?\/?$/;
+/**
+ * Home, a profile and the editing of one's own, a post, a community, the chats, and the address that every other dialog
+ * stands at.
+ */
+export const pages =
+  /^\/(?:compose\/post|settings\/profile|i\/communities\/\d+|(?:i\/chat|messages)(?:\/g?[\d-]+)?|\w+(?:\/status\/\d+)?)?\/?$/;

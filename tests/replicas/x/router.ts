@@ -3,6 +3,7 @@ export type Page =
   | { kind: 'home' }
   | { kind: 'community'; id: string }
   | { kind: 'status'; id: string }
+  | { kind: 'chats'; id: string | null }
   | { kind: 'profile'; handle: string };
 
 /** What the dialog writes: an answer, a quote, or neither; into a community where it was opened on its page. */
@@ -16,6 +17,8 @@ export interface Writing {
 export interface View {
   page: Page;
   writing: Writing | null;
+  /** Whether the dialog for one's own profile is open. */
+  isEditing: boolean;
 }
 
 /** What the browser's history keeps with a dialog: the page that stays behind it. */
@@ -25,6 +28,7 @@ interface Kept {
 }
 
 const DIALOG = '/compose/post';
+const EDITING = '/settings/profile';
 const listeners = new Set<() => void>();
 
 /** Calls back at every change of the view; returns what stops it. */
@@ -39,14 +43,19 @@ const tell = () => {
 window.addEventListener('popstate', tell);
 
 export function view(): View {
-  if (location.pathname !== DIALOG) return { page: pageAt(location.pathname), writing: null };
-  const kept: Kept | null = history.state;
-  return { page: pageAt(kept?.under ?? '/home'), writing: kept?.writing ?? {} };
+  const { pathname } = location;
+  const isEditing = pathname === EDITING;
+  if (pathname !== DIALOG && !isEditing) return { page: pageAt(pathname), writing: null, isEditing };
+  const kept: Partial<Kept> | null = history.state;
+  const page = pageAt(kept?.under ?? '/home');
+  return { page, writing: isEditing ? null : (kept?.writing ?? {}), isEditing };
 }
 
 function pageAt(path: string): Page {
   const [first = '', second, third] = path.split('/').filter(Boolean);
   if (first === 'i' && second === 'communities' && third) return { kind: 'community', id: third };
+  if (first === 'messages') return { kind: 'chats', id: second ?? null };
+  if (first === 'i' && second === 'chat') return { kind: 'chats', id: third ?? null };
   if (second === 'status' && third) return { kind: 'status', id: third };
   return first === '' || first === 'home' ? { kind: 'home' } : { kind: 'profile', handle: first };
 }
@@ -60,6 +69,11 @@ export function go(path: string): void {
 export function openDialog(writing: Writing): void {
   const kept: Kept = { under: location.pathname, writing };
   history.pushState(kept, '', DIALOG + location.search);
+  tell();
+}
+
+export function openEditing(): void {
+  history.pushState({ under: location.pathname }, '', EDITING + location.search);
   tell();
 }
 

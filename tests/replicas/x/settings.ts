@@ -1,6 +1,18 @@
 import type { XPost, XSettings } from '../replica.ts';
 import { readSettings } from '../shared/settings.ts';
 
+export type Chat = Required<NonNullable<XSettings['chats']>[number]>;
+
+const WORDS = {
+  message: 'Message',
+  send: 'Send',
+  save: 'Save',
+  displayName: 'Name',
+  description: 'Bio',
+  location: 'Location',
+  url: 'Website',
+};
+
 const DEFAULTS: Required<XSettings> = {
   me: { by: 'Robin Ashdown', handle: 'robin_ashdown' },
   posts: [
@@ -26,9 +38,35 @@ const DEFAULTS: Required<XSettings> = {
     },
   ],
   communities: [{ id: '1701', name: 'Chester Allotments' }],
+  chats: [
+    {
+      id: '1180044-1190077',
+      name: 'Sam Lantern',
+      people: ['samlantern'],
+      messages: [{ by: 'Sam Lantern', text: 'Are you at the gate?' }],
+    },
+    {
+      id: 'g2028117300',
+      name: 'Saturday walkers',
+      people: ['samlantern', 'wrenoduya'],
+      messages: [{ by: 'Wren Oduya', text: 'Half past nine at the stile' }],
+    },
+  ],
+  chat: 'shadow',
+  words: {},
+  direction: 'ltr',
 };
 
-export const settings: Required<XSettings> = readSettings(DEFAULTS);
+const given = readSettings(DEFAULTS);
+
+export const settings = {
+  ...given,
+  chats: given.chats.map((chat): Chat => ({ messages: [], ...chat })),
+  words: { ...WORDS, ...given.words },
+};
+
+/** Address of the chats, and of one of them. */
+export const chatPath = (id = '') => (settings.chat === 'old' ? '/messages' : '/i/chat') + (id && `/${id}`);
 
 /** Address of a post. */
 export const statusPath = ({ handle, id }: Pick<XPost, 'handle' | 'id'>) => `/${handle}/status/${id}`;

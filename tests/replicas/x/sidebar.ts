@@ -1,7 +1,7 @@
 import { createElement as h, memo } from 'react';
 import { avatar, button, icon, link } from './parts.ts';
 import { openDialog, view } from './router.ts';
-import { profilePath, settings } from './settings.ts';
+import { chatPath, profilePath, settings } from './settings.ts';
 
 /** The side bar: where to go, who is logged in, and the button that opens the dialog from anywhere. */
 export const Sidebar = memo(function Sidebar() {
@@ -27,6 +27,12 @@ export const Sidebar = memo(function Sidebar() {
           ),
           name,
         ),
+      ),
+      link(
+        chatPath(),
+        { 'data-testid': 'AppTabBar_DirectMessage_Link' },
+        icon('M3 6h18v12H3zM3 7l9 7 9-7'),
+        'Chat',
       ),
       link(
         profilePath(handle),

@@ -1,0 +1,84 @@
+import type { Place } from '../adapter.ts';
+import { attachmentsIn, boxWith } from './around.ts';
+
+/** A composer's text box is this or stands in it; a thread's items are numbered from 0 (2026-08 to 2026-10). */
+const BOX = '[data-testid^=tweetTextarea_]';
+/** Submit, in the dialog and in the page (2026-08 to 2026-10). */
+export const SEND_POST = '[data-testid=tweetButton],[data-testid=tweetButtonInline]';
+const DIALOG = '[role=dialog]';
+const COLUMN = '[data-testid=primaryColumn]';
+
+/**
+ * A post, quote or reply, in the page or the dialog; null where this editor is none.
+ * The dialog always stands at /compose/post, whatever it writes: what is around the box tells. Nothing is kept
+ * from one call to the next, for the site mounts its boxes anew and shows other posts around the same ones.
+ */
+export function postAt(editor: HTMLElement): Place | null {
+  const item = editor.closest(BOX)?.getAttribute('data-testid');
+  if (!item) return null;
+  const dialog = editor.closest(DIALOG);
+  const frame = frameOf(editor);
+  const status = dialog ? undefined : /\/status\/(\d+)/.exec(location.pathname)?.[1];
+  const answered = dialog || status ? answeredBy(editor) : null;
+  const isReply = answered !== null || status !== undefined;
+  const id = status ?? (answered && statusOf(answered)) ?? '';
+  return {
+    surface: isReply ? 'comment' : 'post',
+    conversation: [dialog ? 'dialog' : 'page', item, id].join(' '),
+    where: isReply ? undefined : communityIn(frame),
+    replyTo: answered ? wordsOf(answered) : undefined,
+    attachments: attachmentsIn(frame),
+    frame,
+  };
+}
+
+/**
+ * The dialog; in the page the smallest box around the editor and its submit, absent where posts come in before
+ * one is found. In the dialog of a picture stands a box of the page's kind, and the card belongs beside that.
+ */
+function frameOf(editor: Element): Element | undefined {
+  const dialog = editor.closest(DIALOG);
+  if (dialog?.querySelector('[data-testid=tweetButton]')) return dialog;
+  const box = boxWith(editor, `${SEND_POST},article`);
+  return box?.querySelector(`${SEND_POST},article`)?.matches(SEND_POST) ? box : undefined;
+}
+
+/**
+ * The post answered: the nearest before the editor, in its dialog or column (2026-08). A quoted post stands
+ * after it and is no article. Looks from the editor outwards, for below it may stand a thousand answers.
+ */
+function answeredBy(editor: Element): Element | null {
+  for (let box = editor; !box.matches(`${DIALOG},${COLUMN},body`); ) {
+    for (let before = box.previousElementSibling; before; before = before.previousElementSibling) {
+      const post = before.matches('article') ? before : [...before.querySelectorAll('article')].at(-1);
+      if (post) return post;
+    }
+    if (!box.parentElement) return null;
+    box = box.parentElement;
+  }
+  return null;
+}
+
+/** The time of a post is the link to it. */
+function statusOf(post: Element): string | undefined {
+  return /\/status\/(\d+)/.exec(
+    post.querySelector('a[href*="/status/"]:has(time)')?.getAttribute('href') ?? '',
+  )?.[1];
+}
+
+/** Its own words: those of a post quoted in it stand in a link (in dialogs a button) of their own (2026-08). */
+function wordsOf(post: Element): string | undefined {
+  const words = post.querySelector('[data-testid=tweetText]:not([role=link] *,[role=button] *)');
+  return words?.textContent?.trim() || undefined;
+}
+
+/**
+ * The button for the audience reads "Everyone" in the language of the page, or the name of a community. It is a
+ * name where the community's page, which stays behind the dialog, is headed with the same.
+ */
+function communityIn(frame: Element | undefined): string | undefined {
+  const audience = frame?.querySelector('[aria-haspopup=menu]')?.textContent?.trim();
+  if (!audience) return undefined;
+  const heading = document.querySelector(`${COLUMN} :is(h1,h2)`)?.textContent?.trim();
+  return heading === audience ? audience : undefined;
+}

@@ -1,0 +1,182 @@
+import { surfaceNamed } from './all-surfaces.ts';
+import { INSULT, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
+import { isMarked } from './behaviours/speaking.ts';
+import {
+  cardsShown,
+  drafted,
+  expect,
+  gone,
+  opened,
+  posted,
+  sendAgain,
+  settled,
+  test,
+  write,
+} from './fixtures.ts';
+import { hearReports } from './reports.ts';
+import { editProfile, gotoX, messageBox, openChat, profileField, SAM, WALKERS } from './sites/x.ts';
+
+test.use({ person: PERSON });
+
+const MESSAGE = surfaceNamed('X message');
+const BIO = surfaceNamed('X bio');
+/** As long as a display name may be. */
+const NAME = 'Mrs Pellow of Milnthorpe Primary is a lazy cow';
+const CHAT_WITH_SAM = 'i/chat/1180044-1190077';
+const GROUP_CHAT = 'i/chat/g2028117300';
+
+/** Words of the site in a language that runs from right to left. */
+const URDU = {
+  direction: 'rtl',
+  words: { message: 'پیغام', send: 'بھیجیں', save: 'محفوظ کریں', description: 'تعارف', displayName: 'نام' },
+} as const;
+
+test('a chat with several people is no one-to-one, in the page and in the drawer', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  await MESSAGE.open(page);
+  const reports = await hearReports(browserWithExtension);
+  const inPage = () => gotoX(page, GROUP_CHAT);
+  const inDrawer = async () => {
+    await gotoX(page, 'home');
+    await page.getByRole('button', { name: 'Chat drawer' }).click();
+    await openChat(page, WALKERS);
+  };
+  for (const open of [inPage, inDrawer]) {
+    await open();
+    await messageBox(page).click();
+    await page.keyboard.type(NAMES_CHILD);
+    await opened(card);
+    expect((await reports()).at(-1)).toMatchObject({ surface: 'unknown', where: WALKERS });
+  }
+});
+
+test('a chat that stands in the page itself is read as well', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  await MESSAGE.open(page);
+  const reports = await hearReports(browserWithExtension);
+  await gotoX(page, CHAT_WITH_SAM, { chat: 'page' });
+  await messageBox(page).click();
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  expect((await reports()).at(-1)).toMatchObject({ surface: 'direct', where: SAM });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  await MESSAGE.send(page).click();
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+});
+
+test('each chat keeps its own draft in the one box, and the card goes with its chat', async ({
+  page,
+  card,
+}) => {
+  await write(MESSAGE, NAMES_CHILD, { page, card });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  await openChat(page, WALKERS);
+  await gone(card);
+  await messageBox(page).click();
+  await page.keyboard.type('See you at the stile');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['See you at the stile']);
+  await openChat(page, SAM);
+  await expect(messageBox(page)).toHaveValue(NAMES_CHILD);
+  await messageBox(page).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('.');
+  await opened(card);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
+});
+
+test('the lines go with the words when the box scrolls in its shadow root', async ({ page, card }) => {
+  await MESSAGE.open(page);
+  await page.keyboard.type(INSULT.text);
+  for (let line = 0; line < 10; line++) await page.keyboard.press('Shift+Enter');
+  await opened(card);
+  await expect.poll(() => card.marks()).toEqual([]);
+  await page.keyboard.press('Control+Home');
+  await expect.poll(() => isMarked('useless', MESSAGE, page, card)).toBe(true);
+  await page.keyboard.press('Control+End');
+  await expect.poll(() => card.marks()).toEqual([]);
+});
+
+test('a display name is noticed, and gone into with the bio as both are saved at once', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  await editProfile(page);
+  const reports = await hearReports(browserWithExtension);
+  await editProfile(page);
+  await profileField(page, 'displayName').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(NAME);
+  await opened(card);
+  expect((await reports()).at(-1)).toMatchObject({ surface: 'profile', text: NAME });
+  const name = { ...BIO, composer: () => profileField(page, 'displayName') };
+  await expect.poll(() => isMarked('lazy', name, page, card)).toBe(true);
+  await card.press('Close');
+
+  await profileField(page, 'description').click();
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await profileField(page, 'displayName').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await BIO.send(page).click();
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await card.text()).toContain('Alfie T');
+  expect(await drafted(page)).toBe(`${NAME}!`);
+  await page.keyboard.type('!');
+  await sendAgain(BIO, page);
+  await expect.poll(() => posted(page)).toEqual([`${NAME}!!`, NAMES_CHILD]);
+});
+
+test('a description of anything but the profile is left alone', async ({ page, browserWithExtension }) => {
+  await gotoX(page, 'home');
+  // As in the form for a list of people to follow.
+  await page.evaluate(() => {
+    const field = Object.assign(document.createElement('textarea'), { name: 'description' });
+    document.querySelector('main')?.prepend(field);
+  });
+  const reports = await hearReports(browserWithExtension);
+  await page.locator('textarea[name=description]').click();
+  await page.keyboard.type(NAMES_CHILD);
+  await settled(browserWithExtension, async (other) => {
+    await MESSAGE.open(other);
+    await other.keyboard.type(INSULT.text);
+  });
+  expect(await cardsShown(page)).toBe(0);
+  expect((await reports()).map(({ text }) => text)).not.toContain(NAMES_CHILD);
+});
+
+test('chat and profile in Urdu, from right to left', async ({ page, card }) => {
+  const inChat = {
+    ...MESSAGE,
+    open: async () => {
+      await gotoX(page, CHAT_WITH_SAM, URDU);
+      await page.getByRole('textbox', { name: URDU.words.message }).click();
+    },
+  };
+  const inProfile = {
+    ...BIO,
+    open: async () => {
+      await editProfile(page, URDU);
+      await page.getByRole('textbox', { name: URDU.words.description }).click();
+    },
+  };
+  for (const surface of [inChat, inProfile]) {
+    await write(surface, NAMES_CHILD, { page, card });
+    await expect.poll(() => isMarked('nasty', surface, page, card)).toBe(true);
+    await surface.send(page).click();
+    await expect.poll(() => card.text()).toContain('Held once');
+    expect(await posted(page)).toEqual([]);
+    expect(await drafted(page)).toBe(NAMES_CHILD);
+  }
+});
