@@ -87,7 +87,7 @@ test('each chat keeps its own draft in the one box, and the card goes with its c
   await openChat(page, SAM);
   await expect(messageBox(page)).toHaveValue(NAMES_CHILD);
   await messageBox(page).click();
-  await page.keyboard.press('End');
+  await page.keyboard.press('Control+End');
   await page.keyboard.type('.');
   await opened(card);
   await page.keyboard.press('Enter');
