@@ -1,6 +1,6 @@
 import type { Place } from '../adapter.ts';
 import { CAPTION_LABELS, SHARE_LABELS } from '../labels.ts';
-import { labelOf, previewsIn } from './parts.ts';
+import { isBefore, labelOf, PREVIEWS, previewsIn, ROWS, wordedIn } from './parts.ts';
 
 /** The caption of a new post, or of one that is edited; null where this editor is none. */
 export function captionAt(editor: HTMLElement): Place | null {
@@ -14,13 +14,17 @@ export function captionAt(editor: HTMLElement): Place | null {
   };
 }
 
-/** "Share" of the same dialog; there may be several. */
+/** "Share" of the same dialog; there may be several. In whatever language, one ends the heading above the picture. */
 export function isShare(control: Element, editor: HTMLElement): boolean {
-  return dialogOf(editor)?.contains(control) === true && SHARE_LABELS.includes(labelOf(control));
+  const dialog = dialogOf(editor);
+  if (!dialog?.contains(control)) return false;
+  const picture = dialog.querySelector(PREVIEWS);
+  const above = picture && wordedIn(dialog).findLast((one) => isBefore(one, picture));
+  return control === above || SHARE_LABELS.includes(labelOf(control));
 }
 
-/** Boxes that answer somebody, by their placeholders (2026-05). */
-const ANSWERS = '[placeholder^="Reply to"],[placeholder^="Message"],[aria-placeholder^="Message"]';
+/** Boxes of messages, by their placeholders (2026-05). */
+const MESSAGES = '[placeholder^=Message],[aria-placeholder^=Message]';
 
 const dialogs = new WeakMap<HTMLElement, Element>();
 
@@ -41,7 +45,8 @@ function dialogOf(editor: HTMLElement): Element | null {
 function isCaption(editor: HTMLElement, dialog: Element): boolean {
   // Messages and replies to stories can stand beside a picture too; theirs is a page of their own.
   if (editor.closest('form,article') || /^\/(direct|stories)\//.test(location.pathname)) return false;
-  if (editor.matches(ANSWERS)) return false;
+  // A chat that floats over other pages has its messages above it.
+  if (editor.matches(MESSAGES) || dialog.querySelector(ROWS)) return false;
   const label = labelOf(editor);
   return CAPTION_LABELS.some((start) => label.startsWith(start)) || previewsIn(dialog, editor).length > 0;
 }

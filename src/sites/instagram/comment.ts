@@ -1,5 +1,5 @@
 import type { Place } from '../adapter.ts';
-import { accountOf, isWorded, profileLinks } from './parts.ts';
+import { accountOf, profileLinks } from './parts.ts';
 
 /** A post of its own address: `/p/<code>/`, `/<account>/p/<code>/`, `/reel/<code>/`. */
 const POST_PATH = /\/(?:p|reel|reels|tv)\/([\w-]+)/;
@@ -18,11 +18,6 @@ export function commentAt(editor: HTMLElement): Place | null {
     frame: form,
   };
 }
-
-/** "Post" of the same form; the rest of it (emoji, pictures) is drawings. */
-export const isCommentSend = (control: Element, editor: HTMLElement): boolean =>
-  editor.closest('form')?.contains(control) === true &&
-  (control.matches('[type=submit]') || isWorded(control));
 
 /** In the feed and in a dialog a post is an `article`; at its own address it may be the page itself. */
 function postOf(form: Element): Element | null {

@@ -1,37 +1,29 @@
 import type { Place } from '../adapter.ts';
-import { accountOf, isWorded, previewsIn, profileLinks } from './parts.ts';
+import { accountOf, areaOf, previewsIn, profileLinks } from './parts.ts';
 
-/** `/direct/t/<id>/` */
-const THREAD_PATH = /^\/direct\/t\/(\w+)/;
+/** `/direct/t/<id>/`; of the others, `/direct/requests/hidden/` and `/direct/general/`, none names its thread. */
+const THREAD_PATH = /^\/direct\/(?:t\/(\w+)|requests|general)/;
 
-/** Messages already sent: rows of a grid, with links to whoever wrote them. */
-const ROWS = '[role=row],[role=grid]';
 const HEADER_LINKS = 'a[href^="/"]:not([role=row] a,[role=grid] a,nav a)';
 
 /** A direct message; null where this editor is none, as are the inbox's search and notes. */
 export function messageAt(editor: HTMLElement): Place | null {
-  const conversation = THREAD_PATH.exec(location.pathname)?.[1];
-  if (
-    !conversation ||
-    !editor.matches('[contenteditable=true][role=textbox]') ||
-    editor.closest('[role=dialog]')
-  )
-    return null;
+  const address = THREAD_PATH.exec(location.pathname);
+  if (!address || !editor.matches('[contenteditable=true][role=textbox]:not([role=dialog] *)')) return null;
   const { area, header } = partsOf(editor);
+  const where = header && titleOf(header);
+  const conversation = address[1] ?? where;
+  if (!conversation) return null;
   const people = new Set(header && profileLinks(header).map(accountOf));
   return {
     surface: people.size === 1 ? 'direct' : 'unknown',
     conversation,
-    where: header && titleOf(header),
+    where,
     replyTo: quotedIn(area, editor),
     attachments: previewsIn(area, editor),
     frame: area,
   };
 }
-
-/** "Send" comes with the first word; what else stands beside the box is drawings. */
-export const isMessageSend = (control: Element, editor: HTMLElement): boolean =>
-  partsOf(editor).area.contains(control) && isWorded(control);
 
 interface Parts {
   /** The box with all that belongs to it: its buttons, and the message it answers. */
@@ -53,14 +45,6 @@ function partsOf(editor: HTMLElement): Parts {
   return made;
 }
 
-/** The largest block around the box with neither messages nor people in it. */
-function areaOf(editor: Element): Element {
-  let area = editor;
-  while (area.parentElement && !area.parentElement.querySelector(`${ROWS},a[href],main`))
-    area = area.parentElement;
-  return area;
-}
-
 /** The block that tells whom the thread is with; the page's own links, outside of `main`, tell nothing. */
 function headerAbove(area: Element): Element | undefined {
   for (let around = area; !around.matches('main,[role=main]'); ) {
@@ -74,13 +58,13 @@ function headerAbove(area: Element): Element | undefined {
 
 function titleOf(header: Element): string | undefined {
   const title = header.querySelector('h1,h2,[role=heading],[dir=auto]') ?? header;
-  return title.textContent?.trim() || undefined;
+  return title.textContent.trim() || undefined;
 }
 
 /** Above the box, in two lines: whom one answers, and what they wrote. */
 function quotedIn(area: Element, editor: HTMLElement): string | undefined {
   const lines = [...area.querySelectorAll('[dir=auto]')].filter(
-    (line) => !editor.contains(line) && line.textContent?.trim(),
+    (line) => !editor.contains(line) && line.textContent.trim(),
   );
-  return lines.length > 1 ? lines.at(-1)?.textContent?.trim() : undefined;
+  return lines.length > 1 ? lines.at(-1)?.textContent.trim() : undefined;
 }

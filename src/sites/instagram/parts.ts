@@ -2,15 +2,49 @@ import type { Attachment } from '../../vocabulary.ts';
 
 /** What a control or box is called, in lower case. */
 export function labelOf(element: Element): string {
-  return (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().toLowerCase();
+  return (element.getAttribute('aria-label') ?? element.textContent).trim().toLowerCase();
 }
 
-/** Whether a control bears words, and no drawing: so do Post and Send, in whatever language. */
-export const isWorded = (control: Element): boolean => !control.querySelector('svg') && !!control.textContent;
+/** Whether a control bears words, and no drawing or emoji: so do Post and Send, in whatever language. */
+const isWorded = (control: Element): boolean =>
+  !control.querySelector('svg') && /\p{L}/u.test(control.textContent);
+
+/** Controls that bear words, in order. */
+export const wordedIn = (area: Element): Element[] =>
+  [...area.querySelectorAll('button,[role=button]')].filter(isWorded);
+
+/** Whether `first` stands before the other. */
+export const isBefore = (first: Element, second: Element): boolean =>
+  // 4: "following".
+  (first.compareDocumentPosition(second) & 4) > 0;
+
+/**
+ * Whether this control sends what is in the box: Post and Submit end its form; Send, where there is none, follows it.
+ * What else bears words there chooses a picture, or accepts whoever wrote.
+ */
+export function isSendOf(control: Element, editor: Element): boolean {
+  const form = editor.closest('form');
+  const worded = wordedIn(form ?? areaOf(editor));
+  return control === (form ? worded.at(-1) : worded.find((one) => isBefore(editor, one)));
+}
+
+/** Messages already sent: rows of a grid, with links to whoever wrote them. */
+export const ROWS = '[role=row],[role=grid]';
+
+/** The largest block around the box with neither messages nor people in it. */
+export function areaOf(editor: Element): Element {
+  let area = editor;
+  while (area.parentElement && !area.parentElement.querySelector(`${ROWS},a[href],main`))
+    area = area.parentElement;
+  return area;
+}
 
 /** Pictures just chosen, by the address that only they have. Edited ones are drawn on a canvas. */
+export const PREVIEWS = 'img[src^="blob:"],video[src^="blob:"],canvas,[style*="blob:"]';
+
+/** What those pictures are, without emoji that the box itself draws. */
 export function previewsIn(area: Element, editor: HTMLElement): Attachment[] {
-  return [...area.querySelectorAll('img[src^="blob:"],video[src^="blob:"],canvas,[style*="blob:"]')]
+  return [...area.querySelectorAll(PREVIEWS)]
     .filter((preview) => !editor.contains(preview))
     .map((preview) => (preview instanceof HTMLVideoElement ? 'video' : 'image'));
 }
