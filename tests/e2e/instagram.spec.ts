@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { expect, LACHE_PARENT, opened, posted, test } from './fixtures.ts';
+import { drafted, expect, LACHE_PARENT, opened, posted, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
 import { NAMES_CHILD } from './samples.ts';
-import { gotoInstagram, surfaces } from './sites/instagram.ts';
+import { acceptRequest, bio, gotoInstagram, story, surfaces } from './sites/instagram.ts';
 import { wordBox } from './word-box.ts';
 
 test.use({ person: { ...LACHE_PARENT, direct: true } });
@@ -17,7 +17,7 @@ const GROUP = {
   ],
 };
 const message = (page: Page) => page.getByRole('textbox', { name: 'Message', exact: true });
-const comment = (page: Page) => page.getByRole('textbox', { name: 'Add a comment…' }).first();
+const commentBox = (page: Page) => page.getByRole('textbox', { name: 'Add a comment…' }).first();
 
 test('a thread with several people is no one-to-one, and a message tells the one it answers', async ({
   page,
@@ -48,10 +48,10 @@ test('a post without a caption has no words to answer: the comments under it are
     { code: 'B2', by: 'tom.birchall', text: '', comments: [{ by: 'wren_oduya', text: 'Lovely' }] },
   ];
   await gotoInstagram(page, '', { posts });
-  await comment(page).click();
+  await commentBox(page).click();
   const reports = await hearReports(browserWithExtension);
   await gotoInstagram(page, '', { posts });
-  await comment(page).click();
+  await commentBox(page).click();
   await page.keyboard.type(NAMES_CHILD);
   await opened(card);
   const report = (await reports()).at(-1);
@@ -80,3 +80,51 @@ for (const name of ['Instagram comment', 'Instagram comment (input)'])
     await expect.poll(() => card.marks()).toEqual([]);
     expect(await posted(page)).toEqual([]);
   });
+
+test('requests share one address, and each keeps a draft of its own', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  const threads = [
+    { id: '110066', name: 'Tom Birchall', people: ['tom.birchall'], request: true },
+    { id: '110077', name: 'Wren Oduya', people: ['wren_oduya'], request: true },
+  ];
+  const open = () => gotoInstagram(page, 'direct/requests/', { threads });
+  await open();
+  await acceptRequest(page, 'Tom Birchall');
+  const reports = await hearReports(browserWithExtension);
+  await open();
+  for (const { name } of threads) {
+    await acceptRequest(page, name);
+    await message(page).click();
+    await page.keyboard.type(NAMES_CHILD);
+    await opened(card);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.text()).toContain('Held once');
+  }
+  const whole = (await reports()).filter(({ text }) => text === NAMES_CHILD);
+  expect(new Set(whole.map(({ where }) => where))).toEqual(new Set(threads.map(({ name }) => name)));
+  expect(new Set(whole.map(({ key }) => key)).size).toBe(2);
+  expect(await posted(page)).toEqual([]);
+});
+
+test('an emoji to react to a story with goes out at once, and the reply is held', async ({ page, card }) => {
+  const reply = story('Instagram story reply', 'en');
+  await write(reply, NAMES_CHILD, { page, card });
+  await page.getByRole('button', { name: '😂' }).click();
+  await expect.poll(() => posted(page)).toEqual(['😂']);
+  await reply.send(page).click();
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await drafted(page)).toBe(NAMES_CHILD);
+  expect(await posted(page)).toEqual(['😂']);
+});
+
+test('in the form of a profile only its last button is held', async ({ page, card }) => {
+  const profile = bio('Instagram bio', 'en');
+  await write(profile, NAMES_CHILD, { page, card });
+  await page.getByRole('button', { name: 'Prefer not to say' }).click();
+  await profile.send(page).click();
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+});

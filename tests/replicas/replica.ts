@@ -110,12 +110,27 @@ export interface XSettings {
 export interface InstagramSettings {
   /** Account of the person who is logged in. */
   me?: string;
+  /** Of the page's words; in Urdu it is laid out from right to left. English by default. */
+  language?: 'en' | 'pl' | 'ur' | 'cy';
   /** What a comment is written in: all three are met on the site. A textarea by default. */
   comments?: 'textarea' | 'contenteditable' | 'input';
   /** Newest first; `by` is an account, `code` names the post in its address. */
   posts?: { code: string; by: string; text: string; comments?: { by: string; text: string }[] }[];
   /** One in `people` makes a one-to-one chat, several a group. */
-  threads?: { id: string; name: string; people: string[]; messages?: { by: string; text: string }[] }[];
+  threads?: {
+    id: string;
+    name: string;
+    people: string[];
+    messages?: { by: string; text: string }[];
+    /** From somebody new: opened among the requests, at their address, and accepted before it is answered. */
+    request?: boolean;
+  }[];
+  /** One an account; `id` is in its address. */
+  stories?: { id: string; by: string }[];
+  /** What stands in the profile already. */
+  bio?: string;
+  /** Whether its box has the id that older code knows. It has by default. */
+  bioId?: boolean;
 }
 
 /** The search part of an address that sets a replica up: `https://web.whatsapp.com/${settings({…})}`. */

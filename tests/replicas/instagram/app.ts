@@ -1,22 +1,30 @@
 import type { Replica } from '../replica.ts';
-import { avatar, el, icon, pressable } from '../shared/dom.ts';
+import { el } from '../shared/dom.ts';
 import { chatter } from '../shared/settings.ts';
 import { witness } from '../shared/witness.ts';
+import { mountBio } from './bio.ts';
 import type { CommentBox } from './comment.ts';
 import { type CreateDialog, openCreate } from './create.ts';
 import { mountThread, type ThreadView, threadList } from './direct.ts';
 import { article, type FeedEvents, permalink, remark } from './feed.ts';
-import { type Post, posts, settings, type Thread, threads } from './settings.ts';
+import type { NativeBox } from './native.ts';
+import { addressOf, navigation, profile, tray } from './places.ts';
+import { type Post, posts, type Story, settings, type Thread, threads } from './settings.ts';
+import { mountStory, type StoryView } from './story.ts';
 
 const mount = document.getElementById('mount') as HTMLElement;
 const main = el('main', { role: 'main' });
 const layer = el('div', { class: 'layer' });
 let dialog: CreateDialog | null = null;
-let thread: ThreadView | null = null;
+let thread: (ThreadView & { of: Thread }) | null = null;
+let story: StoryView | null = null;
+let bio: NativeBox | null = null;
 /** The comment box that the caret was in last, while it is on the page. */
 let comment: CommentBox | null = null;
 
-const inUse = () => dialog ?? thread ?? (comment?.element.isConnected ? comment : null);
+const inUse = () => dialog ?? thread ?? story ?? bio ?? (comment?.element.isConnected ? comment : null);
+document.documentElement.lang = settings.language;
+document.documentElement.dir = settings.language === 'ur' ? 'rtl' : 'ltr';
 
 const replica: Replica = {
   posted: [],
@@ -46,23 +54,49 @@ function go(path: string): void {
 }
 
 const threadAt = (path: string) => threads.find(({ id }) => path === `/direct/t/${id}/`);
-const postAt = (path: string) => posts.find(({ code }) => path === `/p/${code}/`);
+const postAt = (path: string) =>
+  posts.find(({ code }) => path === `/p/${code}/` || path === `/reel/${code}/`);
+const storyAt = (path: string) => settings.stories.find((one) => path === addressOf(one));
 
 function show(): void {
-  dialog?.close('navigation');
-  thread?.destroy();
-  thread = null;
-  comment = null;
+  leave();
   const path = location.pathname.replace(/\/?$/, '/');
   const open = threadAt(path);
   const post = postAt(path);
+  const told = storyAt(path);
   document.title = open?.name ?? 'Instagram replica';
   if (open) showThread(open);
   else if (path.startsWith('/direct/'))
     main.replaceChildren(inbox(el('div', { class: 'empty' }, 'Your messages')));
   else if (post) main.replaceChildren(permalink(post, events));
+  else if (told) showStory(told);
+  else if (path === '/accounts/edit/') showBio();
   else if (path !== '/') main.replaceChildren(profile(path.slice(1, -1)));
   else showFeed(posts);
+}
+
+/** Takes away what was open, and what was written in it. */
+function leave(): void {
+  dialog?.close('navigation');
+  thread?.destroy();
+  story?.close();
+  thread = null;
+  story = null;
+  bio = null;
+  comment = null;
+}
+
+function showStory(told: Story): void {
+  story = mountStory(told, {
+    replied: (text) => record(text, told.by),
+    closed: () => go('/'),
+  });
+  main.replaceChildren(story.element);
+}
+
+function showBio(): void {
+  bio = mountBio((text) => record(text, 'profile'));
+  main.replaceChildren(el('div', { class: 'profile' }, el('h2', {}, settings.me), bio.element));
 }
 
 function showFeed(shown: readonly Post[]): void {
@@ -70,35 +104,41 @@ function showFeed(shown: readonly Post[]): void {
   const answered = comment?.element.closest('.post') ?? '';
   const made = shown.map((post) => article(post, events));
   if (answered) answered.parentElement?.replaceChildren(answered, ...made);
-  else main.replaceChildren(el('div', { class: 'feed' }, ...made));
+  else main.replaceChildren(tray(go), el('div', { class: 'feed' }, ...made));
 }
 
 function showThread(open: Thread): void {
-  thread = mountThread(open, (text) => record(text, open.name));
+  thread?.destroy();
+  thread = { ...mountThread(open, (text) => record(text, open.name)), of: open };
   main.replaceChildren(inbox(thread.element));
-  thread.focus();
+  if (!open.request) thread.focus();
 }
+
+const isAsked = () => location.pathname.startsWith('/direct/requests');
+/** A request keeps the address of all requests, and has none of its own. */
+const enter = (open: Thread) => (open.request ? showThread(open) : go(`/direct/t/${open.id}/`));
 
 const inbox = (beside: HTMLElement) =>
   el(
     'div',
     { class: 'inbox' },
-    threadList(threads, ({ id }) => go(`/direct/t/${id}/`)),
+    threadList(
+      threads.filter(({ request }) => request === isAsked()),
+      enter,
+    ),
     beside,
   );
-
-const profile = (account: string) =>
-  el('div', { class: 'profile' }, avatar(account), el('h2', {}, account), el('p', {}, 'No posts yet'));
 
 /** Fills whatever is open: the thread, the comments of one post, or the feed. */
 function fill(count: number): void {
   const made = chatter(count);
-  const open = threadAt(location.pathname);
   const post = postAt(location.pathname);
-  if (open) {
-    open.messages = made;
-    thread?.refresh();
-  } else if (post) main.querySelector('.comments')?.append(...made.map(remark));
+  if (thread) {
+    thread.of.messages = made;
+    thread.refresh();
+  } else if (story) story.refresh(count);
+  else if (bio) bio.element.after(...made.map(remark));
+  else if (post) main.querySelector('.comments')?.append(...made.map(remark));
   else showFeed(made.map((one, index) => ({ ...one, code: `Made${index}`, comments: [] })));
 }
 
@@ -112,25 +152,7 @@ function openDialog(): void {
   });
 }
 
-function navigation(): HTMLElement {
-  const link = (path: string, name: string) => el('a', { href: path, role: 'link' }, name);
-  const plus = icon('M5 5h14v14H5zM12 9v6M9 12h6');
-  plus.setAttribute('aria-label', 'New post');
-  plus.removeAttribute('aria-hidden');
-  plus.setAttribute('role', 'img');
-  return el(
-    'nav',
-    { class: 'bar-side' },
-    el('strong', {}, 'Replica pictures'),
-    link('/', 'Home'),
-    link('/direct/inbox/', 'Messages'),
-    pressable({ class: 'create' }, openDialog, plus, 'Create'),
-    link(`/${settings.me}/`, 'Profile'),
-    el('small', { class: 'note' }, 'replica for testing'),
-  );
-}
-
-mount.append(navigation(), main, layer);
+mount.append(navigation(openDialog), main, layer);
 mount.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;

@@ -1,17 +1,14 @@
 import { el, icon, pressable } from '../shared/dom.ts';
 import { mountEditor } from '../shared/editor.ts';
 import { mountNativeComment } from './comment-native.ts';
-import { settings } from './settings.ts';
+import type { NativeBox } from './native.ts';
+import { settings, words } from './settings.ts';
 
 /** A composer for comments, in its form. */
-export interface CommentBox {
-  element: HTMLElement;
-  text(): string;
-  rerender(): void;
-}
+export type CommentBox = NativeBox;
 
 /** One character for the dots, unlike the caption's three. */
-export const COMMENT_LABEL = 'Add a comment…';
+export const COMMENT_LABEL = words.comment;
 
 /** The comment composer of the kind this page is set to. */
 export function mountComment(send: (text: string) => void): CommentBox {
@@ -28,7 +25,7 @@ function mountRichComment(send: (text: string) => void): CommentBox {
     editor.clear();
     send(text);
   };
-  const post = pressable({ class: 'post-button', hidden: true }, submit, 'Post');
+  const post = pressable({ class: 'post-button', hidden: true }, submit, words.post);
   const editor = mountEditor({
     kind: 'rich',
     label: COMMENT_LABEL,

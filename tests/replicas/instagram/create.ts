@@ -2,7 +2,7 @@ import type { Closed } from '../replica.ts';
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
 import { mountEditor } from '../shared/editor.ts';
 import { guard } from '../shared/trap.ts';
-import { settings } from './settings.ts';
+import { settings, words } from './settings.ts';
 
 export interface CreateEvents {
   shared(text: string): void;
@@ -16,30 +16,28 @@ export interface CreateDialog {
   close(by: Closed['by']): void;
 }
 
-const CAPTION_LABEL = 'Write a caption...';
-
 /** "Create new post": file, crop, edit and, last, the caption with Share. */
 export function openCreate(layer: HTMLElement, events: CreateEvents): CreateDialog {
-  const title = el('h1', { id: 'create-title' }, 'Create new post');
+  const title = el('h1', { id: 'create-title' }, words.newPost);
   const corner = el('div', { class: 'corner' });
   const body = el('div', { class: 'create-body' });
   const dialog = el(
     'div',
-    { role: 'dialog', 'aria-modal': 'true', 'aria-label': 'Create new post', class: 'dialog', tabindex: -1 },
+    { role: 'dialog', 'aria-modal': 'true', 'aria-label': words.newPost, class: 'dialog', tabindex: -1 },
     el('header', {}, title, corner),
     body,
   );
-  const shut = pressable({ 'aria-label': 'Close', class: 'shut' }, () => close('button'), icon(CROSS));
+  const shut = pressable({ 'aria-label': words.close, class: 'shut' }, () => close('button'), icon(CROSS));
   const backdrop = el('div', { class: 'backdrop' });
   let editor: ReturnType<typeof captionEditor> | null = null;
   let picture: HTMLElement | null = null;
 
-  const next = (act: () => void, words = 'Next') =>
-    corner.replaceChildren(pressable({ class: 'next' }, act, words));
+  const next = (act: () => void, label = words.next) =>
+    corner.replaceChildren(pressable({ class: 'next' }, act, label));
 
   function crop(files: FileList): void {
     picture = el('div', { class: 'previews' }, ...[...files].map(preview));
-    title.textContent = 'Crop';
+    title.textContent = words.crop;
     body.replaceChildren(
       picture,
       pressable({ 'aria-label': 'Select crop', class: 'plain' }, () => {}, icon(CROP)),
@@ -47,16 +45,16 @@ export function openCreate(layer: HTMLElement, events: CreateEvents): CreateDial
     next(edit);
   }
   function edit(): void {
-    title.textContent = 'Edit';
+    title.textContent = words.edit;
     body.replaceChildren(picture ?? '', el('div', { class: 'filters' }, 'Filters', 'Adjustments'));
     next(caption);
   }
   function caption(): void {
-    title.textContent = 'Create new post';
+    title.textContent = words.newPost;
     editor = captionEditor();
     const me = el('div', { class: 'author' }, avatar(settings.me), settings.me);
     body.replaceChildren(picture ?? '', el('div', { class: 'caption-side' }, me, editor.element));
-    next(share, 'Share');
+    next(share, words.share);
     editor.focus();
   }
   function share(): void {
@@ -94,8 +92,8 @@ const CROP = 'M4 9V4h5M20 15v5h-5M9 20H4v-5M15 4h5v5';
 const captionEditor = () =>
   mountEditor({
     kind: 'rich',
-    label: CAPTION_LABEL,
-    placeholder: CAPTION_LABEL,
+    label: words.caption,
+    placeholder: words.caption,
     onChange: () => undefined,
   });
 
@@ -109,7 +107,7 @@ function chooser(chosen: (files: FileList) => void): HTMLElement {
       if (input.files?.length) chosen(input.files);
     },
   });
-  const button = pressable({ class: 'primary' }, () => input.click(), 'Select from computer');
+  const button = pressable({ class: 'primary' }, () => input.click(), words.choose);
   return el('div', { class: 'choose' }, 'Drag photos and videos here', button, input);
 }
 

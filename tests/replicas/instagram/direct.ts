@@ -1,6 +1,6 @@
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
 import { type MountedEditor, mountEditor } from '../shared/editor.ts';
-import { type Message, settings, type Thread } from './settings.ts';
+import { type Message, settings, type Thread, words } from './settings.ts';
 
 export interface ThreadView extends Pick<MountedEditor, 'text' | 'rerender' | 'focus' | 'destroy'> {
   element: HTMLElement;
@@ -42,8 +42,8 @@ export function mountThread(thread: Thread, sent: (text: string) => void): Threa
   };
   const editor = mountEditor({
     kind: 'plain',
-    label: 'Message',
-    placeholder: 'Message...',
+    label: words.message,
+    placeholder: `${words.message}...`,
     onChange: (text) => showTools(text !== ''),
     onEnter: send,
   });
@@ -66,14 +66,29 @@ export function mountThread(thread: Thread, sent: (text: string) => void): Threa
   showTools(false);
   refresh();
   const bar = el('div', { class: 'bar' }, emojiButton(), editor.element, tools);
-  const element = el(
-    'div',
-    { class: 'thread' },
-    header(thread),
-    messages,
-    el('div', { class: 'area' }, quoted, bar),
-  );
+  const area = el('div', { class: 'area' }, quoted, bar);
+  const accept = () => {
+    thread.request = false;
+    asked.replaceWith(area);
+    editor.focus();
+  };
+  const asked = requestBar(accept);
+  const foot = thread.request ? asked : area;
+  const element = el('div', { class: 'thread' }, header(thread), messages, foot);
   return { ...editor, element, refresh };
+}
+
+/** Under a message from somebody new, in place of the box. */
+function requestBar(accept: () => void): HTMLElement {
+  const button = (label: string, act: () => void) => pressable({ class: 'post-button' }, act, label);
+  const nothing = () => undefined;
+  return el(
+    'div',
+    { class: 'bar' },
+    button(words.block, nothing),
+    button(words.remove, nothing),
+    button(words.accept, accept),
+  );
 }
 
 /** Links to the profiles of the others: one person's twice, as picture and name, or several people's. */
@@ -131,4 +146,4 @@ const idleTools = () => [
   tool('Add Photo or Video', 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4'),
   tool('Like', 'M12 20s-7-5-7-10a4 4 0 0 1 7-2 4 4 0 0 1 7 2c0 5-7 10-7 10z'),
 ];
-const sendButton = (send: () => void) => pressable({ class: 'post-button' }, send, 'Send');
+const sendButton = (send: () => void) => pressable({ class: 'post-button' }, send, words.send);

@@ -1,2 +1,3 @@
-/** The feed, a post, the inbox, a thread and a profile. */
-export const pages = /^\/(?:p\/[\w-]+|direct\/inbox|direct\/t\/\d+|[\w.]+)?\/?$/;
+/** The feed, a post or reel, a story, the inbox and its requests, a thread, a profile and the form to edit one's own. */
+export const pages =
+  /^\/(?:(?:p|reel)\/[\w-]+|stories\/[\w.]+\/\d+|direct\/(?:inbox|requests)|direct\/t\/\d+|accounts\/edit|[\w.]+)?\/?$/;

@@ -1,5 +1,6 @@
 import type { InstagramSettings } from '../replica.ts';
 import { readSettings } from '../shared/settings.ts';
+import { WORDS } from './words.ts';
 
 export type Settings = Required<InstagramSettings>;
 
@@ -27,11 +28,19 @@ export interface Thread {
   people: string[];
   messages: Message[];
   replyTo: Message | null;
+  /** From somebody new: it is among the requests, and is answered once it has been accepted. */
+  request: boolean;
 }
+
+export type Story = Settings['stories'][number];
 
 const DEFAULTS: Settings = {
   me: 'robin.ashdown',
+  language: 'en',
   comments: 'textarea',
+  bio: '',
+  bioId: true,
+  stories: [{ id: '330011', by: 'wren_oduya' }],
   posts: [
     {
       code: 'C1anAlSide',
@@ -65,6 +74,7 @@ const DEFAULTS: Settings = {
 };
 
 export const settings: Settings = readSettings(DEFAULTS);
+export const words = WORDS[settings.language];
 
 export const posts: Post[] = settings.posts.map((post) => ({
   ...post,
@@ -75,4 +85,5 @@ export const threads: Thread[] = settings.threads.map((thread) => ({
   ...thread,
   messages: [...(thread.messages ?? [])],
   replyTo: null,
+  request: thread.request ?? false,
 }));

@@ -1,0 +1,37 @@
+import { avatar, el, icon, pressable } from '../shared/dom.ts';
+import { type Story, settings, words } from './settings.ts';
+
+export const addressOf = ({ by, id }: Story): string => `/stories/${by}/${id}/`;
+
+/** Faces of those who have a story, above the feed. */
+export function tray(go: (path: string) => void): HTMLElement {
+  const face = (told: Story) =>
+    pressable(
+      { 'aria-label': `Story by ${told.by}`, class: 'plain' },
+      () => go(addressOf(told)),
+      avatar(told.by),
+    );
+  return el('div', { class: 'tray' }, ...settings.stories.map(face));
+}
+
+export const profile = (account: string): HTMLElement =>
+  el('div', { class: 'profile' }, avatar(account), el('h2', {}, account), el('p', {}, 'No posts yet'));
+
+/** The list of places at the side. */
+export function navigation(create: () => void): HTMLElement {
+  const link = (path: string, name: string) => el('a', { href: path, role: 'link' }, name);
+  const plus = icon('M5 5h14v14H5zM12 9v6M9 12h6');
+  plus.setAttribute('aria-label', 'New post');
+  plus.removeAttribute('aria-hidden');
+  plus.setAttribute('role', 'img');
+  return el(
+    'nav',
+    { class: 'bar-side' },
+    el('strong', {}, 'Replica pictures'),
+    link('/', 'Home'),
+    link('/direct/inbox/', 'Messages'),
+    pressable({ class: 'create' }, create, plus, words.create),
+    link(`/${settings.me}/`, 'Profile'),
+    el('small', { class: 'note' }, 'replica for testing'),
+  );
+}
