@@ -122,8 +122,8 @@ class Session {
     const read = readEditor(editor);
     const before = this.composers.active;
     const key = this.keyOf(place);
-    // A composer that has replaced another may be empty for a moment before it takes the draft over.
-    if (read.text === '' && this.refill !== undefined && this.drafts.get(key)) return;
+    // A composer that has replaced another may be empty for a moment before it takes the draft over; not one just sent.
+    if (read.text === '' && this.refill !== undefined && this.drafts.get(key)?.isLeaving === false) return;
     const isSameText = before?.draft.key === key && before.draft.text === read.text;
     const draft = isSameText ? before.draft : this.drafts.update(key, read.text);
     this.composers.enter({ editor, place, draft, read });

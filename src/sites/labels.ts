@@ -84,6 +84,12 @@ export const GROUP_WORDS = [
   'گروپ',
 ];
 
+/**
+ * Languages of the page whose verb comes last, so that such a label goes on after the name. Their word for "group"
+ * is known: without it the chat has one reader.
+ */
+export const NAME_AMID = ['ur'];
+
 /** Label of Instagram's caption box without its dots (English, Portuguese, Spanish, Korean, Chinese; to 2026-05). */
 export const CAPTION_LABELS = [
   'write a caption',

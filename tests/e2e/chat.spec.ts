@@ -1,8 +1,15 @@
 import { SURFACES } from './all-surfaces.ts';
 import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, settled, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
-import { GRIEVANCE, NAMES_CHILD, WHATSAPP_GROUP, WHATSAPP_ONE_TO_ONE, writeGrievance } from './samples.ts';
-import { chatBox, openChat } from './sites/whatsapp.ts';
+import {
+  GRIEVANCE,
+  NAMES_CHILD,
+  WHATSAPP_CAPTION,
+  WHATSAPP_GROUP,
+  WHATSAPP_ONE_TO_ONE,
+  writeGrievance,
+} from './samples.ts';
+import { captionBox, chatBox, openChat } from './sites/whatsapp.ts';
 
 test.use({ person: LACHE_PARENT });
 
@@ -68,6 +75,28 @@ test('a one-to-one chat stays private while the thread of the group before it is
   await page.keyboard.type(NAMES_CHILD);
   await settled(browserWithExtension, writeGrievance);
   expect(await cardsShown(page)).toBe(0);
+});
+
+test('a caption is no longer read once a one-to-one chat is opened beneath it', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  await WHATSAPP_CAPTION.open(page);
+  const reports = await hearReports(browserWithExtension);
+  await write(WHATSAPP_CAPTION, NAMES_CHILD, { page, card });
+  await page.locator('#pane-side').getByText('Sam', { exact: true }).click();
+  await gone(card);
+  await captionBox(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('!');
+  await settled(browserWithExtension, writeGrievance);
+  expect(await card.state()).toBe('none');
+  const texts = (await reports()).map(({ text }) => text);
+  expect(texts).toContain(NAMES_CHILD);
+  expect(texts).not.toContain(`${NAMES_CHILD}!`);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual([`${NAMES_CHILD}!`]);
 });
 
 test('one-to-one chats are read once the person has turned them on', async ({

@@ -7,6 +7,7 @@ import { LACHE_PARENT } from './fixtures.ts';
 export const FACEBOOK_POST = surfaceNamed('Facebook post');
 export const WHATSAPP_GROUP = surfaceNamed('WhatsApp group');
 export const WHATSAPP_ONE_TO_ONE = surfaceNamed('WhatsApp one-to-one chat');
+export const WHATSAPP_CAPTION = surfaceNamed('WhatsApp caption in a group');
 export const BIGGIN_HILL_PARENT: SetUp = { ...LACHE_PARENT, school: 'Biggin Hill Primary School' };
 
 export const GRIEVANCE =

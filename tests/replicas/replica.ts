@@ -78,6 +78,10 @@ export interface WhatsappSettings {
   }[];
   /** Whether the footer is built anew whenever the box goes from empty to filled or back. On by default. */
   rerender?: boolean;
+  /** What the page is read in; English by default. */
+  language?: 'en' | 'pl' | 'ur' | 'cy';
+  /** Whether a picture's caption is as in builds before 2026: "Add a caption", and without marks of its own. */
+  olderCaption?: boolean;
 }
 
 export interface XPost {

@@ -1,7 +1,9 @@
 import { type Composer, createComposer } from '../shared/composer.ts';
 import { el, icon } from '../shared/dom.ts';
+import { ACCEPTED } from './media.ts';
 import { quote } from './messages.ts';
 import { type Chat, rerenders } from './settings.ts';
+import { words } from './words.ts';
 
 export interface Footer {
   element: HTMLElement;
@@ -14,15 +16,26 @@ export interface Footer {
   destroy(): void;
 }
 
-/** The row under a chat: quoted message, text box, and the slot that Send and the microphone share. */
-export function mountFooter(chat: Chat, send: (text: string) => void): Footer {
-  const label = `Type a message to ${chat.group ? 'group ' : ''}${chat.name}`;
+export interface FooterEvents {
+  send(text: string): void;
+  /** Pictures or videos were chosen. */
+  attach(files: File[]): void;
+}
+
+/** The row under a chat: quoted message, paper clip, text box, and the slot that Send and the microphone share. */
+export function mountFooter(chat: Chat, { send, attach }: FooterEvents): Footer {
+  const label = words.messageTo(chat.name, chat.group);
   const slot = el('div', { class: 'slot-frame' });
   const quoted = el('div', { class: 'quoted' });
-  const placeholder = el('div', { class: 'placeholder', 'aria-hidden': 'true' }, 'Type a message');
+  const placeholder = el('div', { class: 'placeholder', 'aria-hidden': 'true' }, words.message);
   const first = box(label);
   const input = el('div', { class: 'lexical-rich-text-input' }, first, placeholder);
-  const element = el('footer', { class: 'copyable-area' }, quoted, el('div', { class: 'bar' }, input, slot));
+  const element = el(
+    'footer',
+    { class: 'copyable-area' },
+    quoted,
+    el('div', { class: 'bar' }, ...paperClip(attach), input, slot),
+  );
 
   let filled: boolean | null = null;
   const composer: Composer = createComposer(first, {
@@ -81,9 +94,28 @@ function box(label: string): HTMLElement {
     spellcheck: 'true',
     tabindex: 10,
     'aria-label': label,
-    'aria-placeholder': 'Type a message',
+    'aria-placeholder': words.message,
     class: 'editor copyable-text selectable-text',
   });
+}
+
+function paperClip(attach: (files: File[]) => void): HTMLElement[] {
+  const input = el('input', {
+    type: 'file',
+    accept: ACCEPTED,
+    multiple: true,
+    hidden: true,
+    onchange: () => {
+      attach([...(input.files ?? [])]);
+      input.value = '';
+    },
+  });
+  const button = el(
+    'button',
+    { type: 'button', 'aria-label': words.attach, class: 'slot', onclick: () => input.click() },
+    icon('M12 5v14M5 12h14'),
+  );
+  return [button, input];
 }
 
 function sendButton(onclick: () => void): HTMLElement {
@@ -94,7 +126,7 @@ function sendButton(onclick: () => void): HTMLElement {
   );
   return el(
     'button',
-    { type: 'button', 'aria-label': 'Send', 'data-tab': 11, class: 'slot send', onclick },
+    { type: 'button', 'aria-label': words.send, 'data-tab': 11, class: 'slot send', onclick },
     drawing,
   );
 }
@@ -102,9 +134,5 @@ function sendButton(onclick: () => void): HTMLElement {
 function voiceButton(): HTMLElement {
   const path = 'M12 4a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V7a3 3 0 0 1 3-3zM6 12a6 6 0 0 0 12 0M12 18v3';
   const drawing = el('span', { 'data-icon': 'mic-outlined', 'aria-hidden': 'true' }, icon(path));
-  return el(
-    'button',
-    { type: 'button', 'aria-label': 'Voice message', 'data-tab': 11, class: 'slot' },
-    drawing,
-  );
+  return el('button', { type: 'button', 'aria-label': words.voice, 'data-tab': 11, class: 'slot' }, drawing);
 }

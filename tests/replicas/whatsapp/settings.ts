@@ -23,6 +23,8 @@ export const ME = 'You';
 
 const DEFAULTS: Required<WhatsappSettings> = {
   rerender: true,
+  language: 'en',
+  olderCaption: false,
   chats: [
     {
       name: 'Year 4 parents',
@@ -42,6 +44,8 @@ const DEFAULTS: Required<WhatsappSettings> = {
 const given = readSettings(DEFAULTS);
 
 export const rerenders = given.rerender;
+
+export const { language, olderCaption } = given;
 
 export const chats: Chat[] = given.chats.map(({ name, group = false, messages = [] }) => ({
   name,

@@ -1,0 +1,69 @@
+import type { Attachment } from '../../vocabulary.ts';
+import type { Place } from '../adapter.ts';
+import { chatOf } from './chat.ts';
+import { SEND } from './send.ts';
+
+/** The chat's own box has a number for its tab; the caption none, or this very word (2026-07). */
+const CAPTION = '[contenteditable=true][data-lexical-editor]:is([data-tab=undefined],:not([data-tab]))';
+
+/** Pictures and videos just chosen. */
+const MEDIA = 'img[src^="blob:"],video,canvas,[style*="blob:"]';
+
+/** What shows that they are about to be sent; the test id comes unevenly (2026-09). */
+const PREVIEW = `[data-testid=media-caption-input-container],${MEDIA}`;
+
+/**
+ * The caption of pictures about to be sent, which go to the chat that is open beneath; null where this editor is none.
+ * Its draft is kept apart from that chat's.
+ */
+export function captionAt(editor: HTMLElement): Place | null {
+  const parts = partsOf(editor);
+  if (!parts) return null;
+  const chat = chatOf(parts.main, parts.box);
+  return {
+    ...chat,
+    conversation: `${chat.conversation}\ncaption`,
+    attachments: mediaIn(parts.preview),
+    frame: parts.bar,
+  };
+}
+
+interface Parts {
+  /** The smallest block that holds both caption and Send. */
+  bar: Element;
+  /** The largest with neither the chat nor the list of chats in it. */
+  preview: Element;
+  /** The chat beneath, and its own box, which is live too. */
+  main: Element;
+  box: HTMLElement;
+}
+
+const found = new WeakMap<HTMLElement, Parts>();
+
+/** Looked for once an editor and chat, for a thread may be thousands of messages long. */
+function partsOf(editor: HTMLElement): Parts | null {
+  const known = found.get(editor);
+  if (known?.box.isConnected && known.bar.contains(editor)) return known;
+  if (!editor.matches(CAPTION) || editor.closest('#main,footer')) return null;
+  let preview: Element = editor;
+  let bar: Element | undefined;
+  for (let around = editor.parentElement; around && !around.querySelector('#main,#side'); ) {
+    if (around.querySelector(SEND)) bar ??= around;
+    preview = around;
+    around = around.parentElement;
+  }
+  const main = document.querySelector('#main');
+  const box = main?.querySelector<HTMLElement>('footer [contenteditable=true]');
+  if (!main || !box || !bar || !preview.querySelector(PREVIEW)) return null;
+  const made = { bar, preview, main, box };
+  found.set(editor, made);
+  return made;
+}
+
+/** Each kind once: a picture is drawn again, small, where there are several. */
+function mediaIn(preview: Element): Attachment[] {
+  const kinds = [...preview.querySelectorAll(MEDIA)].map((media) =>
+    media instanceof HTMLVideoElement ? 'video' : 'image',
+  );
+  return [...new Set(kinds)];
+}

@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import {
+  cardsShown,
+  drafted,
+  expect,
+  gone,
+  LACHE_PARENT,
+  opened,
+  posted,
+  settled,
+  test,
+  write,
+} from './fixtures.ts';
+import { hearReports } from './reports.ts';
+import { NAMES_CHILD, WHATSAPP_CAPTION, WHATSAPP_GROUP, writeGrievance } from './samples.ts';
+import { attach, captionBox, captionSend, chatBox, gotoWhatsapp, openChat } from './sites/whatsapp.ts';
+
+test.use({ person: { ...LACHE_PARENT, direct: true } });
+
+/** Opens a chat from the list while pictures stand over the one before. */
+const openUnder = (page: Page, chat: string) =>
+  page.locator('#pane-side').getByText(chat, { exact: true }).click();
+
+test('caption and chat are two drafts: each is held by itself, and sending one leaves the other', async ({
+  page,
+  card,
+}) => {
+  await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  await attach(page);
+  await gone(card);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await expect(chatBox(page)).toHaveText(NAMES_CHILD);
+  // The chat's own box has the caret again, and its one hold is behind it.
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('!');
+  await opened(card);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD, `${NAMES_CHILD}!`]);
+});
+
+test('the captions of two pictures, one after the other, are two drafts', async ({ page, card }) => {
+  await write(WHATSAPP_CAPTION, NAMES_CHILD, { page, card });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await gone(card);
+  await attach(page);
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  expect(await posted(page)).toEqual([NAMES_CHILD]);
+});
+
+test('a caption goes with the chat that is open beneath it, also when that is another', async ({
+  page,
+  card,
+  browserWithExtension,
+}) => {
+  await WHATSAPP_CAPTION.open(page);
+  const reports = await hearReports(browserWithExtension);
+  await write(WHATSAPP_CAPTION, NAMES_CHILD, { page, card });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('Held once');
+  await openUnder(page, 'Walking club');
+  await gone(card);
+  await captionBox(page).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('!');
+  await opened(card);
+  expect((await reports()).at(-1)).toMatchObject({
+    text: `${NAMES_CHILD}!`,
+    surface: 'group',
+    where: 'Walking club',
+    attachments: ['image'],
+  });
+  expect(await drafted(page)).toBe(`${NAMES_CHILD}!`);
+  // Another chat's draft, with a hold of its own.
+  await captionSend(page).click();
+  await expect.poll(() => card.text()).toContain('Held once');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => window.replica.posted.map(({ text, where }) => ({ text, where }))))
+    .toEqual([{ text: `${NAMES_CHILD}!`, where: 'Walking club' }]);
+});
+
+for (const { name, others, mimeType, attachments } of [
+  { name: 'a video', mimeType: 'video/mp4', attachments: ['video'] },
+  { name: 'an older build', others: { olderCaption: true }, attachments: ['image'] },
+])
+  test(`the caption of ${name} is told, and its button held`, async ({
+    page,
+    card,
+    browserWithExtension,
+  }) => {
+    const start = async () => {
+      await gotoWhatsapp(page, undefined, others);
+      await openChat(page, 'Year 4 parents');
+      await attach(page, mimeType);
+    };
+    await start();
+    const reports = await hearReports(browserWithExtension);
+    await start();
+    await page.keyboard.type(NAMES_CHILD);
+    await opened(card);
+    const where = 'Year 4 parents';
+    expect((await reports()).at(-1)).toMatchObject({ surface: 'group', where, attachments });
+    await captionSend(page).click();
+    await expect.poll(() => card.text()).toContain('Held once');
+    expect(await posted(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  });
+
+for (const language of ['pl', 'ur', 'cy'] as const)
+  test(`chats and captions are told apart in ${language}`, async ({ page, card, browserWithExtension }) => {
+    const start = () => gotoWhatsapp(page, undefined, { language });
+    await start();
+    await openChat(page, 'Year 4 parents');
+    const reports = await hearReports(browserWithExtension);
+    await start();
+    for (const [where, surface] of [
+      ['Year 4 parents', 'group'],
+      ['Sam', 'direct'],
+    ] as const) {
+      await openChat(page, where);
+      await page.keyboard.type(NAMES_CHILD);
+      await opened(card);
+      expect((await reports()).at(-1)).toMatchObject({ surface, where });
+      await page.keyboard.press('Enter');
+      await expect.poll(() => card.text()).toContain('Held once');
+      await page.keyboard.press('Enter');
+      await gone(card);
+      await attach(page);
+      await page.keyboard.type(NAMES_CHILD);
+      await opened(card);
+      expect((await reports()).at(-1)).toMatchObject({ surface, where, attachments: ['image'] });
+      await captionSend(page).click();
+      await expect.poll(() => card.text()).toContain('Held once');
+      await page.keyboard.press('Enter');
+      await gone(card);
+    }
+    expect(await posted(page)).toEqual(Array(4).fill(NAMES_CHILD));
+  });
+
+for (const { name, chat, picture } of [
+  { name: 'under no picture', chat: 'Year 4 parents', picture: false },
+  { name: 'with no chat open', chat: null, picture: true },
+])
+  test(`a rich text box ${name} is no caption`, async ({ page, browserWithExtension }) => {
+    await gotoWhatsapp(page);
+    if (chat) await openChat(page, chat);
+    await page.evaluate((hasPicture) => {
+      const box = document.createElement('div');
+      Object.assign(box, { id: 'other-box', contentEditable: 'true' });
+      box.setAttribute('data-lexical-editor', 'true');
+      const send = document.createElement('button');
+      send.setAttribute('data-icon', 'wds-ic-send-filled');
+      const frame = document.createElement('div');
+      frame.append(box, send);
+      if (hasPicture)
+        frame.append(Object.assign(new Image(), { src: URL.createObjectURL(new Blob(['no picture'])) }));
+      document.body.prepend(frame);
+      box.focus();
+    }, picture);
+    await page.keyboard.type(NAMES_CHILD);
+    await expect(page.locator('#other-box')).toHaveText(NAMES_CHILD);
+    await settled(browserWithExtension, writeGrievance);
+    expect(await cardsShown(page)).toBe(0);
+  });
