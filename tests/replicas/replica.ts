@@ -80,7 +80,7 @@ export interface WhatsappSettings {
   rerender?: boolean;
   /** What the page is read in; English by default. */
   language?: 'en' | 'pl' | 'ur' | 'cy';
-  /** Whether a picture's caption is as in builds before 2026: "Add a caption", and without marks of its own. */
+  /** Whether a picture's caption is as in older builds: "Add a caption", and without marks of its own. */
   olderCaption?: boolean;
 }
 

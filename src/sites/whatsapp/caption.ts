@@ -3,13 +3,13 @@ import type { Place } from '../adapter.ts';
 import { chatOf } from './chat.ts';
 import { SEND } from './send.ts';
 
-/** The chat's own box has a number for its tab; the caption none, or this very word (2026-07). */
+/** The chat's own box has a number for its tab; the caption none, or this very word (as of 2026-11). */
 const CAPTION = '[contenteditable=true][data-lexical-editor]:is([data-tab=undefined],:not([data-tab]))';
 
 /** Pictures and videos just chosen. */
 const MEDIA = 'img[src^="blob:"],video,canvas,[style*="blob:"]';
 
-/** What shows that they are about to be sent; the test id comes unevenly (2026-09). */
+/** What shows that they are about to be sent; the test id is not there in all builds (2026-11). */
 const PREVIEW = `[data-testid=media-caption-input-container],${MEDIA}`;
 
 /**
@@ -52,9 +52,10 @@ function partsOf(editor: HTMLElement): Parts | null {
     preview = around;
     around = around.parentElement;
   }
+  if (!bar || !preview.querySelector(PREVIEW)) return null;
   const main = document.querySelector('#main');
   const box = main?.querySelector<HTMLElement>('footer [contenteditable=true]');
-  if (!main || !box || !bar || !preview.querySelector(PREVIEW)) return null;
+  if (!main || !box) return null;
   const made = { bar, preview, main, box };
   found.set(editor, made);
   return made;

@@ -15,7 +15,7 @@ interface Words {
 }
 
 /**
- * The English is the site's own (2026-09). The other languages are translations: they stand for labels nothing here
+ * The English is the site's own (as of 2026-11). The other languages are translations: they stand for labels nothing here
  * knows, with the chat's name at their end, and in Urdu in their middle, set apart by marks of direction.
  */
 const WORDS: Record<NonNullable<WhatsappSettings['language']>, Words> = {
