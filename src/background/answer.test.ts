@@ -81,6 +81,20 @@ describe('answer', () => {
     expect(await ask({ text: help }, settings(), true)).toMatchObject({ show: 'help', quietly: false });
   });
 
+  it.each([
+    ['Lache Primary School', 'lache', 'official'],
+    ['lache primary', 'lache', 'official'],
+    ['Lache Bowling Club', 'lache', 'parent'],
+    ['Dana Kell', 'lache', 'parent'],
+    // Its policy has no clause for the school's own account.
+    ['Milnthorpe Primary School', 'milnthorpe', 'parent'],
+  ])('judges what is written as "%s" at %s as %s', async (account, school, role) => {
+    const text = 'Alfie Thornton in Year 4 is a nasty little bully and bit a girl again';
+    const given = settings({ memberships: [{ school, role: 'parent' }] });
+    const where = school === 'lache' ? 'Lache Primary School' : 'Milnthorpe Primary School';
+    expect((await ask({ text, surface: 'comment', account, where }, given))?.card.role).toBe(role);
+  });
+
   it('speaks of the hour where it has not done so within this one', async () => {
     const given = settings({ memberships: [{ school: 'kettleshulme', role: 'staff' }] });
     const inLesson = (hadHour: boolean, text = 'Off to the lakes on Saturday if this rain stops') =>

@@ -1,3 +1,4 @@
+import { actsFor } from '../engine/acting.ts';
 import { judge } from '../engine/judge.ts';
 import type { Reading } from '../engine/types.ts';
 import { type Advice, advise } from '../guidance/advise.ts';
@@ -73,14 +74,20 @@ async function judgeFor(
   pack: Pack,
   { settings, now, managed }: Circumstances,
 ): Promise<Judged> {
-  const { text, site, surface, where, replyTo, attachments } = message;
-  const { role } = membership;
+  const { text, site, surface, where, replyTo, attachments, account } = message;
+  const role = isOfficial(account, pack) ? 'official' : membership.role;
   const draft = { text, site, surface, where, replyTo, attachments, role, at: now, family: settings.family };
   const reading = await judge(draft, pack.school);
   const advice = advise(reading, pack, { role, site, surface, managed });
   const subjects = advice.level === 'none' ? [] : await subjectsOf(text, reading, pack.school);
-  return { membership, pack, reading, advice, subjects };
+  return { membership: { ...membership, role }, pack, reading, advice, subjects };
 }
+
+/** Whoever writes as the school's own page speaks for the school, where its policy has a word to that. */
+const isOfficial = (account: string | undefined, { school, clauses }: Pack): boolean =>
+  account !== undefined &&
+  clauses.some(({ roles }) => roles.includes('official')) &&
+  actsFor(account, school);
 
 /** A school that the draft names excludes the others, dismissed or not; then the loudest and heaviest speaks. */
 function pickHeaviest(judged: readonly Judged[], speaks: (one: Judged) => boolean): Judged | undefined {

@@ -140,7 +140,7 @@ class Session {
   private report(): void {
     if (!this.composers.active || this.composers.active.draft.text.trim() === '') return;
     const { draft, place } = this.composers.active;
-    const { surface, where, replyTo, attachments } = place;
+    const { surface, where, replyTo, attachments, account } = place;
     const { key, text } = draft;
     const site = this.adapter.id;
     this.seq += 1;
@@ -155,6 +155,7 @@ class Session {
       where,
       replyTo,
       attachments,
+      account,
       practice: this.adapter.practice,
     });
   }
@@ -198,5 +199,10 @@ class Session {
 
 /** Whether a draft would be judged the same there: a picture added or a message answered changes that. */
 function isSamePlace(a: Place, b: Place): boolean {
-  return a.where === b.where && a.replyTo === b.replyTo && String(a.attachments) === String(b.attachments);
+  return (
+    a.where === b.where &&
+    a.replyTo === b.replyTo &&
+    a.account === b.account &&
+    String(a.attachments) === String(b.attachments)
+  );
 }

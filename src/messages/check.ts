@@ -79,6 +79,7 @@ function isDraftMessage(value: Fields): value is Fields & DraftMessage {
     isOneOf(SURFACES, value.surface) &&
     isTextOrAbsent(value.where) &&
     isTextOrAbsent(value.replyTo) &&
+    isTextOrAbsent(value.account) &&
     (value.attachments === undefined || isAttachments(value.attachments)) &&
     (value.practice === undefined || value.practice === true)
   );

@@ -16,6 +16,8 @@ export interface DraftMessage {
   where?: string | undefined;
   replyTo?: string | undefined;
   attachments?: Attachment[] | undefined;
+  /** Who the page says is writing: a person, or a page they run. */
+  account?: string | undefined;
   /** Typed into the welcome page's practice box: judged whatever the settings leave out, and never counted. */
   practice?: true | undefined;
 }
