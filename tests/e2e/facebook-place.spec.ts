@@ -17,8 +17,8 @@ async function bare(page: Page, path: string, body: string): Promise<void> {
 }
 
 const THREAD = 'messages/t/7200';
-const chat = (inside: string, label = 'Wiadomość') =>
-  `<div role="main">${inside}<div>${box(label)}</div></div>`;
+const chat = (inside: string, label = 'Wiadomość', above = '') =>
+  `<div role="main">${inside}<div>${above}${box(label)}</div></div>`;
 
 interface Case {
   name: string;
@@ -69,6 +69,15 @@ const CASES: Case[] = [
       `${person('sam.lantern', 'Sam')}<div role="row">${['photo/?fbid=7', 'messenger_media/?id=7', 'groups/9', 'reel/9', 'l.php?u=x'].map((path) => person(path)).join('')}<a href="https://elsewhere.example/wren"></a></div>`,
     ),
     told: { surface: 'direct', where: 'Sam' },
+  },
+  {
+    name: 'a picture to be sent, and one line that is no message answered',
+    body: chat(
+      person('sam.lantern', 'Sam'),
+      'Message',
+      '<p dir="auto">Sam types</p><img src="blob:x" alt="">',
+    ),
+    told: { attachments: ['image'], replyTo: undefined },
   },
   {
     name: 'a label that speaks of a group, and no links',

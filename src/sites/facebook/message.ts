@@ -97,7 +97,7 @@ function areaOf(editor: Element): Element {
 /** Above the box, in two lines as on Instagram: whom one answers, and what they wrote. */
 function quotedIn(area: Element, editor: Element): string | undefined {
   const lines = [...area.querySelectorAll('[dir=auto]')].filter(
-    (line) => textOf(line) && precedes(line, editor) && !line.querySelector('[dir=auto]'),
+    (line) => precedes(line, editor) && textOf(line) && !line.querySelector('[dir=auto]'),
   );
   return lines.length > 1 ? textOf(lines.at(-1)) : undefined;
 }

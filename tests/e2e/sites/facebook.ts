@@ -23,7 +23,7 @@ const SAM = {
   // What is passed on in a chat makes no group of it.
   shares: POSTS[1],
 };
-const CLUB = {
+const CLASS = {
   id: '7200',
   name: 'Year 4 grown-ups',
   people: [
@@ -35,13 +35,14 @@ const CLUB = {
     { by: 'Tom Birchall', text: 'Swimming, I think' },
   ],
 };
+const WALKS = { id: '7300', name: 'Walking club', people: [] };
 
 export const gotoFacebook = (
   page: Page,
   path = '',
   posts: FacebookSettings['posts'] = POSTS,
   values: FacebookSettings = {},
-) => page.goto(home('facebook') + path + settings({ posts, chats: [SAM, CLUB], ...values }));
+) => page.goto(home('facebook') + path + settings({ posts, chats: [SAM, CLASS, WALKS], ...values }));
 
 /** The post of this person in the feed. */
 export const postBy = (page: Page, author: string) =>
@@ -126,7 +127,7 @@ const chat = (name: string, path: string, where: string, surface: 'group' | 'dir
   send: (page) => page.getByRole('button', { name: 'Press Enter to send' }),
   sendKey: 'Enter',
   newLine: 'Shift+Enter',
-  leave: goElsewhere,
+  leave: (page) => page.getByRole('link', { name: WALKS.name }).click(),
 });
 
 const overPage: SurfaceUnderTest = {
@@ -154,6 +155,6 @@ export const surfaces: SurfaceUnderTest[] = [
   comment('Facebook comment in a group', GROUP_PATH, GROUP),
   inDialog,
   chat('Facebook one-to-one chat', `messages/e2ee/t/${SAM.id}`, SAM.name, 'direct'),
-  chat('Facebook group chat', `messages/t/${CLUB.id}`, CLUB.name, 'group'),
+  chat('Facebook group chat', `messages/t/${CLASS.id}`, CLASS.name, 'group'),
   overPage,
 ];

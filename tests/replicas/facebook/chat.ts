@@ -19,6 +19,13 @@ export interface ChatView {
 const profile = (account: string, attributes: Record<string, string>, ...inside: (Node | string)[]) =>
   el('a', { href: `/${account}`, role: 'link', ...attributes }, ...inside);
 
+/** A face as the site has it: a picture, without a letter in it. */
+function picture(name: string): HTMLElement {
+  const face = avatar(name);
+  face.textContent = '';
+  return face;
+}
+
 export function mountChat(chat: Chat, sent: (text: string) => void): ChatView {
   const said = el('div', { role: 'log', class: 'said', tabindex: 0 });
   const quoted = el('div', { class: 'quoted' });
@@ -70,14 +77,14 @@ function header({ name, people }: Chat): HTMLElement {
   return el(
     'div',
     { class: 'author' },
-    profile(only.account, { 'aria-label': name }, avatar(name)),
+    profile(only.account, { 'aria-label': name }, picture(name)),
     profile(only.account, {}, title),
   );
 }
 
 function row(message: Said, { people }: Chat, answer: (message: Said) => void): HTMLElement {
   const by = people.find(({ name }) => name === message.by);
-  const face = by ? profile(by.account, { tabindex: '-1' }, avatar(by.name)) : '';
+  const face = by ? profile(by.account, { tabindex: '-1' }, picture(by.name)) : '';
   const reply = tool(`Reply to ${message.by}`, ANSWER, () => answer(message));
   const words = el('div', { class: 'bubble' }, el('div', { dir: 'auto' }, message.text));
   return el('div', { role: 'row', class: by ? 'line' : 'line own' }, face, words, reply);
