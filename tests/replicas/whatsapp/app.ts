@@ -74,6 +74,8 @@ function closeMedia(): void {
   media?.destroy();
   media?.element.remove();
   media = null;
+  // In the same task, as React does: nobody is told in between that the caption has gone.
+  footer?.element.querySelector<HTMLElement>('[contenteditable=true]')?.focus();
   footer?.focus();
 }
 
