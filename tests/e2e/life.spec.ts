@@ -57,6 +57,8 @@ for (const site of SITE_IDS)
     replicas,
     extension,
   }) => {
+    // A page a surface, one after the other.
+    test.setTimeout(180_000);
     const launched = await launch({ extension, replicas });
     try {
       await setUp(launched.context, launched.extensionId, { ...LACHE_PARENT, direct: true });
