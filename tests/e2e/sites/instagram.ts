@@ -129,7 +129,7 @@ export const request = (name: string, language: Language): SurfaceUnderTest =>
   });
 
 export const story = (name: string, language: Language): SurfaceUnderTest => {
-  const box = (page: Page) => page.getByPlaceholder(WORDS[language].replyTo(WREN.by));
+  const box = (page: Page) => page.locator(`textarea[placeholder="${WORDS[language].replyTo(WREN.by)}"]`);
   return {
     name,
     site: 'instagram',
