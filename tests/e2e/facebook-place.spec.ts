@@ -66,7 +66,7 @@ const CASES: Case[] = [
   {
     name: 'pictures, pages and other sites in what was said',
     body: chat(
-      `${person('sam.lantern', 'Sam')}<div role="row">${['photo/?fbid=7', 'messenger_media/?id=7', 'groups/9', 'reel/9', 'l.php?u=x'].map((path) => person(path)).join('')}<a href="https://elsewhere.example/wren"></a></div>`,
+      `${person('sam.lantern', 'Sam')}<div role="row">${['messages/', 'photo/?fbid=7', 'messenger_media/?id=7', 'groups/9', 'reel/9', 'l.php?u=x'].map((path) => person(path)).join('')}<a href="https://elsewhere.example/wren"></a></div>`,
     ),
     told: { surface: 'direct', where: 'Sam' },
   },

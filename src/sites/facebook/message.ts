@@ -12,7 +12,7 @@ const HEADING = 'h1,h2,h3';
 const BEYOND = `${SAID},${HEADING},a:not([contenteditable] a),[role=main]`;
 const WITHIN = '[role=main],[role=dialog],body';
 /** `/sam.lantern`, `/profile.php?id=100` */
-const PROFILE = /^\/(?:profile\.php\?id=(?=\d)|(?!messages\b|\w+\.php))([a-z\d.]+)\/?(?:&|$)/i;
+const PROFILE = /^\/(?:profile\.php\?id=|(?!messages\b))([a-z\d.]+)\/?(?:&|$)/i;
 
 type People = Map<string, HTMLAnchorElement>;
 
