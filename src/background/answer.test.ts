@@ -85,6 +85,9 @@ describe('answer', () => {
     ['Lache Primary School', 'lache', 'official'],
     ['lache primary', 'lache', 'official'],
     ['Lache Bowling Club', 'lache', 'parent'],
+    ['Friends of Lache Primary School', 'lache', 'parent'],
+    ['Lache Primary School PTA', 'lache', 'parent'],
+    ['Dana from Lache Primary', 'lache', 'parent'],
     ['Dana Kell', 'lache', 'parent'],
     // Its policy has no clause for the school's own account.
     ['Milnthorpe Primary School', 'milnthorpe', 'parent'],
@@ -95,17 +98,39 @@ describe('answer', () => {
     expect((await ask({ text, surface: 'comment', account, where }, given))?.card.role).toBe(role);
   });
 
-  it('speaks of the hour where it has not done so within this one', async () => {
+  describe('nothing to tell but the hour', () => {
     const given = settings({ memberships: [{ school: 'kettleshulme', role: 'staff' }] });
-    const inLesson = (hadHour: boolean, text = 'Off to the lakes on Saturday if this rain stops') =>
+    const inLesson = (mayTellHour: () => boolean, changes: Partial<DraftMessage> = {}, to = given) =>
       answer(
-        { type: 'draft', key: 'k', seq: 1, site: 'facebook', surface: 'post', text },
-        { settings: given, packs: BUNDLED, now: '2026-11-24T10:20', managed: false, sated: false, hadHour },
+        {
+          type: 'draft',
+          key: 'k',
+          seq: 1,
+          site: 'facebook',
+          surface: 'post',
+          text: 'Off to the lakes on Saturday if this rain stops',
+          ...changes,
+        },
+        { settings: to, packs: BUNDLED, now: '2026-11-24T10:20', managed: false, sated: false, mayTellHour },
       );
-    expect(await inLesson(false)).toMatchObject({ show: 'note', ofHour: true });
-    expect(await inLesson(true)).toBeNull();
-    const rude = 'Mrs Pellow at Kettleshulme school is a useless lazy cow';
-    expect(await inLesson(true, rude)).toMatchObject({ show: 'advise' });
+
+    it('is told where it may be', async () => {
+      expect(await inLesson(() => true)).toMatchObject({ show: 'note' });
+      expect(await inLesson(() => false)).toBeNull();
+    });
+
+    it('is not what is asked where there is more to tell, or in practice', async () => {
+      const never = () => {
+        throw new Error('asked');
+      };
+      const rude = 'Mrs Pellow at Kettleshulme school is a useless lazy cow';
+      expect(await inLesson(never, { text: rude })).toMatchObject({ show: 'advise' });
+      expect(await inLesson(never, { practice: true })).toMatchObject({ show: 'note' });
+      // This policy has no clause for the hour: the mark is for the name.
+      const lache = settings({ memberships: [{ school: 'lache', role: 'staff' }] });
+      const kind = 'Happy birthday to our lovely colleague Mrs Carr of Lache Primary School';
+      expect(await inLesson(never, { text: kind }, lache)).not.toBeNull();
+    });
   });
 
   it('judges a practice draft whatever the settings leave out, and never counts it', async () => {

@@ -20,8 +20,8 @@ export interface Circumstances {
   managed: boolean;
   /** Whether the person has had their cards of ordinary weight for now. */
   sated: boolean;
-  /** Whether the mark for the hour came for another draft within this one. */
-  hadHour?: boolean;
+  /** Asked where there is nothing to tell but the hour: whether it may be told, and it is counted as told. */
+  mayTellHour?: () => boolean;
 }
 
 interface Judged {
@@ -47,10 +47,10 @@ export async function answer(message: DraftMessage, circumstances: Circumstances
     if (pack) judged.push(await judgeFor(message, membership, pack, circumstances));
   }
   const dismissed = new Set(settings.dismissals.map(({ school, id }) => `${school} ${id}`));
-  const speaks = (one: Judged) =>
-    message.practice === true ||
-    (!isDismissed(one, dismissed) && !(circumstances.hadHour && isOfHour(one.advice)));
+  const speaks = (one: Judged) => message.practice === true || !isDismissed(one, dismissed);
   const heaviest = pickHeaviest(judged, speaks);
+  const untold = heaviest && !message.practice && isOfHour(heaviest.advice);
+  if (untold && circumstances.mayTellHour?.() === false) return null;
   return heaviest ? toFinding(heaviest, message, circumstances) : null;
 }
 
@@ -66,7 +66,8 @@ function isDismissed({ subjects, membership, advice }: Judged, dismissed: Readon
 }
 
 /** Whether there is nothing to say but what time it is. */
-const isOfHour = ({ level, concerns: [main] }: Advice): boolean => level === 'note' && main === 'hours';
+const isOfHour = ({ level, clauses }: Advice): boolean =>
+  level === 'note' && clauses.every(({ concerns }) => concerns.every((concern) => concern === 'hours'));
 
 async function judgeFor(
   message: DraftMessage,
@@ -117,7 +118,6 @@ function toFinding(
     show: helpOnly ? 'help' : loud ? 'advise' : 'note',
     hold: holds[settings.hold],
     ordinary,
-    ...(isOfHour(advice) && { ofHour: true }),
     quietly: ordinary && sated,
     // Practice is no word about the school.
     subjects: message.practice ? [] : subjects,

@@ -8,15 +8,21 @@ const START = Date.parse('2026-11-24T09:00');
 describe('the mark for the hour', () => {
   it('comes once an hour, and stays with the draft it came for', () => {
     const before = readCounters(undefined);
-    expect(hasHadHour(before, 'post a', START)).toBe(false);
-    const after = afterHour(before, 'post a', START);
-    expect(hasHadHour(after, 'post a', START + MINUTE)).toBe(false);
-    expect(hasHadHour(after, 'post b', START + MINUTE)).toBe(true);
-    // Writing on does not put the next one off.
-    expect(afterHour(after, 'post a', START + 5 * MINUTE)).toEqual(after);
-    expect(hasHadHour(after, 'post b', START + 60 * MINUTE)).toBe(false);
-    const next = afterHour(after, 'post b', START + 60 * MINUTE);
-    expect(hasHadHour(next, 'post a', START + 61 * MINUTE)).toBe(true);
+    expect(hasHadHour(before, 'post', 'Off to the lakes', START)).toBe(false);
+    const after = afterHour(before, 'post', 'Off to the lakes', START);
+    expect(hasHadHour(after, 'post', 'Off to the lakes on Saturday', START + MINUTE)).toBe(false);
+    expect(hasHadHour(after, 'post', 'Anyone for squash', START + MINUTE)).toBe(true);
+    expect(hasHadHour(after, 'comment', 'Off to the lakes', START + MINUTE)).toBe(true);
+    // Writing on does not put the next one off, and writes nothing.
+    expect(afterHour(after, 'post', 'Off to the lakes now', START + 5 * MINUTE)).toBe(after);
+    expect(hasHadHour(after, 'post', 'Anyone for squash', START + 60 * MINUTE)).toBe(false);
+    const next = afterHour(after, 'post', 'Anyone for squash', START + 60 * MINUTE);
+    expect(hasHadHour(next, 'post', 'Off to the lakes', START + 61 * MINUTE)).toBe(true);
+  });
+
+  it('does not wait for a clock that was set back to catch up', () => {
+    const after = afterHour(readCounters(undefined), 'post', 'Half term soon', START);
+    expect(hasHadHour(after, 'post', 'Rain again', START - 3 * 60 * MINUTE)).toBe(false);
   });
 
   it('reads counters of before it was counted', () => {

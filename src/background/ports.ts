@@ -81,16 +81,19 @@ async function find(message: DraftMessage): Promise<Finding | null> {
   const date = new Date();
   if (settings.pausedUntil > date.getTime() && !message.practice) return null;
   const counters = await currentCounters();
-  const finding = await answer(message, {
+  const at = date.getTime();
+  return answer(message, {
     settings,
     packs,
     now: localTime(date),
     managed: managed?.membership !== undefined,
     sated: isSated(counters, momentOf(date), settings.dailyCards),
-    hadHour: hasHadHour(counters, message.key, date.getTime()),
+    mayTellHour: () => {
+      if (hasHadHour(counters, message.key, message.text, at)) return false;
+      void count((now) => afterHour(now, message.key, message.text, at));
+      return true;
+    },
   });
-  if (finding?.ofHour) await count((now) => afterHour(now, message.key, date.getTime()));
-  return finding;
 }
 
 const momentOf = (date: Date): Moment => ({ at: date.getTime(), day: localTime(date).slice(0, 10) });

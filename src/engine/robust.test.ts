@@ -171,6 +171,7 @@ describe('adversarial input', () => {
   const filled = (piece: string): string => piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
   it.each([
     ['one letter', filled('a')],
+    ['capitals, then a small letter', `${filled('A').slice(1)}b`],
     ['one stop', filled('.')],
     ['one quotation mark', filled('"')],
     ['nested brackets', '('.repeat(LENGTH / 2) + ')'.repeat(LENGTH / 2)],

@@ -18,8 +18,6 @@ export interface Sentence {
  * learnt of one need not be learnt again at the next keystroke.
  */
 export interface Line {
-  /** Tells it from every other line read since the engine was loaded. */
-  id: number;
   text: string;
   /** Folded, same offsets. */
   folded: string;

@@ -120,8 +120,6 @@ export interface Finding {
   ordinary: boolean;
   /** The person has had their cards for now: it comes as a quiet mark, unless this draft has had its card. */
   quietly: boolean;
-  /** A mark that speaks of nothing but the hour. */
-  ofHour?: boolean;
   /** What "not about our school" would dismiss; handed back with `not-ours`. */
   subjects: Subject[];
   /** Place of the main concern in the order of weight: 0 is the heaviest. */

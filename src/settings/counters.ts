@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * What Forethought counts, on this device alone, to know when to be quiet: no words, no sites, nothing but how many
- * cards came today and how many in a row went unheeded.
+ * What Forethought counts, on this device alone, to know when to be quiet: no words and no sites; how many cards
+ * came today, how many in a row went unheeded, until when it is therefore quiet, and when it last spoke of lesson time.
  */
 const schema = z.strictObject({
   /** `YYYY-MM-DD`, the day the cards are counted for. */

@@ -13,7 +13,9 @@ let last: Promise<unknown> = Promise.resolve();
 /** Changes the counters, one change after the other, so that two cards at once are counted as two. Never rejects. */
 export function count(change: (counters: Counters) => Counters): Promise<void> {
   const next = last.then(async () => {
-    await browser.storage.local.set({ [KEY]: change(await currentCounters()) });
+    const before = await currentCounters();
+    const after = change(before);
+    if (after !== before) await browser.storage.local.set({ [KEY]: after });
   });
   last = next.catch(() => undefined);
   return last as Promise<void>;

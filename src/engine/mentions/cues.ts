@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import { type Passage, readPassage } from '../text/passage.ts';
 import { countIn } from '../text/patterns.ts';
 import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.ts';
-import { foundIn, sentencesWith } from '../text/tables.ts';
+import { findAll, sentencesWith } from '../text/tables.ts';
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
@@ -97,7 +97,7 @@ function weigh(passage: Passage, draft: Draft): Cues {
   const found: PhraseMatch[] = [];
   let points = 0;
   const all = (matcher: PhraseMatcher): PhraseMatch[] =>
-    foundIn(passage.sentences, matcher, passage.text).filter(
+    findAll(passage.sentences, matcher, passage.text).filter(
       (one) => !hasRival(one.text.toLowerCase(), rivalsIn(passage)),
     );
   const trade = BY_ROLE[draft.role];

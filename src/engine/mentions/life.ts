@@ -1,7 +1,7 @@
 import type { Role } from '../../vocabulary.ts';
 import type { Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
-import { foundIn } from '../text/tables.ts';
+import { findAll } from '../text/tables.ts';
 import type { Draft } from '../types.ts';
 import { type Cues, cuesIn, ENOUGH } from './cues.ts';
 import { SCHOOL_LIFE, STAFF_LIFE } from './data/school-life.ts';
@@ -47,7 +47,7 @@ function believed(cues: Cues, topics: readonly string[], enough: number): boolea
 
 function lifeIn(passage: Passage, role: Role): string[] {
   const matcher = role === 'staff' ? staffLife : life;
-  return foundIn(passage.sentences, matcher, passage.text)
+  return findAll(passage.sentences, matcher, passage.text)
     .map((match) => match.text)
     .filter((words) => !hasRival(words.toLowerCase(), rivalsIn(passage)));
 }

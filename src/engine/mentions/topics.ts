@@ -1,6 +1,6 @@
 import type { Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
-import { foundIn } from '../text/tables.ts';
+import { findAll } from '../text/tables.ts';
 import { ELSEWHERE } from './data/elsewhere.ts';
 import { FICTION } from './data/gazetteer.ts';
 
@@ -17,7 +17,7 @@ export const isSoft = (topic: string): boolean => SOFT.has(topic);
 
 /** The topics of a passage that tie it elsewhere, one for each phrase found. */
 export function topicsIn(passage: Passage): string[] {
-  const found = foundIn(passage.sentences, anyTopic, passage.text).map(
+  const found = findAll(passage.sentences, anyTopic, passage.text).map(
     (match) => topicOf.get(match.phrase) ?? '',
   );
   if (/^\s*(?:breaking|local news|news)\b(?!\s*[?!.])/.test(passage.folded))

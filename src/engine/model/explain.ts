@@ -13,12 +13,14 @@ const SHARE = 0.4;
 export function tellingSpans(scene: Scene, concern: Concern, sentences: readonly Sentence[]): Span[] {
   const output = OUTPUTS.indexOf(concern as Output);
   const places = sentences.flatMap((sentence) =>
-    lexicalOf(sentence, mask(sentence, scene.mentions), scene.draft.role).flatMap(({ hash, first, last }) => {
-      const weight = weightOf(hash, output) + weightOf(hash, 0);
-      const start = sentence.tokens[first]?.start ?? 0;
-      const end = sentence.tokens[last]?.end ?? start;
-      return weight > 0 && hasWord(sentence.tokens.slice(first, last + 1)) ? [{ weight, start, end }] : [];
-    }),
+    lexicalOf(sentence, mask(sentence, scene.mentions), scene.draft.role).flatMap(
+      ({ hash, value, first, last }) => {
+        const weight = (weightOf(hash, output) + weightOf(hash, 0)) * value;
+        const start = sentence.tokens[first]?.start ?? 0;
+        const end = sentence.tokens[last]?.end ?? start;
+        return weight > 0 && hasWord(sentence.tokens.slice(first, last + 1)) ? [{ weight, start, end }] : [];
+      },
+    ),
   );
   places.sort((a, b) => b.weight - a.weight || a.start - b.start);
   const heaviest = places[0]?.weight ?? 0;

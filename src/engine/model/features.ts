@@ -7,31 +7,13 @@ import type { Scene, Sentence } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { hashOf } from './hash.ts';
 import { type Lexical, lexicalOf, mask } from './lexical.ts';
-import { mannerOf, step } from './manner.ts';
+import { step } from './manner.ts';
 
 /** A feature by the place of its hash, and how strongly it shows (above 0). */
 export type Feature = Pick<Lexical, 'hash' | 'value'>;
 
 /** What the rules say weighs by the rule's concern, and half by the rule. */
 const BY = 0.5;
-
-/**
- * What the model looks at in a scene, all told: the words of these sentences and of what they answer, who writes
- * where, what the recognisers found, and what the rules say. `evidence` is the rules', null to leave them out. Pure.
- */
-export function featuresOf(
-  scene: Scene,
-  sentences: readonly Sentence[],
-  evidence: readonly Evidence[] | null,
-): Feature[] {
-  return [
-    ...sentences.flatMap((sentence) => written(scene, sentence)),
-    ...scene.reply.flatMap((sentence) => answered(scene, sentence)),
-    ...around(scene),
-    ...named(mannerOf(sentences)),
-    ...(evidence === null ? [] : ruledBy(scene, evidence)),
-  ];
-}
 
 /** A long draft does not say more than a short one: what all features of so many are multiplied by. */
 export const scaleOf = (count: number): number => 1 / Math.sqrt(count / 60 + 0.5);

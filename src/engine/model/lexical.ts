@@ -1,6 +1,5 @@
 import type { Role } from '../../vocabulary.ts';
 import type { Sentence, Token } from '../scene.ts';
-import { recalled } from '../text/recall.ts';
 import type { Mention } from '../types.ts';
 import { hashOf } from './hash.ts';
 
@@ -28,8 +27,6 @@ const ANSWERED = 0.7;
 /** The same word means another thing from a pupil than from a teacher: it counts by itself, and by who says it. */
 const BY_ROLE = 0.5;
 
-const LEXICAL: object = {};
-
 /** For each token of a sentence the kind of mention it stands in, or ''. */
 export function mask({ tokens }: Sentence, mentions: readonly Mention[]): string[] {
   return tokens.map(
@@ -39,14 +36,10 @@ export function mask({ tokens }: Sentence, mentions: readonly Mention[]): string
 
 /**
  * The words of a sentence and their pairs, as features. A mention counts as what it is ("<staff>") and not as its
- * name: names are told by the recognisers, and a model that learnt them would know only those of its drafts. The line
- * remembers.
+ * name: names are told by the recognisers, and a model that learnt them would know only those of its drafts.
  */
-export function lexicalOf(sentence: Sentence, kinds: readonly string[], as: As): readonly Lexical[] {
-  return recalled(sentence.line, LEXICAL, `${as} ${kinds.join()}`, () =>
-    lexicalIn(stepsOf(sentence.tokens, kinds), as),
-  );
-}
+export const lexicalOf = (sentence: Sentence, kinds: readonly string[], as: As): Lexical[] =>
+  lexicalIn(stepsOf(sentence.tokens, kinds), as);
 
 function stepsOf(tokens: readonly Token[], kinds: readonly string[]): Step[] {
   const steps: Step[] = [];

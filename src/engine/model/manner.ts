@@ -2,11 +2,11 @@ import type { Line, Sentence, Token } from '../scene.ts';
 import { recalled } from '../text/recall.ts';
 
 const QUOTE = /^['"‘“]$/;
-const SHOUTED = /^[^a-z]*[A-Z]{2,}[^a-z]*$/;
+const isShouted = (text: string): boolean => /[A-Z]{2}/.test(text) && !/[a-z]/.test(text);
 
 /** What is counted, and between which numbers (each the first of the next step) the model tells apart. */
 const COUNTED: readonly { name: string; is: (token: Token) => boolean; edges: readonly number[] }[] = [
-  { name: 'shouts', is: ({ text }) => SHOUTED.test(text), edges: [1, 2, 4] },
+  { name: 'shouts', is: ({ text }) => isShouted(text), edges: [1, 2, 4] },
   { name: 'asks', is: ({ text }) => text === '?', edges: [1, 2] },
   { name: 'exclaims', is: ({ text }) => text === '!', edges: [1, 2] },
   { name: 'quotes', is: ({ text }) => QUOTE.test(text), edges: [1, 2] },

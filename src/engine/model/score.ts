@@ -17,57 +17,51 @@ interface Sums {
 }
 
 /**
- * What the model makes of these sentences of a scene, without the rules' word and with it: for each output its
- * log-odds, in the order of `OUTPUTS`. Sums of sums: a line that stands as it stood is not added up again.
+ * What the model makes of these sentences of a scene, without the rules' word and with it (the same where `evidence` is
+ * null): for each output its log-odds, in the order of `OUTPUTS`. Sums of sums: a line that stands as it stood is not
+ * added up again.
  */
 export function scoresOf(
   scene: Scene,
   sentences: readonly Sentence[],
-  evidence: readonly Evidence[],
+  evidence: readonly Evidence[] | null,
 ): { without: Float64Array; ruled: Float64Array } {
   const sums = sumsOf(named(mannerOf(sentences)));
-  for (const sentence of sentences) join(sums, lineSums(scene, sentence, true));
-  join(
-    sums,
-    onceFor(aroundSums, scene, () => sumsAround(scene)),
-  );
+  for (const sentence of sentences) join(sums, writtenSums(scene, sentence));
+  join(sums, sumsAround(scene));
   const without = scored(sums);
-  join(
-    sums,
-    onceFor(ruledSums, evidence, () => sumsOf(ruledBy(scene, evidence))),
-  );
+  if (evidence === null) return { without, ruled: without };
+  join(sums, sumsOf(ruledBy(scene, evidence)));
   return { without, ruled: scored(sums) };
 }
 
-const aroundSums = new WeakMap<Scene, Sums>();
-const ruledSums = new WeakMap<readonly Evidence[], Sums>();
-
-function onceFor<Key extends object>(known: WeakMap<Key, Sums>, key: Key, make: () => Sums): Sums {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
+const aroundOf = new WeakMap<Scene, Sums>();
 
 function sumsAround(scene: Scene): Sums {
+  const known = aroundOf.get(scene);
+  if (known !== undefined) return known;
   const sums = sumsOf(around(scene));
-  for (const sentence of scene.reply) join(sums, lineSums(scene, sentence, false));
+  for (const sentence of scene.reply) {
+    const key = `answered ${mask(sentence, scene.replyMentions).join()}`;
+    const made = () => sumsOf(answered(scene, sentence));
+    join(sums, recalled(sentence.line, SUMS, key, made));
+  }
+  aroundOf.set(scene, sums);
   return sums;
 }
 
 const SUMS: object = {};
-const summed = new WeakMap<Sentence, { scene: Scene; sums: Sums }>();
+const writtenOf = new WeakMap<Sentence, { scene: Scene; sums: Sums }>();
 
-/** What a sentence's words weigh. Parts of a draft overlap: it is looked up once a scene. */
-function lineSums(scene: Scene, sentence: Sentence, isDraft: boolean): Sums {
-  const known = summed.get(sentence);
+/** What a sentence of the draft weighs. Parts of a draft overlap: it is looked up once a scene. */
+function writtenSums(scene: Scene, sentence: Sentence): Sums {
+  const known = writtenOf.get(sentence);
   if (known?.scene === scene) return known.sums;
-  const kinds = mask(sentence, isDraft ? scene.mentions : scene.replyMentions).join();
-  const sums = recalled(sentence.line, SUMS, `${isDraft ? scene.draft.role : ''} ${kinds}`, () =>
-    sumsOf(isDraft ? written(scene, sentence) : answered(scene, sentence)),
+  const kinds = mask(sentence, scene.mentions).join();
+  const sums = recalled(sentence.line, SUMS, `${scene.draft.role} ${kinds}`, () =>
+    sumsOf(written(scene, sentence)),
   );
-  summed.set(sentence, { scene, sums });
+  writtenOf.set(sentence, { scene, sums });
   return sums;
 }
 

@@ -13,7 +13,7 @@ import { certainty, probability, scoresOf } from './score.ts';
  */
 export const LIMITS = { named: -0.8, unnamed: 1.8 };
 
-/** How sure, in log-odds, a sentence must be by itself, whatever stands around it. */
+/** How sure, in log-odds, a sentence must be by itself, whatever the others of the draft say. */
 const ALONE = 2.7;
 
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
@@ -56,7 +56,7 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence
       if (!raised.has(concern)) raised.set(concern, part);
   }
   for (const sentence of pointedAt(scene.sentences, spans)) {
-    const concern = plainIn(scene, weighed(scene, [sentence], given));
+    const concern = plainIn(scene, weighed(scene, [sentence], evidenceIn(sentence, ruled)));
     if (concern !== null && !raised.has(concern)) raised.set(concern, [sentence]);
   }
   const kept = ruled.filter((one) => raised.has(one.concern) || isWordless(one));
@@ -72,11 +72,13 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence
  * read; alone, the words are judged without that trust.
  */
 function weighed(scene: Scene, part: readonly Sentence[], given: readonly Evidence[] | null): Float64Array {
-  const { without, ruled } = scoresOf(scene, part, given ?? NOTHING);
-  return given === null ? without : ruled.map((score, at) => (score + (without[at] ?? score)) / 2);
+  const { without, ruled } = scoresOf(scene, part, given);
+  return ruled.map((score, at) => (score + (without[at] ?? score)) / 2);
 }
 
-const NOTHING: readonly Evidence[] = [];
+/** What the rules say of a sentence. */
+const evidenceIn = ({ start, end }: Sentence, ruled: readonly Evidence[]): Evidence[] =>
+  ruled.filter(({ spans }) => spans.some((span) => start <= span.start && span.start < end));
 
 /** The hour and the age given: no words are needed, and none speak against them. */
 const isWordless = ({ concern, spans }: Evidence): boolean =>

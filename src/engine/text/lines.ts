@@ -37,15 +37,12 @@ export function stretchEnds(text: string): number[] {
   return ends;
 }
 
-let read = 0;
-
 /** Reads a stretch from scratch. */
 function readStretch(text: string): Stretch {
   const folded = fold(text);
   const lines = sentencesOf(text, tokenize(text, folded)).map(({ start, end, tokens }) => ({
     at: start,
     line: {
-      id: nextId(),
       text: text.slice(start, end),
       folded: folded.slice(start, end),
       tokens: tokens.map((token) => movedBy(token, -start)),
@@ -53,11 +50,6 @@ function readStretch(text: string): Stretch {
     },
   }));
   return { folded, lines };
-}
-
-function nextId(): number {
-  read += 1;
-  return read;
 }
 
 /** The token as it stands so many UTF-16 units further on. */

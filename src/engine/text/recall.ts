@@ -1,10 +1,13 @@
 import type { Line, Sentence } from '../scene.ts';
 
+/** A line that has more keys forgets them: typing goes to and fro between a few. */
+const MOST = 6;
+
 /**
  * What was made of a line, by what made it and the key of all else it depends on; made and remembered where it was
- * not. A line that has more than `most` keys forgets them: typing goes to and fro between a few.
+ * not.
  */
-export function recalled<Made>(line: Line, by: object, key: string, make: () => Made, most = 6): Made {
+export function recalled<Made>(line: Line, by: object, key: string, make: () => Made): Made {
   let known = line.known.get(by) as Map<string, Made> | undefined;
   if (known === undefined) {
     known = new Map();
@@ -13,7 +16,7 @@ export function recalled<Made>(line: Line, by: object, key: string, make: () => 
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
-  if (known.size >= most) known.clear();
+  if (known.size >= MOST) known.clear();
   known.set(key, made);
   return made;
 }

@@ -31,7 +31,7 @@ function placesIn(sentences: readonly Sentence[]): Places {
 }
 
 /** What a table finds in sentences of `text`, in order. */
-export const foundIn = (sentences: readonly Sentence[], table: PhraseMatcher, text: string): PhraseMatch[] =>
+export const findAll = (sentences: readonly Sentence[], table: PhraseMatcher, text: string): PhraseMatch[] =>
   sentencesWith(sentences, table).flatMap((at) => {
     const sentence = sentences[at];
     return sentence === undefined ? [] : table.findIn(sentence, text);

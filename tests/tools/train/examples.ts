@@ -1,8 +1,19 @@
 import { findConcerns } from '../../../src/engine/concerns/index.ts';
-import { type Feature, featuresOf, scaleOf } from '../../../src/engine/model/features.ts';
+import {
+  answered,
+  around,
+  type Feature,
+  named,
+  ruledBy,
+  scaleOf,
+  written,
+} from '../../../src/engine/model/features.ts';
+import { mannerOf } from '../../../src/engine/model/manner.ts';
 import { OUTPUTS } from '../../../src/engine/model/outputs.ts';
 import { readScene } from '../../../src/engine/read-scene.ts';
+import type { Scene } from '../../../src/engine/scene.ts';
 import type { Tagger } from '../../../src/engine/tagger/tag.ts';
+import type { Evidence } from '../../../src/engine/types.ts';
 import { QUIET_CONCERNS } from '../../../src/vocabulary.ts';
 import type { Labelled } from './drafts.ts';
 import type { Example } from './fit.ts';
@@ -15,7 +26,7 @@ export async function examplesOf(
   const examples: Example[] = [];
   for (const one of drafts) {
     const scene = await readScene(one.draft, one.school, taggerFor(one));
-    const features = featuresOf(scene, scene.sentences, findConcerns(scene));
+    const features = featuresOf(scene, findConcerns(scene));
     const raises = one.concerns.some((concern) => !QUIET_CONCERNS.includes(concern));
     examples.push({
       ...merged(features),
@@ -27,6 +38,15 @@ export async function examplesOf(
   }
   return examples;
 }
+
+/** What the model looks at in a scene, all told: the same as `scoresOf` adds up, line by line. */
+export const featuresOf = (scene: Scene, evidence: readonly Evidence[]): Feature[] => [
+  ...scene.sentences.flatMap((sentence) => written(scene, sentence)),
+  ...scene.reply.flatMap((sentence) => answered(scene, sentence)),
+  ...around(scene),
+  ...named(mannerOf(scene.sentences)),
+  ...ruledBy(scene, evidence),
+];
 
 /** Features that show more than once count together; all are scaled as in use. */
 function merged(features: readonly Feature[]): Pick<Example, 'places' | 'values'> {
