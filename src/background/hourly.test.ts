@@ -16,6 +16,9 @@ describe('the mark for the hour', () => {
     // Writing on does not put the next one off, and writes nothing.
     expect(afterHour(after, 'post', 'Off to the lakes now', START + 5 * MINUTE)).toBe(after);
     expect(hasHadHour(after, 'post', 'Anyone for squash', START + 60 * MINUTE)).toBe(false);
+    // Another draft that begins with the same letters is another.
+    for (const typed of ['O', 'Of', 'Off', 'Off sick'])
+      expect(hasHadHour(after, 'post', typed, START + 2 * MINUTE)).toBe(true);
     const next = afterHour(after, 'post', 'Anyone for squash', START + 60 * MINUTE);
     expect(hasHadHour(next, 'post', 'Off to the lakes', START + 61 * MINUTE)).toBe(true);
   });

@@ -7,11 +7,9 @@ const BEGINNING = 8;
 /** The draft the mark last came for, while the background has not slept: it keeps its mark as it is written on. */
 let last = { key: '', text: '' };
 
-/** Whether this is the draft the mark last came for: the same box, and words that begin alike. */
-function isLast(key: string, text: string): boolean {
-  const length = Math.min(BEGINNING, text.length, last.text.length);
-  return key === last.key && text.slice(0, length) === last.text.slice(0, length);
-}
+/** Whether this is the draft the mark last came for: the same box, and words that begin as its words did. */
+const isLast = (key: string, text: string): boolean =>
+  key === last.key && text.startsWith(last.text.slice(0, BEGINNING));
 
 /** Whether it is too soon for a mark that speaks of nothing but the hour: it comes once an hour, for one draft. */
 export const hasHadHour = ({ hourAt }: Counters, key: string, text: string, at: number): boolean =>
@@ -20,6 +18,6 @@ export const hasHadHour = ({ hourAt }: Counters, key: string, text: string, at: 
 /** The counters once it has come for this draft; the same object where it came for it within the hour. */
 export function afterHour(counters: Counters, key: string, text: string, at: number): Counters {
   const isSame = isLast(key, text) && Math.abs(at - counters.hourAt) < HOUR;
-  last = { key, text };
+  if (!isLast(key, text) || text.length > last.text.length) last = { key, text };
   return isSame ? counters : { ...counters, hourAt: at };
 }

@@ -3,9 +3,10 @@ import { Draft } from './drafts.ts';
 import type { Active } from './presenter.ts';
 
 /** A composer that is in use and is not read. */
-export const unreadAt = (editor: HTMLElement, place: Place): Active => ({
+export const unreadAt = (editor: HTMLElement, { surface, conversation, frame }: Place): Active => ({
   editor,
-  place,
+  // The words answered are not kept either.
+  place: { surface, conversation, frame },
   draft: new Draft(''),
   read: { text: '', range: () => null },
 });

@@ -101,3 +101,6 @@ export const CAPTION_LABELS = [
 
 /** Instagram's button that shares a new post (English, Portuguese, Spanish, Chinese; to 2026-05). */
 export const SHARE_LABELS = ['share', 'compartilhar', 'compartir', '分享'];
+
+/** Beginning of the label of WhatsApp's caption box in older builds (before 2026). */
+export const WHATSAPP_CAPTION_LABEL = 'add a caption';

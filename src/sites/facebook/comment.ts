@@ -46,6 +46,8 @@ export function isCommentSend(control: Element, editor: HTMLElement): boolean {
 
 function findComment(editor: HTMLElement): Comment | null {
   const post = postOf(editor);
+  // An answer to a story goes to whose it is, and nobody else.
+  if (!post && location.pathname.startsWith('/stories')) return null;
   const name = afterLabel(editor, REPLY_LABELS);
   if (!post && (name ?? afterLabel(editor, COMMENT_LABELS)) === undefined) return null;
   const answered = post && (commentAnswered(editor, post, name) ?? post);

@@ -11,8 +11,9 @@ const HEADING = 'h1,h2,h3';
 /** What a box with all that belongs to it does not reach, and what it stays within. */
 const BEYOND = `${SAID},${HEADING},a:not([contenteditable] a),[role=main]`;
 const WITHIN = '[role=main],[role=dialog],body';
-/** `/sam.lantern`, `/profile.php?id=100` */
-const PROFILE = /^\/(?:profile\.php\?id=|(?!messages\b))([a-z\d.]+)\/?(?:&|$)/i;
+/** `/sam.lantern`, `/profile.php?id=100`; pages of the site's own have one word too. */
+const PROFILE =
+  /^\/(?:profile\.php\?id=(?=\d)|(?!(?:messages|marketplace|help|friends|settings|privacy|stories|watch|groups|events|pages|gaming|reels?|photos?|login)\b|\w+\.php))([a-z\d.]+)\/?(?:&|$)/i;
 
 type People = Map<string, HTMLAnchorElement>;
 
@@ -29,11 +30,13 @@ export function messageAt(editor: Element): Place {
   const people: People = chat ? peopleIn(chat, editor) : new Map();
   const surface = (['unknown', 'direct'] as const)[countOf(people)] ?? 'group';
   const [person, link] = (surface === 'direct' && [...people][0]) || [];
-  const where = nameOn(link) || afterLabel(editor, MESSAGE_LABELS) || titleOf(chat);
+  const where = nameOn(link) || afterLabel(editor, MESSAGE_LABELS) || textOf(headingOf(chat));
   const area = areaOf(editor);
   return {
     surface,
-    conversation: THREAD_PATH.exec(location.pathname)?.[1] ?? person ?? where ?? '',
+    conversation:
+      (chat?.matches('[role=main]') && THREAD_PATH.exec(location.pathname)?.[1]) ||
+      (person ?? where ?? chat?.getAttribute('aria-label') ?? ''),
     where,
     replyTo: quotedIn(area, editor),
     attachments: attachmentsIn(area, editor),
@@ -50,6 +53,9 @@ export const isMessageSend = (control: Element, editor: Element): boolean =>
 const chatOf = (editor: Element): Element | null =>
   editor.closest(location.pathname.startsWith('/messages') ? '[role=main],[role=dialog]' : '[role=dialog]');
 
+/** A chat that links to nobody may not be drawn yet: it is asked again for so many characters. */
+const EARLY = 12;
+
 const known = new WeakMap<Element, People>();
 
 /**
@@ -60,11 +66,17 @@ function peopleIn(chat: Element, editor: Element): People {
   const before = known.get(editor);
   const isSame = ([person, link]: [string, HTMLAnchorElement]) =>
     chat.contains(link) && personOn(link) === person;
-  if (before && editor.textContent && [...before].every(isSame)) return before;
+  const isEarly = before?.size === 0 && (editor.textContent?.length ?? 0) < EARLY;
+  if (before && editor.textContent && !isEarly && [...before].every(isSame)) return before;
   const people: People = new Map();
-  for (const link of chat.querySelectorAll('a')) {
+  // Whom the chat is headed with is whom it is with, whoever else is shown in it.
+  const heading = headingOf(chat);
+  const led = heading && (heading.closest('a') ?? heading.querySelector('a'));
+  const links = led && personOn(led) ? [led] : chat.querySelectorAll('a');
+  for (const link of links) {
     const person = personOn(link);
-    const isWords = link.closest('[role=article],[dir=auto]') || (link.closest(SAID) && textOf(link));
+    const isWords =
+      link !== led && (link.closest('[role=article],[dir=auto]') || (link.closest(SAID) && textOf(link)));
     if (person && !people.has(person) && !isWords) people.set(person, link);
   }
   known.set(editor, people);
@@ -72,7 +84,11 @@ function peopleIn(chat: Element, editor: Element): People {
 }
 
 const personOn = ({ host, pathname, search }: HTMLAnchorElement): string | undefined =>
-  host === location.host ? PROFILE.exec(pathname + search)?.[1] : undefined;
+  host === location.host
+    ? PROFILE.exec(pathname + search)?.[1]
+        ?.toLowerCase()
+        .replaceAll('.', '')
+    : undefined;
 
 /** One person may be linked to by name and by number, so that only two of a kind are two people. */
 function countOf(people: People): number {
@@ -84,9 +100,9 @@ const nameOn = (link: Element | undefined) =>
   textOf(link?.querySelector('[dir=auto]') ?? link) ?? link?.getAttribute('aria-label');
 
 /** The header comes first; what was said has headings too. */
-function titleOf(chat: Element | null): string | undefined {
-  const heading = chat?.querySelector(HEADING);
-  return heading?.closest(SAID) ? undefined : textOf(heading);
+function headingOf(chat: Element | null): Element | null {
+  const heading = chat?.querySelector(HEADING) ?? null;
+  return heading?.closest(SAID) ? null : heading;
 }
 
 function areaOf(editor: Element): Element {

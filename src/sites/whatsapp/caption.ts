@@ -1,6 +1,7 @@
 import type { Attachment } from '../../vocabulary.ts';
 import type { Place } from '../adapter.ts';
-import { chatOf } from './chat.ts';
+import { WHATSAPP_CAPTION_LABEL as CAPTION_LABEL } from '../labels.ts';
+import { chatOf, labelOf } from './chat.ts';
 import { SEND } from './send.ts';
 
 /** The chat's own box has a number for its tab; the caption none, or this very word (as of 2026-11). */
@@ -10,7 +11,8 @@ const CAPTION = '[contenteditable=true][data-lexical-editor]:is([data-tab=undefi
 const MEDIA = 'img[src^="blob:"],video,canvas,[style*="blob:"]';
 
 /** What shows that they are about to be sent; the test id is not there in all builds (2026-11). */
-const PREVIEW = `[data-testid=media-caption-input-container],${MEDIA}`;
+const CONTAINER = '[data-testid=media-caption-input-container]';
+const PREVIEW = `${CONTAINER},${MEDIA}`;
 
 /**
  * The caption of pictures about to be sent, which go to the chat that is open beneath; null where this editor is none.
@@ -22,6 +24,7 @@ export function captionAt(editor: HTMLElement): Place | null {
   const chat = chatOf(parts.main, parts.box);
   return {
     ...chat,
+    surface: chat.surface === 'group' && !isForChat(editor, parts) ? 'unknown' : chat.surface,
     conversation: `${chat.conversation}\ncaption`,
     attachments: mediaIn(parts.preview),
     frame: parts.bar,
@@ -59,6 +62,19 @@ function partsOf(editor: HTMLElement): Parts | null {
   const made = { bar, preview, main, box };
   found.set(editor, made);
   return made;
+}
+
+/**
+ * Whether it is surely the chat's: a status, and an answer to somebody's, may look the same over it. A caption's label is
+ * how the chat's own begins ("Type a message" of "Type a message to group Year 4"), or an older build's words.
+ */
+function isForChat(editor: HTMLElement, { preview, box }: Parts): boolean {
+  const label = labelOf(editor);
+  return (
+    preview.querySelector(CONTAINER) !== null ||
+    (label !== '' && labelOf(box).startsWith(label)) ||
+    label.toLowerCase().startsWith(CAPTION_LABEL)
+  );
 }
 
 /** Each kind once: a picture is drawn again, small, where there are several. */

@@ -19,7 +19,7 @@ export function chatOf(main: Element, box: HTMLElement): Place {
   return { surface: surfaceOf(box, main, where), conversation: where ?? labelOf(box), where };
 }
 
-const labelOf = (box: HTMLElement): string => box.getAttribute('aria-label') ?? '';
+export const labelOf = (box: HTMLElement): string => box.getAttribute('aria-label') ?? '';
 
 /** The title in full stands in an attribute; as text it may lack its emoji, which can be drawn as pictures. */
 function chatTitle(main: Element): string | undefined {
@@ -55,21 +55,29 @@ function besideName(label: string, name: string): string | undefined {
 /** Without the marks that only tell which way to read, which set names and numbers apart in a right-to-left page. */
 const plain = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
 
-const counted = new WeakMap<Element, { where: string | undefined; authors: number }>();
+interface Counted {
+  where: string | undefined;
+  authors: number;
+  /** One of the messages counted: once it has gone, the thread may be another's. */
+  message: Element | undefined;
+}
+
+const counted = new WeakMap<Element, Counted>();
 
 /** Counted once a box and chat, for a thread may be thousands of messages long. */
 function authorsIn(main: Element, box: HTMLElement, where: string | undefined): number {
   const known = counted.get(box);
-  if (known && known.where === where) return known.authors;
-  const authors = countAuthors(main);
-  counted.set(box, { where, authors });
+  if (known && known.where === where && known.message?.isConnected !== false) return known.authors;
+  const newest = [...main.querySelectorAll('[data-pre-plain-text]')].slice(-NEWEST);
+  const authors = countAuthors(newest);
+  counted.set(box, { where, authors, message: newest[0] });
   return authors;
 }
 
 /** `data-pre-plain-text` reads "[10:02, 20/11/2026] Sam: ". Only the newest messages are looked at. */
-function countAuthors(main: Element): number {
+function countAuthors(messages: readonly Element[]): number {
   const authors = new Set<string>();
-  for (const message of [...main.querySelectorAll('[data-pre-plain-text]')].slice(-NEWEST)) {
+  for (const message of messages) {
     const author = /\]\s*(.+?):\s*$/.exec(message.getAttribute('data-pre-plain-text') ?? '')?.[1];
     if (author) authors.add(author);
     if (authors.size >= GROUP_AUTHORS) break;

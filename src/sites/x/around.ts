@@ -1,9 +1,10 @@
 import type { Attachment } from '../../vocabulary.ts';
 
-/** The smallest box around an element that holds one of these; it never reaches out of a shadow root. */
+/** The smallest box around an element that holds one of these, within its dialog or main part, or its shadow root. */
 export function boxWith(element: Element, selector: string): Element | undefined {
   let box = element.parentElement;
-  while (box && !box.querySelector(selector)) box = box.parentElement;
+  while (box && !box.querySelector(selector))
+    box = box.matches('[role=dialog],main,body') ? null : box.parentElement;
   return box ?? undefined;
 }
 

@@ -33,7 +33,7 @@ export function messageAt(editor: HTMLElement): Place | null {
 
 /** `/i/chat/<id>-<id>` has one other person in it, `/i/chat/g<id>` is a group (2026-10). */
 const idAt = (path: string): string | undefined =>
-  /^\/(?:i\/chat|messages)\/(?:.*\/)?(g?\d[\d-]*)/.exec(path)?.[1];
+  /^\/(?:i\/chat|messages)\/(?:\D+\/)?(g?\d[\d-]*)/.exec(path)?.[1];
 
 /** The header leads to the profile of whoever the chat is with, often twice: by picture and by name. */
 function peopleIn(header: Element | null): number {
