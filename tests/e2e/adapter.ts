@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { SiteId } from '../../src/site-registry.ts';
 import type { Place } from '../../src/sites/adapter.ts';
+import { home } from './surfaces.ts';
 
 /** What an adapter tells of a box, as far as it can leave the page. */
 type Told = Omit<Place, 'frame'>;
@@ -25,6 +26,13 @@ export async function askAdapter(site: SiteId, page: Page): Promise<(box: string
       },
       [site, box] as const,
     );
+}
+
+/** Goes to an address of a site with nothing on its page but this. */
+export async function gotoBare(site: SiteId, page: Page, path: string, body: string): Promise<void> {
+  const address = home(site) + path;
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(address);
 }
 
 /** An adapter as a script that leaves it in `window.adapter`. */

@@ -1,20 +1,11 @@
-import type { Page } from '@playwright/test';
-import { askAdapter } from './adapter.ts';
+import { askAdapter, gotoBare } from './adapter.ts';
 import { expect, test } from './fixtures.ts';
 import { commentBox, gotoFacebook } from './sites/facebook.ts';
-import { home } from './surfaces.ts';
 
 const BOX = '[contenteditable=true]';
 const box = (label: string) =>
   `<div contenteditable="true" role="textbox" aria-placeholder="Aa" aria-label="${label}"></div>`;
 const person = (account: string, words = '') => `<a href="/${account}">${words}</a>`;
-
-/** A page of the site with nothing on it but this. */
-async function bare(page: Page, path: string, body: string): Promise<void> {
-  const address = home('facebook') + path;
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(address);
-}
 
 const THREAD = 'messages/t/7200';
 const chat = (inside: string, label = 'Wiadomość', above = '') =>
@@ -71,6 +62,20 @@ const CASES: Case[] = [
     told: { surface: 'direct', where: 'Sam' },
   },
   {
+    name: 'a contact shared in what was said, by its picture',
+    body: chat(
+      `<h2>${person('sam.lantern', 'Sam')}</h2><div role="row">${person('wren.oduya', '<img alt="">')}</div>`,
+    ),
+    told: { surface: 'direct', where: 'Sam' },
+  },
+  {
+    name: 'one person, written in two ways, and pages of the site’s own',
+    body: chat(
+      `${['Sam.Lantern', 'samlantern', 'marketplace/', 'help/', 'friends', 'settings'].map((path) => person(path)).join('')}`,
+    ),
+    told: { surface: 'direct' },
+  },
+  {
     name: 'a picture to be sent, and one line that is no message answered',
     body: chat(
       person('sam.lantern', 'Sam'),
@@ -88,7 +93,7 @@ const CASES: Case[] = [
     name: 'a dialog over a feed that leads to many people',
     path: 'wren.oduya',
     body: `<div role="main">${person('tom.birchall', 'Tom')}${person('priya.lantern', 'Priya')}</div><div role="dialog">${person('sam.lantern', 'Sam')}<div>${box('Message')}</div></div>`,
-    told: { surface: 'direct', where: 'Sam', conversation: 'sam.lantern' },
+    told: { surface: 'direct', where: 'Sam', conversation: 'samlantern' },
   },
   {
     name: 'a box in the main part of a page that is not Messenger’s',
@@ -100,7 +105,7 @@ const CASES: Case[] = [
 
 for (const { name, path = THREAD, body, told } of CASES)
   test(`whom a chat is with: ${name}`, async ({ page }) => {
-    await bare(page, path, body);
+    await gotoBare('facebook', page, path, body);
     const ask = await askAdapter('facebook', page);
     expect(await ask(BOX)).toMatchObject(told);
   });
@@ -109,7 +114,7 @@ test('a box that goes on from a group to one person is private, whatever is writ
   page,
 }) => {
   const people = person('sam.lantern', 'Sam') + person('wren.oduya', 'Wren');
-  await bare(page, THREAD, chat(`<h2>Walking club</h2>${people}`));
+  await gotoBare('facebook', page, THREAD, chat(`<h2>Walking club</h2>${people}`));
   const ask = await askAdapter('facebook', page);
   await page.locator(BOX).fill('Boots on');
   expect(await ask(BOX)).toMatchObject({ surface: 'group' });

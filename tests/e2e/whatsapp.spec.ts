@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { askAdapter, gotoBare } from './adapter.ts';
 import {
   cardsShown,
   drafted,
@@ -176,4 +177,24 @@ for (const { name, chat, picture } of [
     await expect(page.locator('#other-box')).toHaveText(NAMES_CHILD);
     await settled(browserWithExtension, writeGrievance);
     expect(await cardsShown(page)).toBe(0);
+  });
+
+const lexical = (label: string) =>
+  `<div contenteditable="true" data-lexical-editor="true" role="textbox" aria-label="${label}"></div>`;
+/** A picture with a box and Send, over the open chat of a group. */
+const overGroup = (label: string, inside = '') =>
+  `<div id="main"><header><span dir="auto">Year 4</span></header><footer>${lexical('Type a message to group Year 4')}</footer></div>
+  <div id="over"><img src="blob:x" alt="">${inside}${lexical(label)}<button><span data-icon="wds-ic-send-filled"></span></button></div>`;
+
+for (const [what, body, surface] of [
+  ['labelled as the chat’s own box begins', overGroup('Type a message'), 'group'],
+  ['labelled as older builds do', overGroup('Add a caption'), 'group'],
+  ['marked as a caption', overGroup('', '<i data-testid="media-caption-input-container"></i>'), 'group'],
+  ['labelled otherwise, as an answer to a status may be', overGroup('Reply'), 'unknown'],
+  ['without a label', overGroup(''), 'unknown'],
+] as const)
+  test(`words beside a picture over a group's chat, ${what}: ${surface}`, async ({ page }) => {
+    await gotoBare('whatsapp', page, '', body);
+    const ask = await askAdapter('whatsapp', page);
+    expect(await ask('#over [contenteditable]')).toMatchObject({ surface });
   });
