@@ -6,9 +6,9 @@ import { OUTPUTS } from '../../src/engine/model/outputs.ts';
 import { ROOT } from './install.mjs';
 import { readDrafts } from './train/drafts.ts';
 import { examplesOf } from './train/examples.ts';
-import { fitThin } from './train/fit.ts';
 import { pack } from './train/pack.ts';
 import { TAGGING, taggersByFold, tokenExamples } from './train/tagging.ts';
+import { fitThin } from './train/thin.ts';
 
 const { values: options } = parseArgs({
   options: { check: { type: 'boolean' } },

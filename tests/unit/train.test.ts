@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { combine, HASH_BITS, hashOf } from '../../src/engine/model/hash.ts';
 import { unpackOnce } from '../../src/engine/model/unpack.ts';
-import { type Example, type Fitted, fitLinear, fitThin, thinned } from '../tools/train/fit.ts';
+import { type Example, type Fitted, fitLinear } from '../tools/train/fit.ts';
 import { pack } from '../tools/train/pack.ts';
+import { fitThin, thinned } from '../tools/train/thin.ts';
 
 const example = (places: number[], targets: number[], weight = 1): Example => ({
   places: Int32Array.from(places),
