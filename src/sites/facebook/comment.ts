@@ -1,7 +1,8 @@
 import type { Place } from '../adapter.ts';
+import { controlsIn, precedes } from '../controls.ts';
 import { COMMENT_AS_LABELS, COMMENT_LABELS, REPLY_LABELS, SEND_COMMENT_LABELS } from '../labels.ts';
 import { ARTICLE, groupOrPage, keyOf, STORY, wordsOf } from './article.ts';
-import { afterLabel, controlsIn, precedes } from './controls.ts';
+import { afterLabel } from './controls.ts';
 import { attachmentsIn } from './post.ts';
 
 /** What holds a whole post where it is no article itself: a permalink's dialog, a card of the feed. */

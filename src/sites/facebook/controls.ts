@@ -1,11 +1,4 @@
-const CONTROL = 'button,[role=button]';
-
-/** The buttons in an element. */
-export const controlsIn = (element: Element): Element[] => [...element.querySelectorAll(CONTROL)];
-
-/** The label of an element, or what it reads as where it has none, in lower case. */
-export const labelOf = (element: Element): string =>
-  (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().toLowerCase();
+import { labelOf } from '../controls.ts';
 
 /** Whether an element is called one of these. */
 export const hasLabel = (element: Element, labels: readonly string[]): boolean =>
@@ -27,6 +20,3 @@ export const pageName = (): string | undefined => textOf(document.querySelector(
 /** The words in an element; undefined where there are none. */
 export const textOf = (element: Element | null | undefined): string | undefined =>
   element?.textContent?.trim() || undefined;
-
-export const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

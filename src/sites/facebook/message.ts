@@ -1,6 +1,7 @@
 import type { Place } from '../adapter.ts';
+import { labelOf, precedes } from '../controls.ts';
 import { MESSAGE_LABELS, SEND_MESSAGE_LABELS } from '../labels.ts';
-import { afterLabel, hasLabel, labelOf, precedes, textOf } from './controls.ts';
+import { afterLabel, hasLabel, textOf } from './controls.ts';
 import { attachmentsIn } from './post.ts';
 
 /** A thread on a page of its own: `/messages/t/<id>`, encrypted `/messages/e2ee/t/<id>`. */

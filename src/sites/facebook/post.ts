@@ -1,7 +1,8 @@
 import type { Attachment } from '../../vocabulary.ts';
 import type { Place } from '../adapter.ts';
+import { controlsIn } from '../controls.ts';
 import { AUDIENCE_LABELS, COMMENT_LABELS, NEXT_LABELS, POST_LABELS, REPLY_LABELS } from '../labels.ts';
-import { afterLabel, controlsIn, groupOf, hasLabel, pageName } from './controls.ts';
+import { afterLabel, groupOf, hasLabel, pageName } from './controls.ts';
 
 type Destination = Pick<Place, 'surface' | 'conversation' | 'where'>;
 

@@ -1,6 +1,7 @@
 import type { Place } from '../adapter.ts';
+import { labelOf, precedes } from '../controls.ts';
 import { CAPTION_LABELS, SHARE_LABELS } from '../labels.ts';
-import { isBefore, labelOf, PREVIEWS, previewsIn, ROWS, wordedIn } from './parts.ts';
+import { PREVIEWS, previewsIn, ROWS, wordedIn } from './parts.ts';
 
 /** The caption of a new post, or of one that is edited; null where this editor is none. */
 export function captionAt(editor: HTMLElement): Place | null {
@@ -19,7 +20,7 @@ export function isShare(control: Element, editor: HTMLElement): boolean {
   const dialog = dialogOf(editor);
   if (!dialog?.contains(control)) return false;
   const picture = dialog.querySelector(PREVIEWS);
-  const above = picture && wordedIn(dialog).findLast((one) => isBefore(one, picture));
+  const above = picture && wordedIn(dialog).findLast((one) => precedes(one, picture));
   return control === above || SHARE_LABELS.includes(labelOf(control));
 }
 

@@ -1,22 +1,12 @@
 import type { Attachment } from '../../vocabulary.ts';
-
-/** What a control or box is called, in lower case. */
-export function labelOf(element: Element): string {
-  return (element.getAttribute('aria-label') ?? element.textContent).trim().toLowerCase();
-}
+import { controlsIn, precedes } from '../controls.ts';
 
 /** Whether a control bears words, and no drawing or emoji: so do Post and Send, in whatever language. */
 const isWorded = (control: Element): boolean =>
   !control.querySelector('svg') && /\p{L}/u.test(control.textContent);
 
 /** Controls that bear words, in order. */
-export const wordedIn = (area: Element): Element[] =>
-  [...area.querySelectorAll('button,[role=button]')].filter(isWorded);
-
-/** Whether `first` stands before the other. */
-export const isBefore = (first: Element, second: Element): boolean =>
-  // 4: "following".
-  (first.compareDocumentPosition(second) & 4) > 0;
+export const wordedIn = (area: Element): Element[] => controlsIn(area).filter(isWorded);
 
 /**
  * Whether this control sends what is in the box: Post and Submit end its form; Send, where there is none, follows it.
@@ -25,7 +15,7 @@ export const isBefore = (first: Element, second: Element): boolean =>
 export function isSendOf(control: Element, editor: Element): boolean {
   const form = editor.closest('form');
   const worded = wordedIn(form ?? areaOf(editor));
-  return control === (form ? worded.at(-1) : worded.find((one) => isBefore(editor, one)));
+  return control === (form ? worded.at(-1) : worded.find((one) => precedes(editor, one)));
 }
 
 /** Messages already sent: rows of a grid, with links to whoever wrote them. */
