@@ -17,7 +17,7 @@ export const hasHadHour = ({ hourAt }: Counters, key: string, text: string, at: 
 
 /** The counters once it has come for this draft; the same object where it came for it within the hour. */
 export function afterHour(counters: Counters, key: string, text: string, at: number): Counters {
-  const isSame = isLast(key, text) && Math.abs(at - counters.hourAt) < HOUR;
-  if (!isLast(key, text) || text.length > last.text.length) last = { key, text };
-  return isSame ? counters : { ...counters, hourAt: at };
+  const isSame = isLast(key, text);
+  if (!isSame || text.length > last.text.length) last = { key, text };
+  return isSame && Math.abs(at - counters.hourAt) < HOUR ? counters : { ...counters, hourAt: at };
 }

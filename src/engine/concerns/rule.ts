@@ -2,7 +2,7 @@ import type { Concern, Span } from '../../vocabulary.ts';
 import type { Scene, Token } from '../scene.ts';
 import { saysIn, spansAcross, spansIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
-import { sentencesWith } from '../text/tables.ts';
+import { findAll } from '../text/tables.ts';
 import type { Evidence } from '../types.ts';
 
 /** What one concern looks for. */
@@ -63,12 +63,7 @@ function once<By extends object, Found>(
 export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
   return once(hitsRead, scene, table, () => {
     const tokens = tokensInOneGo(scene);
-    if (tokens === null)
-      return sentencesWith(scene.sentences, table).flatMap((at) => {
-        const sentence = scene.sentences[at];
-        const found = sentence === undefined ? [] : table.findIn(sentence, scene.draft.text);
-        return found.map((match) => ({ ...match, sentence: at }));
-      });
+    if (tokens === null) return findAll(scene.sentences, table, scene.draft.text);
     return table.find(tokens, scene.draft.text).map((match) => {
       const sentence = scene.sentences.findIndex((one) => match.start < one.end);
       return { ...match, sentence: Math.max(0, sentence) };

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import { type Passage, readPassage } from '../text/passage.ts';
 import { countIn } from '../text/patterns.ts';
 import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.ts';
+import { recalled } from '../text/recall.ts';
 import { findAll, sentencesWith } from '../text/tables.ts';
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
@@ -50,13 +51,7 @@ const TITLED: object = {};
 
 /** "Mrs Carr", "Mr H": people by title, as they stand in the sentences; their lines remember them. */
 const titledPeople = (passage: Passage): string[] =>
-  passage.sentences.flatMap(({ line }) => {
-    const known = line.known.get(TITLED) as string[] | undefined;
-    if (known !== undefined) return known;
-    const made = titledIn(line.tokens);
-    line.known.set(TITLED, made);
-    return made;
-  });
+  passage.sentences.flatMap(({ line }) => recalled(line, TITLED, '', () => titledIn(line.tokens)));
 
 function titledIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, at) => {

@@ -68,21 +68,24 @@ function foundBy({ draft, mentions, replyMentions, anchor, setting, silencedBy }
   ];
 }
 
-/** What the rules say, and how many points their cues of a grievance bring. */
-export function ruledBy(scene: Scene, evidence: readonly Evidence[]): Feature[] {
+/** What the rules say. */
+export function ruledBy(evidence: readonly Evidence[]): Feature[] {
   const nothing = evidence.every(({ concern }) => QUIET_CONCERNS.includes(concern));
   const concerns = new Set(evidence.map(({ concern }) => concern));
   const rules = new Set(evidence.map(({ concern, by }) => `${concern} ${by.replace(/"[^"]*"/g, '')}`));
   return [
     ...named([...concerns].map((concern) => `ruled ${concern}`)),
     ...[...rules].map((rule) => ({ hash: hashOf(`ruled ${rule}`), value: BY })),
-    ...named([
-      ...(nothing ? ['ruled nothing'] : []),
-      `points ${step(points(scene), [-1, -0.2, 0.2, 0.6, 1, 1.4, 2, 3, 4])}`,
-      `kind ${step(kindness(scene), [0.3, 1, 2])}`,
-      `tone ${step(toneOf(scene).points, [0.3, 0.6, 1])}`,
-      `open ${step(openCues(scene).points, [0.5, 1, 2])}`,
-      `veiled ${step(veiledCues(scene).points, [0.4, 0.8])}`,
-    ]),
+    ...named(nothing ? ['ruled nothing'] : []),
   ];
 }
+
+/** How many points the rules' cues of a grievance bring, in the whole draft. */
+export const pointsIn = (scene: Scene): Feature[] =>
+  named([
+    `points ${step(points(scene), [-1, -0.2, 0.2, 0.6, 1, 1.4, 2, 3, 4])}`,
+    `kind ${step(kindness(scene), [0.3, 1, 2])}`,
+    `tone ${step(toneOf(scene).points, [0.3, 0.6, 1])}`,
+    `open ${step(openCues(scene).points, [0.5, 1, 2])}`,
+    `veiled ${step(veiledCues(scene).points, [0.4, 0.8])}`,
+  ]);

@@ -1,7 +1,7 @@
 import type { Scene, Sentence } from '../scene.ts';
 import { recalled } from '../text/recall.ts';
 import type { Evidence } from '../types.ts';
-import { answered, around, type Feature, named, ruledBy, scaleOf, written } from './features.ts';
+import { answered, around, type Feature, named, pointsIn, ruledBy, scaleOf, written } from './features.ts';
 import { mask } from './lexical.ts';
 import { mannerOf } from './manner.ts';
 import { OUTPUTS } from './outputs.ts';
@@ -28,25 +28,39 @@ export function scoresOf(
 ): { without: Float64Array; ruled: Float64Array } {
   const sums = sumsOf(named(mannerOf(sentences)));
   for (const sentence of sentences) join(sums, writtenSums(scene, sentence));
-  join(sums, sumsAround(scene));
+  join(
+    sums,
+    onceFor(surroundings, scene, () => sumsAround(scene)),
+  );
   const without = scored(sums);
   if (evidence === null) return { without, ruled: without };
-  join(sums, sumsOf(ruledBy(scene, evidence)));
+  join(sums, sumsOf(ruledBy(evidence)));
+  join(
+    sums,
+    onceFor(pointed, scene, () => sumsOf(pointsIn(scene))),
+  );
   return { without, ruled: scored(sums) };
 }
 
-const aroundOf = new WeakMap<Scene, Sums>();
+/** What is the same for every part of a draft. */
+const surroundings = new WeakMap<Scene, Sums>();
+const pointed = new WeakMap<Scene, Sums>();
+
+function onceFor(known: WeakMap<Scene, Sums>, scene: Scene, make: () => Sums): Sums {
+  const found = known.get(scene);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(scene, made);
+  return made;
+}
 
 function sumsAround(scene: Scene): Sums {
-  const known = aroundOf.get(scene);
-  if (known !== undefined) return known;
   const sums = sumsOf(around(scene));
   for (const sentence of scene.reply) {
     const key = `answered ${mask(sentence, scene.replyMentions).join()}`;
     const made = () => sumsOf(answered(scene, sentence));
     join(sums, recalled(sentence.line, SUMS, key, made));
   }
-  aroundOf.set(scene, sums);
   return sums;
 }
 

@@ -30,9 +30,14 @@ function placesIn(sentences: readonly Sentence[]): Places {
   return made;
 }
 
-/** What a table finds in sentences of `text`, in order. */
-export const findAll = (sentences: readonly Sentence[], table: PhraseMatcher, text: string): PhraseMatch[] =>
+/** What a table finds in sentences of `text`, in order, each with the number of its sentence. */
+export const findAll = (
+  sentences: readonly Sentence[],
+  table: PhraseMatcher,
+  text: string,
+): (PhraseMatch & { sentence: number })[] =>
   sentencesWith(sentences, table).flatMap((at) => {
     const sentence = sentences[at];
-    return sentence === undefined ? [] : table.findIn(sentence, text);
+    const found = sentence === undefined ? [] : table.findIn(sentence, text);
+    return found.map((match) => ({ ...match, sentence: at }));
   });

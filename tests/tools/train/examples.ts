@@ -4,6 +4,7 @@ import {
   around,
   type Feature,
   named,
+  pointsIn,
   ruledBy,
   scaleOf,
   written,
@@ -45,7 +46,8 @@ export const featuresOf = (scene: Scene, evidence: readonly Evidence[]): Feature
   ...scene.reply.flatMap((sentence) => answered(scene, sentence)),
   ...around(scene),
   ...named(mannerOf(scene.sentences)),
-  ...ruledBy(scene, evidence),
+  ...ruledBy(evidence),
+  ...pointsIn(scene),
 ];
 
 /** Features that show more than once count together; all are scaled as in use. */
