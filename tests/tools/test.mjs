@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { ensureInstalled, ROOT } from './install.mjs';
 
 const REPORTS = join(ROOT, '.output/reports');
+/** As much of an error as tells what it was. */
+const LINES_OF_WHY = 8;
 const total = { passed: 0, failed: 0 };
+/** What failed, by name: said again at the end, for a log of thousands of lines is read from there. */
+const failures = [];
 
 ensureInstalled();
 const { findChromium } = await import('../browser/find.mjs');
@@ -42,22 +46,30 @@ suite('Firefox', 'firefox', ['--', '--reporter=list,json'], () => readBrowser('f
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'firefox.json'),
 });
 
+if (failures.length > 0) console.log(`\n── What failed\n${failures.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 
 /** A step counts as one: it passed or it failed. */
 function step(title, script, args = []) {
   if (run(title, script, args)) total.passed += 1;
-  else total.failed += 1;
+  else fail(title);
+}
+
+function fail(name, why = '') {
+  total.failed += 1;
+  failures.push([name, ...`${why}`.split('\n').slice(0, LINES_OF_WHY)].join('\n    ').trimEnd());
 }
 
 /** A suite counts its tests, by its own report; one that left no report, or failed without saying where, fails. */
 function suite(title, script, args, read, env = {}) {
   const succeeded = run(title, script, args, env);
   const counted = read();
-  total.passed += counted.passed;
-  total.failed += counted.failed;
-  if (!succeeded && counted.failed === 0) total.failed += 1;
+  if (!counted) return fail(title, 'It left no report.');
+  const { passed, failed } = counted;
+  total.passed += passed;
+  for (const { name, why } of failed) fail(`${title}: ${name}`, why);
+  if (!succeeded && failed.length === 0) fail(title, 'It ended with an error.');
 }
 
 function run(title, script, args = [], env = {}) {
@@ -74,14 +86,34 @@ function run(title, script, args = [], env = {}) {
 
 function readUnit() {
   const report = readReport('unit.json');
-  return report ? { passed: report.numPassedTests, failed: report.numFailedTests } : { passed: 0, failed: 1 };
+  if (!report) return null;
+  const tests = report.testResults.flatMap((file) =>
+    file.assertionResults.map((test) => ({ ...test, file: file.name })),
+  );
+  const failed = tests
+    .filter(({ status }) => status === 'failed')
+    .map(({ fullName, file, failureMessages: [why] }) => ({ name: `${fullName} (${file})`, why }));
+  return { passed: report.numPassedTests, failed };
 }
 
 function readBrowser(name) {
   const report = readReport(name);
-  if (!report) return { passed: 0, failed: 1 };
-  const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky };
+  if (!report) return null;
+  // A test that passed at the second try is a fault like any other.
+  const failed = report.suites
+    .flatMap((suite) => specsIn(suite, ''))
+    .filter(({ spec }) => spec.tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
+    .map(({ spec, path }) => ({
+      name: `${path}${spec.title} (${spec.file}:${spec.line})`,
+      why: spec.tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message,
+    }));
+  return { passed: report.stats.expected, failed };
+}
+
+/** The tests of a suite and of those in it, each with the titles above it. */
+function specsIn({ specs = [], suites = [] }, path) {
+  const own = specs.map((spec) => ({ spec, path }));
+  return [...own, ...suites.flatMap((suite) => specsIn(suite, `${path}${suite.title} › `))];
 }
 
 function readReport(name) {
