@@ -198,3 +198,16 @@ for (const [what, body, surface] of [
     const ask = await askAdapter('whatsapp', page);
     expect(await ask('#over [contenteditable]')).toMatchObject({ surface });
   });
+
+test('the search of a picker in the footer is no message', async ({ page }) => {
+  await gotoBare(
+    'whatsapp',
+    page,
+    '',
+    `<div id="main"><header><span dir="auto">Year 4</span></header>
+    <footer><input type="text" aria-label="Search">${lexical('Type a message to group Year 4')}</footer></div>`,
+  );
+  const ask = await askAdapter('whatsapp', page);
+  expect(await ask('input')).toBeNull();
+  expect(await ask('[contenteditable]')).toMatchObject({ surface: 'group' });
+});

@@ -9,7 +9,8 @@ const NEWEST = 60;
 /** A message in the box of the open chat; null where this editor is none. */
 export function messageAt(editor: HTMLElement): Place | null {
   const main = editor.closest('#main');
-  const footer = editor.closest('footer');
+  // The pickers of emoji and stickers have their search, a plain field, in the footer too.
+  const footer = editor.isContentEditable ? editor.closest('footer') : null;
   return main && footer && { ...chatOf(main, editor), replyTo: quotedIn(footer), frame: footer };
 }
 
