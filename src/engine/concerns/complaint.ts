@@ -1,3 +1,4 @@
+import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { sidesWith } from './agreeing.ts';
@@ -38,7 +39,7 @@ export const complaint: ConcernRule = {
 };
 
 /** How much the draft sounds like a grievance about the school, all cues together. */
-export function points(scene: Scene): number {
+export const points = perScene((scene): number => {
   const tone = toneOf(scene).points;
   const manner = style(scene);
   const kind = kindness(scene);
@@ -54,7 +55,7 @@ export function points(scene: Scene): number {
   const direct = spoken && kind === 0 && tone >= SOME_TONE ? NAMED : 0;
   const veiled = veiledCues(scene).points;
   return open + veiled + tone + direct + manner - kind - distance(scene);
-}
+});
 
 /** The further the draft is from the school, the more it takes. */
 function distance(scene: Scene): number {

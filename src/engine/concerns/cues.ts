@@ -1,3 +1,4 @@
+import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import { saysIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
@@ -53,7 +54,7 @@ export interface Cues {
 }
 
 /** The open cues of a grievance: idioms, failings, treatment, harsh words, scornful emoji. */
-export function openCues(scene: Scene): Cues {
+export const openCues = perScene((scene): Cues => {
   const staff = scene.draft.role === 'staff' ? [{ table: STAFFROOM, points: 1.4, most: 2.8 }] : [];
   const open = sum(scene, [...OPEN, ...staff]);
   const answers = retorts(scene);
@@ -62,12 +63,10 @@ export function openCues(scene: Scene): Cues {
     points: open.points + Math.min(1.4, answers.length * 1.4) + shapes.points,
     hits: [...open.hits, ...answers, ...shapes.hits],
   };
-}
+});
 
 /** Praise that may be meant the other way. */
-export function veiledCues(scene: Scene): Cues {
-  return sum(scene, VEILED);
-}
+export const veiledCues = perScene((scene): Cues => sum(scene, VEILED));
 
 /** Feelings and idioms are the writer's own and still a grievance; a failing said of oneself is none. */
 const OWN_FEELING: readonly PhraseMatcher[] = [GRIEVANCES, EXASPERATION];

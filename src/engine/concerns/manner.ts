@@ -1,4 +1,5 @@
-import type { Line, Scene } from '../scene.ts';
+import { perScene } from '../per-scene.ts';
+import type { Line } from '../scene.ts';
 import { countIn } from '../text/patterns.ts';
 import { ofHome, quotations } from './bearing.ts';
 import { hits, places, says, wordsBefore } from './rule.ts';
@@ -29,7 +30,7 @@ const shouts = ({ text }: Line): number =>
   [...text.matchAll(SHOUTED)].filter((word) => !SHORT_NAMES.test(word[0])).length;
 
 /** Signs of exasperation in how it is written. */
-export function style(scene: Scene): number {
+export const style = perScene((scene): number => {
   const shouted = scene.sentences.reduce((sum, { line }) => sum + countIn(line, shouts), 0);
   const bearing = (pattern: RegExp) => places(scene, pattern).filter((hit) => !ofHome(scene, hit.sentence));
   const asked = bearing(ASKED).length;
@@ -41,12 +42,12 @@ export function style(scene: Scene): number {
     Math.min(1, counted * 0.5) +
     Math.min(0.8, quoted * 0.5)
   );
-}
+});
 
 const DENIED = /\b(?:not|don't|dont|doesn't|didn't|never|no|without|nobody|can't|isn't|hardly|wasn't)\b/;
 
 /** Kind words take points away, unless the draft turns on a "but". */
-export function kindness(scene: Scene): number {
+export const kindness = perScene((scene): number => {
   const quoted = quotations(scene);
   const words = hits(scene, KIND).filter(
     (hit) =>
@@ -58,4 +59,4 @@ export function kindness(scene: Scene): number {
   const turned =
     says(scene, TURNED) || hits(scene, SCORNFUL_EMOJI).some((hit) => hit.text !== '👏') ? 0.3 : 1;
   return Math.min(3, words + hearts * 0.8) * turned + Math.min(2, hits(scene, FOND).length);
-}
+});

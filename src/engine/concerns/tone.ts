@@ -1,3 +1,4 @@
+import { perScene } from '../per-scene.ts';
 import type { Line, Scene } from '../scene.ts';
 import { countIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
@@ -25,7 +26,7 @@ const WEIGHTS: readonly { table: PhraseMatcher; points: number; most: number }[]
  * Reads the tone of the sentences that could be about the school, leaving out what the writer says of
  * themselves.
  */
-export function toneOf(scene: Scene): Tone {
+export const toneOf = perScene((scene): Tone => {
   let points = 0;
   const all: Hit[] = [];
   for (const weight of WEIGHTS) {
@@ -34,7 +35,7 @@ export function toneOf(scene: Scene): Tone {
     all.push(...found);
   }
   return { points: (points + staccato(scene)) * diluted(scene), hits: all };
-}
+});
 
 /** In a long draft small words gather by chance; past this many words they count for less. */
 const LONG = 70;

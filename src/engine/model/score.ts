@@ -1,3 +1,4 @@
+import { perScene } from '../per-scene.ts';
 import type { Scene, Sentence } from '../scene.ts';
 import { recalled } from '../text/recall.ts';
 import type { Evidence } from '../types.ts';
@@ -28,33 +29,17 @@ export function scoresOf(
 ): { without: Float64Array; ruled: Float64Array } {
   const sums = sumsOf(named(mannerOf(sentences)));
   for (const sentence of sentences) join(sums, writtenSums(scene, sentence));
-  join(
-    sums,
-    onceFor(surroundings, scene, () => sumsAround(scene)),
-  );
+  join(sums, sumsAround(scene));
   const without = scored(sums);
   if (evidence === null) return { without, ruled: without };
   join(sums, sumsOf(ruledBy(evidence)));
-  join(
-    sums,
-    onceFor(pointed, scene, () => sumsOf(pointsIn(scene))),
-  );
+  join(sums, pointed(scene));
   return { without, ruled: scored(sums) };
 }
 
 /** What is the same for every part of a draft. */
-const surroundings = new WeakMap<Scene, Sums>();
-const pointed = new WeakMap<Scene, Sums>();
-
-function onceFor(known: WeakMap<Scene, Sums>, scene: Scene, make: () => Sums): Sums {
-  const found = known.get(scene);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(scene, made);
-  return made;
-}
-
-function sumsAround(scene: Scene): Sums {
+const pointed = perScene((scene): Sums => sumsOf(pointsIn(scene)));
+const sumsAround = perScene((scene): Sums => {
   const sums = sumsOf(around(scene));
   for (const sentence of scene.reply) {
     const key = `answered ${mask(sentence, scene.replyMentions).join()}`;
@@ -62,7 +47,7 @@ function sumsAround(scene: Scene): Sums {
     join(sums, recalled(sentence.line, SUMS, key, made));
   }
   return sums;
-}
+});
 
 const SUMS: object = {};
 const writtenOf = new WeakMap<Sentence, { scene: Scene; sums: Sums }>();
