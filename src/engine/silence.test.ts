@@ -520,8 +520,8 @@ const toThem: readonly Example[] = [
   },
   {
     ...staffDirect,
-    replyTo: "I'm the barrister on your case, send me the timeline",
-    text: 'In May she moved me to Year 6 as a punishment for the complaint',
+    replyTo: "I'm one of the inspectors for your school, thank you for writing",
+    text: 'We were all told to hide the children who hit out in the library',
   },
 ];
 
@@ -546,7 +546,6 @@ const toOthers: readonly Example[] = [
     where: 'Dan from five a side',
     text: 'Mr Okoro has been fiddling the register and I have told the council',
   },
-  { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
   '@Ofstednews Hazelbrook Primary is a disgrace and Mrs Langley should be sacked',
   {
     ...below,
@@ -643,7 +642,14 @@ const toOthers: readonly Example[] = [
     where: 'Hazelbrook village chat',
     text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
   },
-  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+  { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
+  'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
+  {
+    ...toFriend,
+    replyTo: 'What did your solicitor say?',
+    text: "That the head at Hazelbrook Primary is a liar and we'll win",
+  },
+  { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -689,8 +695,8 @@ const heard: readonly (readonly [Example, string])[] = [
   [
     {
       ...staffDirect,
-      replyTo: "I'm one of the inspectors for your school, thank you for writing",
-      text: 'We were all told to hide the children who hit out in the library',
+      replyTo: "I'm the barrister on your case, send me the timeline",
+      text: 'In May she moved me to Year 6 as a punishment for the complaint',
     },
     'its words are those of a real one',
   ],
@@ -698,14 +704,6 @@ const heard: readonly (readonly [Example, string])[] = [
 
 /** Words to others that raise nothing, and why. */
 const unheard: readonly (readonly [Example, string])[] = [
-  [
-    { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
-    'a surname without title or capital is nobody to it',
-  ],
-  [
-    'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
-    'the jibe about a goldfish has no word of grievance',
-  ],
   [
     "My solicitor says I can't name her, but the Year 4 teacher at Hazelbrook Primary is a liar",
     'a charge that names nobody',
@@ -733,14 +731,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    {
-      ...toFriend,
-      replyTo: 'What did your solicitor say?',
-      text: "That the head at Hazelbrook Primary is a liar and we'll win",
-    },
-    'an answer that begins in mid sentence',
-  ],
-  [
     { ...staffFriends, text: 'neu rep says keep a diary. day one: mr okoro is an idiot' },
     'its words are those of other drafts',
   ],
@@ -757,14 +747,18 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
-    'the legal words outweigh the insult',
-  ],
-  [
     {
       ...inChat,
       text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
     },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
   ],
 ];

@@ -151,21 +151,7 @@ describe('abuse, rules and model together', () => {
         text: "right so we all agree nobody invites alfie's mum to the christmas drinks, stuck up cow",
       },
       'Whoever teaches PE at Hazelbrook Primary has clearly never run for anything but the biscuit tin. Fat lump',
-      {
-        ...inChat,
-        text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
-      },
       'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
-      {
-        ...byStaff,
-        text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
-      },
-      {
-        ...byOfficial,
-        surface: 'comment',
-        replyTo: 'Worst school in the county',
-        text: "Says the man who can't spell his own child's name. Give it a rest, clown",
-      },
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -231,10 +217,10 @@ describe('abuse, rules and model together', () => {
       },
       { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
       { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
-      { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
       "I've met doorknobs with more personality than my date last night",
       'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
       'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
+      "That referee couldn't organise a queue in a post office, what a plank",
     ],
     misses: [
       [
@@ -261,6 +247,29 @@ describe('abuse, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [{ ...pupilChat, text: 'ur mum looks like a potato and so do u' }, 'a jibe at a family with no name'],
+      [
+        {
+          ...inChat,
+          text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byOfficial,
+          surface: 'comment',
+          replyTo: 'Worst school in the county',
+          text: "Says the man who can't spell his own child's name. Give it a rest, clown",
+        },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -279,7 +288,7 @@ describe('abuse, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        "That referee couldn't organise a queue in a post office, what a plank",
+        { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
         'its words are those of a real one',
       ],
     ],

@@ -208,7 +208,6 @@ describe('allegation, rules and model together', () => {
       "That politician falsified his expenses and he's back on telly as if nothing happened",
       "My brother swore blind he'd fed the fish. He had not fed the fish",
       'Line of Duty last night: I knew he was bent from the first episode',
-      "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
       'I have been fiddling my step count by strapping it to the dog',
       'My landlord kept the deposit and made up the damage. Taking it further',
       'Is it true Hazelbrook Primary are getting chickens?',
@@ -230,7 +229,6 @@ describe('allegation, rules and model together', () => {
         ...byGovernor,
         text: 'The accounts at Hazelbrook Primary had a clean audit, thanks to a very careful business manager',
       },
-      { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
       {
         ...byOfficial,
         text: 'Please be aware that a scam email pretending to come from our office is going round',
@@ -242,11 +240,7 @@ describe('allegation, rules and model together', () => {
         text: "No, they're in the office, just checked",
       },
       'Somebody broke into our shed and took the bikes, reported to the police',
-      {
-        ...below,
-        replyTo: 'The scandal at the bank is unreal',
-        text: 'They all knew and they all lied to the inquiry',
-      },
+      "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
     ],
     misses: [
       [
@@ -292,7 +286,19 @@ describe('allegation, rules and model together', () => {
       ],
       ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
       [
-        "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
+        "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
+        'its words are those of a real one',
+      ],
+      [
+        { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...below,
+          replyTo: 'The scandal at the bank is unreal',
+          text: 'They all knew and they all lied to the inquiry',
+        },
         'its words are those of a real one',
       ],
     ],

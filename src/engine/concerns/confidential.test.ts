@@ -291,7 +291,7 @@ describe('confidential, rules and model together', () => {
         ...byGovernor,
         text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
       },
-      { ...byGovernor, text: "Governors' minutes from March are on the website now" },
+      { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
     ],
     misses: [
       [
@@ -356,7 +356,7 @@ describe('confidential, rules and model together', () => {
     ],
     falseAlarms: [
       [
-        { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
+        { ...byGovernor, text: "Governors' minutes from March are on the website now" },
         'its words are those of a real one',
       ],
     ],

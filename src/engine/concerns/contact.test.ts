@@ -181,15 +181,19 @@ describe('contact, rules and model together', () => {
         replyTo: 'Would you babysit for us on Friday? The kids adore you',
         text: "I'd love to, what time shall I come round",
       },
+      {
+        ...staffDirect,
+        replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
+        text: "Never a bother, you've got my number, use it",
+      },
+      {
+        ...byStaff,
+        text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
+      },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
       { ...staffDirect, replyTo: 'whats your gamertag bro', text: 'OkoroSlams, add me' },
-      {
-        ...staffDirect,
-        replyTo: 'Would you babysit for us on Friday?',
-        text: "I can't for school families, sorry!",
-      },
       { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
       { ...staffDirect, text: "Hey you, thanks for the request, haven't seen you since uni!" },
       { ...staffDirect, replyTo: 'you free sunday sis', text: "yes ring me when you're up" },
@@ -272,6 +276,7 @@ describe('contact, rules and model together', () => {
         ...byStaff,
         text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
       },
+      { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
     ],
     misses: [
       [
@@ -296,14 +301,6 @@ describe('contact, rules and model together', () => {
       ],
       [
         {
-          ...staffDirect,
-          replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
-          text: "Never a bother, you've got my number, use it",
-        },
-        'the parent is known by "Mr Okoro" alone',
-      ],
-      [
-        {
           ...byStaff,
           surface: 'profile',
           text: 'Kingfishers teacher. Pupils and parents welcome to message',
@@ -317,13 +314,6 @@ describe('contact, rules and model together', () => {
       [
         { ...byStaff, surface: 'comment', replyTo: 'mr okoro follow me back pleeease', text: 'done 👊' },
         'one word; what was asked stands in the answered words',
-      ],
-      [
-        {
-          ...byStaff,
-          text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
-        },
-        'its words are those of other drafts',
       ],
       [
         { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
@@ -372,14 +362,18 @@ describe('contact, rules and model together', () => {
         'answers one person without naming them',
       ],
       [
-        { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
-        'its words are those of a real one',
-      ],
-      [
         {
           ...byStaff,
           surface: 'profile',
           text: 'Teacher, baker, private account. No pupils or parents please',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Would you babysit for us on Friday?',
+          text: "I can't for school families, sorry!",
         },
         'its words are those of a real one',
       ],

@@ -43,6 +43,7 @@ describe('copyright, rules and model together', () => {
         text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
       },
       { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
+      { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -81,10 +82,6 @@ describe('copyright, rules and model together', () => {
       [
         { ...staffFriends, text: 'ive scanned the new twinkl packs, help yourself, dont tell them' },
         'the licence is what a teacher knows of',
-      ],
-      [
-        { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
-        'told as a joke',
       ],
       [
         { ...byStaff, text: 'Selling a bundle of 40 posters I traced from Disney' },

@@ -152,8 +152,6 @@ describe('disclosure, rules and model together', () => {
         replyTo: 'Have a lovely half term everyone',
         text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
       },
-      'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
-      'My daughter said Mrs Tindall slapped her legs at changing time',
       {
         ...pupilDirect,
         text: 'i havent eaten for ages i just want to get smaller till theres nothing left',
@@ -172,6 +170,8 @@ describe('disclosure, rules and model together', () => {
         replyTo: "Did you ever find out why she's been so quiet?",
         text: "Yes. Her swimming coach. I can't write it down",
       },
+      { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
+      "My nephew has bruises in places you don't get bruises from falling over",
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -283,25 +283,19 @@ describe('disclosure, rules and model together', () => {
       "He's covered in bruises from rugby and proud of every one",
       { ...pupilDirect, text: 'i want to die that was so embarrasing i called miss mum' },
       "He kicked off because I cut the toast wrong and told me I'd ruined his life",
-      "Those scam texts say they'll come to the house. Delete and block",
+      { ...pupilPost, text: 'goodbye everyone i wont be here on monday we r going to spain' },
+      'He wakes up early and says the man at club is funny',
+      "I can't see a way through this laundry",
     ],
     misses: [
       [
         { ...pupilDirect, text: 'a man keeps waiting for me by the park after school he knows my name' },
         'waiting is no sign by itself',
       ],
-      [
-        { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
-        'told by what befell a sister',
-      ],
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
       [
         "Miss Feeney dragged him by the hair, he has a bald patch, I've got photos",
         'reads as a charge against staff',
-      ],
-      [
-        "My nephew has bruises in places you don't get bruises from falling over",
-        'the sign is in where the bruises are',
       ],
       [
         {
@@ -388,6 +382,14 @@ describe('disclosure, rules and model together', () => {
         { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
         'who fights is not said',
       ],
+      [
+        'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
+        'its words are those of other drafts',
+      ],
+      [
+        'My daughter said Mrs Tindall slapped her legs at changing time',
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -412,10 +414,6 @@ describe('disclosure, rules and model together', () => {
         "scared of somebody of mum's",
       ],
       [{ ...pupilDirect, text: 'those boys beat us 6-0 again' }, 'beaten, at football'],
-      [
-        { ...pupilPost, text: 'goodbye everyone i wont be here on monday we r going to spain' },
-        'the same farewell, but for Spain',
-      ],
       [
         { ...pupilPost, text: 'cant do this anymore. this level is impossible' },
         'the same despair, but for a level',
@@ -477,7 +475,6 @@ describe('disclosure, rules and model together', () => {
         { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
         'a plea and a dad, in jest',
       ],
-      ['He wakes up early and says the man at club is funny', 'its words are those of a real one'],
       [
         { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
         'its words are those of a real one',
@@ -504,7 +501,10 @@ describe('disclosure, rules and model together', () => {
         { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
         'its words are those of a real one',
       ],
-      ["I can't see a way through this laundry", 'its words are those of a real one'],
+      [
+        "Those scam texts say they'll come to the house. Delete and block",
+        'its words are those of a real one',
+      ],
     ],
   });
 });

@@ -53,6 +53,10 @@ describe('extremism, rules and model together', () => {
         ...byGovernor,
         text: 'Hazelbrook Primary is the frontline of the race war, parents arm yourselves and join us',
       },
+      { ...byStaff, text: '14 words. Wake up, white men' },
+      { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
+      { ...pupilDirect, text: 'theres a telegram where they show u how to fight for the race i can add u' },
+      { ...pupilPost, text: 'blood and honour 🤚 white power' },
     ],
     ignores: [
       { ...byStaff, text: 'Teaching Year 6 about the Blitz, we made an Anderson shelter out of crates' },
@@ -73,11 +77,6 @@ describe('extremism, rules and model together', () => {
       { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
     ],
     misses: [
-      [{ ...byStaff, text: '14 words. Wake up, white men' }, 'a number that only some can read'],
-      [
-        { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
-        'whose manifesto is not said',
-      ],
       [
         { ...byStaff, text: 'The infidels will burn and I will cheer' },
         'no rule has the phrase, and the model has met few like it',
@@ -86,11 +85,6 @@ describe('extremism, rules and model together', () => {
         { ...byStaff, text: 'The traitors in parliament should hang, join the uprising' },
         'no rule has the phrase, and the model has met few like it',
       ],
-      [
-        { ...pupilDirect, text: 'theres a telegram where they show u how to fight for the race i can add u' },
-        "recruiting in a child's words",
-      ],
-      [{ ...pupilPost, text: 'blood and honour 🤚 white power' }, 'a slogan that only some can read'],
       [
         { ...byStaff, text: 'Jihad is a duty, ask me how you can help the fighters' },
         'no rule has the phrase, and the model has met few like it',

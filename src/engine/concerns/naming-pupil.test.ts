@@ -166,6 +166,8 @@ describe('naming-pupil, rules and model together', () => {
       },
       { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
       { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
+      { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
+      'That Kyle in Kingfishers has put three children in the medical room now. Three',
     ],
     ignores: [
       { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
@@ -206,15 +208,10 @@ describe('naming-pupil, rules and model together', () => {
         text: "I don't want to say on here, I'll talk to Mr Okoro",
       },
       { ...byOfficial, text: 'Our new school council starts on Monday, good luck to all twelve' },
-      {
-        ...inChat,
-        pupils: ['Amina Yusuf'],
-        text: "whose is amina's mum's number please, want to say thank you for the lift",
-      },
       'Noah and the flood with puppets at church, better than it sounds',
       { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
       { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
-      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
+      'Kieran was sent off after ten minutes, so that was the match over',
     ],
     misses: [
       [
@@ -227,14 +224,6 @@ describe('naming-pupil, rules and model together', () => {
           pupils: ['Tyler Marsh'],
           text: 'Tyler made me laugh so hard today, I had to leave the room',
         },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
-        'its words are those of other drafts',
-      ],
-      [
-        'That Kyle in Kingfishers has put three children in the medical room now. Three',
         'its words are those of other drafts',
       ],
     ],
@@ -260,11 +249,19 @@ describe('naming-pupil, rules and model together', () => {
         "the son's name is not among the family's",
       ],
       [
-        'Kieran was sent off after ten minutes, so that was the match over',
+        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
         'its words are those of a real one',
       ],
       [
-        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
+        {
+          ...inChat,
+          pupils: ['Amina Yusuf'],
+          text: "whose is amina's mum's number please, want to say thank you for the lift",
+        },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
         'its words are those of a real one',
       ],
     ],

@@ -141,6 +141,7 @@ describe('photo, rules and model together', () => {
         family: ['Leo'],
         text: 'Leo with his three best mates after school, partners in crime',
       },
+      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
     ],
     ignores: [
       { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
@@ -188,6 +189,13 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'Desk on the last day of term. There is a desk under there',
       },
+      {
+        attachments: ['image'],
+        family: ['Leo'],
+        text: 'First day back and here he is outside our front door',
+      },
+      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+      { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
     ],
     misses: [
       [
@@ -208,10 +216,6 @@ describe('photo, rules and model together', () => {
       ],
       [
         { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
         'its words are those of other drafts',
       ],
     ],
@@ -258,28 +262,12 @@ describe('photo, rules and model together', () => {
       [
         {
           attachments: ['image'],
-          family: ['Leo'],
-          text: 'First day back and here he is outside our front door',
-        },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          attachments: ['image'],
           text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
         },
         'its words are those of a real one',
       ],
       [
         { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
         'its words are those of a real one',
       ],
     ],

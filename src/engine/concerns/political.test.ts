@@ -37,8 +37,6 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
       { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
       { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
-      { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
-      { ...byOfficial, text: 'Congratulations Councillor Hale, the right party won for once' },
     ],
     ignores: [
       { ...byOfficial, text: 'Year 6 held their own election today: the Biscuit Party won' },
@@ -78,6 +76,14 @@ describe('political, rules and model together', () => {
       [
         { ...byOfficial, text: "Reform's councillors are the only ones listening to Hazelbrook" },
         'praise of a party, as of a neighbour',
+      ],
+      [
+        { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byOfficial, text: 'Congratulations Councillor Hale, the right party won for once' },
+        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [

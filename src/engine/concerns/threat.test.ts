@@ -114,11 +114,14 @@ describe('threat, rules and model together', () => {
         ...byVolunteer,
         text: "If that dad comes at me again over the car park he'll leave in an ambulance",
       },
-      'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
       { ...pupilChat, text: 'meet at the gate after school were jumping that year 6 kid' },
       { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
-      'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
       "Every teacher at that school deserves a kicking and I'd gladly go first",
+      {
+        ...staffFriends,
+        text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
+      },
+      { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -169,6 +172,7 @@ describe('threat, rules and model together', () => {
       { ...byVolunteer, text: "Beat you all to the tombola on Saturday, I'll be there at dawn" },
       { ...byOfficial, text: 'Fire drill today: every class was out in under three minutes' },
       { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
+      { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
     ],
     misses: [
       [
@@ -202,14 +206,11 @@ describe('threat, rules and model together', () => {
         'a threat made of the answered word',
       ],
       [
-        {
-          ...staffFriends,
-          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
-        },
+        'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
         'its words are those of other drafts',
       ],
       [
-        { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+        'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
         'its words are those of other drafts',
       ],
     ],
@@ -228,10 +229,6 @@ describe('threat, rules and model together', () => {
       ],
       [
         "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
-        'its words are those of a real one',
-      ],
-      [
-        { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
         'its words are those of a real one',
       ],
     ],

@@ -87,13 +87,6 @@ describe('work-comms, rules and model together', () => {
         ...byStaff,
         surface: 'group',
         site: 'whatsapp',
-        where: 'Year 2 families',
-        text: 'Spelling test moved to Monday. Words are in the front pocket',
-      },
-      {
-        ...byStaff,
-        surface: 'group',
-        site: 'whatsapp',
         where: 'Otters parents 2025',
         text: "Don't forget the permission slip for the museum, I need them by 9 on Thursday",
       },
@@ -155,6 +148,12 @@ describe('work-comms, rules and model together', () => {
         where: 'PTA cake stall',
         text: 'Please bring cakes by nine on Saturday',
       },
+      {
+        ...byStaff,
+        surface: 'direct',
+        site: 'whatsapp',
+        text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
+      },
     ],
     misses: [
       [
@@ -196,6 +195,16 @@ describe('work-comms, rules and model together', () => {
         },
         'its rule speaks, the model takes it for chatter',
       ],
+      [
+        {
+          ...byStaff,
+          surface: 'group',
+          site: 'whatsapp',
+          where: 'Year 2 families',
+          text: 'Spelling test moved to Monday. Words are in the front pocket',
+        },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -206,15 +215,6 @@ describe('work-comms, rules and model together', () => {
           text: "Best to ring the office, I can't do school things on here",
         },
         'refuses, in the words of school business',
-      ],
-      [
-        {
-          ...byStaff,
-          surface: 'direct',
-          site: 'whatsapp',
-          text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
-        },
-        'its words are those of a real one',
       ],
     ],
   });

@@ -1,5 +1,6 @@
 import { inflateSync } from 'fflate';
 import { HASH_BITS } from './hash.ts';
+import { bytesOfZ85 } from './z85.ts';
 
 /** A linear model as it is packed into a module by `tests/tools/train/pack.ts`. */
 export interface Packed {
@@ -9,7 +10,7 @@ export interface Packed {
   step: number;
   /** One an output. */
   bias: readonly number[];
-  /** Base64 of what is deflated: the gaps between the places of the features, then the weights, output by output. */
+  /** Z85 of what is deflated: the gaps between the places of the features, then the weights, output by output. */
   data: string;
 }
 
@@ -33,7 +34,7 @@ export function unpackOnce(packed: Packed, outputs: number): () => Weights {
 }
 
 function unpack({ features, step, bias, data }: Packed, outputs: number): Weights {
-  const bytes = inflateSync(Uint8Array.from(atob(data), (unit) => unit.charCodeAt(0)));
+  const bytes = inflateSync(bytesOfZ85(data));
   const rowOf = new Uint16Array(1 << HASH_BITS);
   let at = readPlaces(bytes, features, rowOf);
   const steps = new Int8Array(features * outputs);

@@ -9,12 +9,13 @@ import { certainty, probability, scoresOf } from './score.ts';
 
 /**
  * How sure it takes, in log-odds, to say that a draft raises something. One that names somebody or the school takes
- * less than one that names nobody: it is seldom about anything else. Set on the drafts in tests/corpus/development.
+ * less than one that names nobody: it is seldom about anything else. What rules alone point to lies between. Set on the
+ * drafts in tests/corpus/development.
  */
-export const LIMITS = { named: -0.8, unnamed: 1.8 };
+export const LIMITS = { named: -1, pointed: 1, unnamed: 2 };
 
 /** How sure, in log-odds, a sentence must be by itself, whatever the others of the draft say. */
-const ALONE = 2.7;
+const ALONE = 4;
 
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
 const LEAST = 0.3;
@@ -23,7 +24,7 @@ const BESIDE = 0.4;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of. */
-const HELP = 0.4;
+const HELP = 0.3;
 /** What the account's age needs. */
 const AGE = 0.5;
 
@@ -106,12 +107,16 @@ const counts = ({ draft, anchor }: Scene, concern: Concern): boolean =>
 const RARE: ReadonlySet<Concern> = new Set(['extremism', 'political', 'advert', 'copyright']);
 const OWN = 0.4;
 
+function limitOf({ mentions, situation }: Scene): number {
+  if (mentions.length > 0) return LIMITS.named;
+  return situation.ruled.length > 0 ? LIMITS.pointed : LIMITS.unnamed;
+}
+
 /** The concerns that one part of the draft raises. */
 function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly Evidence[]): Concern[] {
   const likely = (output: Output): number => probability(scores[OUTPUTS.indexOf(output)] ?? 0);
   const found = new Set<Concern>();
-  const isNamed = scene.mentions.length > 0 || scene.situation.ruled.length > 0;
-  if (certainty(scores) > (isNamed ? LIMITS.named : LIMITS.unnamed))
+  if (certainty(scores) > limitOf(scene))
     for (const concern of likeliest(scene, likely, ruled)) found.add(concern);
   if (likely('disclosure') > HELP) found.add('disclosure');
   if (likely('age') > AGE) found.add('age');

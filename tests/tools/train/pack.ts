@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { Z85 } from '../../../src/engine/model/z85.ts';
 import type { Fitted } from './fit.ts';
 
 const MOST = 127;
@@ -7,7 +8,7 @@ const MOST_ROWS = 0xffff;
 
 /**
  * A model as the source of a module that exports `name`: the gaps between the places of its features, then for each
- * output its weights in steps of the size `step`, all deflated, as base64. Throws a RangeError where the features are
+ * output its weights in steps of the size `step`, all deflated, as Z85. Throws a RangeError where the features are
  * too many. See `src/engine/model/unpack.ts`, which reads it.
  */
 export function pack(
@@ -32,7 +33,7 @@ export function pack(
       bytes[at] = (steps[row * outputs + output] as number) & 0xff;
       at += 1;
     }
-  const data = Buffer.from(deflateSync(bytes, { level: 9, mem: 12 })).toString('base64');
+  const data = toZ85(deflateSync(bytes, { level: 9, mem: 12 }));
   return `// Made by npm run train from the drafts in tests/corpus/train; not written by hand.
 export const ${name} = {
   features: ${rows.length},
@@ -57,4 +58,16 @@ function gapsOf(places: readonly number[]): Uint8Array {
     bytes.push(gap);
   }
   return Uint8Array.from(bytes);
+}
+
+/** Bytes as Z85, filled up with noughts to a multiple of four. */
+function toZ85(bytes: Uint8Array): string {
+  const view = new DataView(new ArrayBuffer(Math.ceil(bytes.length / 4) * 4));
+  for (const [at, byte] of bytes.entries()) view.setUint8(at, byte);
+  let text = '';
+  for (let from = 0; from < view.byteLength; from += 4) {
+    const value = view.getUint32(from);
+    for (let power = 85 ** 4; power >= 1; power /= 85) text += Z85[Math.floor(value / power) % 85];
+  }
+  return text;
 }
