@@ -110,10 +110,6 @@ describe('discrimination, rules and model together', () => {
       { ...pupilChat, text: 'eww hes gay dont sit next to him' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina go back to where u came from' },
       { ...pupilChat, replyTo: 'why isnt tyler in our group', text: 'cos hes a special needs 🤪' },
-      {
-        ...inChat,
-        text: 'miss feeney must be going through the change, woman that age shouldnt be let near children',
-      },
       'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
       { ...byStaff, text: 'Honestly half these "SEN" children just need a smack. Thick is thick' },
       {
@@ -241,6 +237,13 @@ describe('discrimination, rules and model together', () => {
       ],
       [
         "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...inChat,
+          text: 'miss feeney must be going through the change, woman that age shouldnt be let near children',
+        },
         'its words are those of other drafts',
       ],
     ],

@@ -20,7 +20,7 @@ const ALONE = 4;
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
 const LEAST = 0.3;
 /** So likely, a concern stands beside a likelier one. */
-const BESIDE = 0.4;
+const BESIDE = 0.5;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of. */
