@@ -4,6 +4,8 @@ import { localTime } from '../guidance/dates.ts';
 import { isPageMessage } from '../messages/check.ts';
 import {
   type BackgroundMessage,
+  CONTACT,
+  type ContactMessage,
   type DraftMessage,
   type Finding,
   type FindingMessage,
@@ -15,6 +17,7 @@ import { isSated, type Moment } from '../settings/counters.ts';
 import { count, currentCounters } from '../settings/counting.ts';
 import { inForce, onChanged } from '../settings/storage.ts';
 import { answer } from './answer.ts';
+import { afterContact, findContact } from './contact.ts';
 import { afterHour, hasHadHour } from './hourly.ts';
 import { latestOnly } from './latest.ts';
 import { toLine } from './line.ts';
@@ -43,6 +46,8 @@ export function answerPorts(): void {
     port.onMessage.addListener((message: unknown) => {
       if (!isPageMessage(message)) return;
       if (message.type === 'draft') judgeLatest(message);
+      else if (message.type === 'contact')
+        void answerContact(message).then((reply) => tell(port, line(reply)));
       else if (message.type === 'open-policy') void openPolicy(message.school, message.role);
       else void remember(message, momentOf(new Date()));
     });
@@ -94,6 +99,25 @@ async function find(message: DraftMessage): Promise<Finding | null> {
       return true;
     },
   });
+}
+
+/** Tells of contact once a day; two presses at once are told once. Never rejects. */
+async function answerContact(message: ContactMessage): Promise<FindingMessage> {
+  const { settings, packs, managed } = await inForce();
+  const { at, day } = momentOf(new Date());
+  const now = localTime(new Date(at));
+  const isPaused = settings.pausedUntil > at;
+  const found = isPaused
+    ? null
+    : findContact(message, { settings, packs, now, managed: managed?.membership !== undefined });
+  let isFirst = false;
+  if (found)
+    await count((counters) => {
+      const after = afterContact(counters, day);
+      isFirst = after !== counters;
+      return after;
+    });
+  return { type: 'finding', key: CONTACT, seq: 0, finding: isFirst ? found : null };
 }
 
 const momentOf = (date: Date): Moment => ({ at: date.getTime(), day: localTime(date).slice(0, 10) });

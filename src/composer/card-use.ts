@@ -94,7 +94,7 @@ export class CardUse {
     if (active) quieten(active.draft);
     this.presenter.hide();
     // The view gives focus back to the node it came from; the editor may have been replaced since.
-    if (hadFocus && active) focusAt(active.editor, this.caret);
+    if (hadFocus && active && !active.isContact) focusAt(active.editor, this.caret);
   }
 
   private disown(): void {

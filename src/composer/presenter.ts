@@ -11,10 +11,15 @@ export interface Active {
   place: Place;
   draft: Draft;
   read: EditorText;
+  /** No composer: what stands around a control that was pressed. */
+  isContact?: true;
 }
 
 /** Pause in typing (ms) after which the card may appear: it does not flash at each keystroke. */
 const PAUSE = 900;
+
+/** How far (px) down and out the corner is moved that the mark goes over, for it to stand to the right of a row. */
+const ASIDE = 36;
 
 /** Shows what there is to show for the composer in use, and keeps it where the composer is. */
 export class Presenter {
@@ -109,7 +114,13 @@ export class Presenter {
 
   private readonly anchor = (): DOMRect => {
     const active = this.current();
-    return (active?.place.frame ?? active?.editor)?.getBoundingClientRect() ?? new DOMRect();
+    const box = (active?.place.frame ?? active?.editor)?.getBoundingClientRect() ?? new DOMRect();
+    if (active?.isContact) {
+      // Over its corner the mark would cover the controls of the row before.
+      box.y += ASIDE;
+      box.width += ASIDE;
+    }
+    return box;
   };
 
   private stopWaiting(): void {

@@ -1,10 +1,11 @@
 import { createContainer } from '../card/container.ts';
 import type { rectsInField } from '../card/mirror.ts';
-import type { FindingMessage, ListenMessage } from '../messages/protocol.ts';
+import { CONTACT, type FindingMessage, type ListenMessage } from '../messages/protocol.ts';
 import type { Place, SiteAdapter } from '../sites/adapter.ts';
 import { CardUse } from './card-use.ts';
 import { Channel } from './channel.ts';
 import { Composers, unreadAt } from './composers.ts';
+import { contactAt, hearContacts, isStillContact } from './contact.ts';
 import { Drafts } from './drafts.ts';
 import { readEditor } from './editor.ts';
 import { holdPresses } from './hold.ts';
@@ -40,6 +41,8 @@ class Session {
   private refill: ReturnType<typeof setTimeout> | undefined;
   /** The report sent again after the background was lost, so that none is sent a third time. */
   private resent = -1;
+  /** What stands around the control that was pressed last, of those that add somebody. */
+  private pressed: HTMLElement | undefined;
 
   constructor(adapter: SiteAdapter, stop: AbortController, measure: typeof rectsInField | undefined) {
     this.adapter = adapter;
@@ -66,18 +69,21 @@ class Session {
     holdPresses(new Presses(adapter, this.composers, this.card), signal);
     this.watch = new Watch(
       {
-        onTouched: (editor) => this.onTouched(editor),
+        onTouched: (editor, by) => this.onTouched(editor, by),
         onChanged: () => this.onChanged(),
         onMoved: () => this.onMoved(),
       },
       signal,
     );
+    hearContacts(adapter, (beside) => this.onPressed(beside), signal);
     answerPopup(() => tabState(this.composers.active), signal);
     signal.addEventListener('abort', () => this.leave());
   }
 
-  private onTouched(editor: HTMLElement): void {
-    if (this.composers.active?.editor === editor) return;
+  private onTouched(editor: HTMLElement, { type }: Event): void {
+    const { active } = this.composers;
+    // A message that is accepted brings its box, and focus to it: only keys end what is told of that.
+    if (active?.editor === editor || (active?.isContact && /^[fp]/.test(type))) return;
     const place = this.adapter.placeOf(editor);
     if (!place) return;
     this.channel.wake();
@@ -94,6 +100,7 @@ class Session {
   private onChanged(): void {
     const editor = this.watch.followed;
     const { active } = this.composers;
+    if (isStillContact(active)) return;
     const isAside = active !== null && editor !== null && active.editor !== editor;
     if (isAside && this.composers.lastIn(editor)?.draft.text === readEditor(editor).text) return;
     this.read();
@@ -168,7 +175,20 @@ class Session {
     if (this.seq === seq) this.report();
   }
 
+  private onPressed(beside: HTMLElement): void {
+    // A draft keeps its card and its hold, and the occasion is not used up.
+    if (this.composers.active?.draft.text.trim()) return;
+    this.pressed = beside;
+    this.channel.send({ type: 'contact', site: this.adapter.id });
+  }
+
   private onFinding({ key, seq, finding }: FindingMessage): void {
+    if (key === CONTACT && finding && this.pressed) {
+      this.leave();
+      this.watch.follow(this.pressed, undefined);
+      this.composers.active = contactAt(this.pressed, finding);
+      this.presenter.show();
+    }
     const draft = this.drafts.get(key);
     if (draft?.answer(seq, finding) && this.composers.active?.draft === draft) this.presenter.refresh();
   }

@@ -3,7 +3,8 @@ import { isPrivate } from '../vocabulary.ts';
 import type { Active } from './presenter.ts';
 
 /** What the popup is told of the composer in use; never of a draft that asks for help. */
-export function tabState(active: Active | null): TabState {
+export function tabState(current: Active | null): TabState {
+  const active = current?.isContact ? null : current;
   const finding = active?.draft.showing;
   const card = finding && finding.show !== 'help' ? finding.card : null;
   const [clause] = card?.clauses ?? [];

@@ -2,7 +2,7 @@ import { editorIn, isField } from './editor.ts';
 
 export interface WatchHandlers {
   /** A person touched this editor: it took focus, or something was typed or pressed in it. */
-  onTouched(editor: HTMLElement): void;
+  onTouched(editor: HTMLElement, by: Event): void;
   /** The watched editor's text or label may have changed, or what stands around it: pictures, a quoted message. */
   onChanged(): void;
   /** The watched editor moved or changed size; hidden or removed, its size is nothing. */
@@ -38,7 +38,7 @@ export class Watch {
     const capture = { capture: true, signal };
     const onTouch = (event: Event) => {
       const editor = editorIn(event.composedPath());
-      if (editor) handlers.onTouched(editor);
+      if (editor) handlers.onTouched(editor, event);
     };
     for (const type of TOUCHES) window.addEventListener(type, onTouch, capture);
     window.addEventListener(

@@ -14,6 +14,7 @@ describe('isPageMessage', () => {
     [{ ...draft, practice: true }],
     [{ type: 'open-policy', school: 'lache', role: 'parent' }],
     [{ type: 'outcome', outcome: 'posted' }],
+    [{ type: 'contact', site: 'x' }],
     [notOurs],
     [{ ...notOurs, subjects: [{ ...subject, kind: 'draft', name: 'aliases.2' }] }],
   ])('takes %j', (message) => expect(isPageMessage(message)).toBe(true));
@@ -31,6 +32,8 @@ describe('isPageMessage', () => {
     [{ type: 'open-policy', school: 3, role: 'parent' }],
     [{ ...draft, practice: 'yes' }],
     [{ type: 'outcome', outcome: 'liked' }],
+    [{ type: 'contact', site: 'myspace' }],
+    [{ type: 'contact' }],
     [{ ...notOurs, site: 'myspace' }],
     [{ ...notOurs, subjects: [{ ...subject, id: 'Mrs Carr' }] }],
     [{ ...notOurs, subjects: [{ ...subject, kind: 'dog' }] }],

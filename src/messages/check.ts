@@ -2,6 +2,7 @@ import { ATTACHMENTS, MENTION_KINDS, ROLES, SITE_IDS, SURFACES } from '../vocabu
 import {
   type AskTabMessage,
   type BackgroundMessage,
+  type ContactMessage,
   type DraftMessage,
   MOST_SUBJECTS,
   type NotOursMessage,
@@ -53,7 +54,13 @@ function isFinding(value: unknown): boolean {
 /** Whether a message from a page is one this build understands. Pages are not trusted. */
 export function isPageMessage(value: unknown): value is PageMessage {
   if (!isFields(value)) return false;
-  return isDraftMessage(value) || isOpenPolicyMessage(value) || isOutcome(value) || isNotOurs(value);
+  return (
+    isDraftMessage(value) ||
+    isOpenPolicyMessage(value) ||
+    isOutcome(value) ||
+    isNotOurs(value) ||
+    isContact(value)
+  );
 }
 
 /** Whether a message to a page is the popup's question. */
@@ -94,6 +101,10 @@ function isOpenPolicyMessage(value: Fields): value is Fields & OpenPolicyMessage
 
 function isOutcome(value: Fields): value is Fields & OutcomeMessage {
   return value.type === 'outcome' && isOneOf(OUTCOMES, value.outcome);
+}
+
+function isContact(value: Fields): value is Fields & ContactMessage {
+  return value.type === 'contact' && isOneOf(SITE_IDS, value.site);
 }
 
 function isNotOurs(value: Fields): value is Fields & NotOursMessage {

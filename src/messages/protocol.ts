@@ -47,8 +47,16 @@ export interface NotOursMessage {
   subjects: Subject[];
 }
 
+/** The person pressed a control that adds somebody or lets somebody in. Whom is neither read nor told. */
+export interface ContactMessage {
+  type: 'contact';
+  site: SiteId;
+}
+/** Key of the answer to it: no draft has it. */
+export const CONTACT = 'contact';
+
 /** From the page to the background. */
-export type PageMessage = DraftMessage | OpenPolicyMessage | OutcomeMessage | NotOursMessage;
+export type PageMessage = DraftMessage | OpenPolicyMessage | OutcomeMessage | NotOursMessage | ContactMessage;
 
 /** The answer to one report; `finding` is null where there is nothing to show. */
 export interface FindingMessage {
@@ -146,7 +154,7 @@ export interface CardContent {
   why: { lead: string; words: string[] };
   /** Help routes; only on a help card (and with a threat, after the clause). */
   help: HelpContent | null;
-  /** Where to take it instead; null on a help card. */
+  /** Where to take it instead; null on a help card, and where nothing was written. */
   raise: RaiseContent | null;
   /** Whose copy of the policy this is, and whether it is overdue for review. */
   provenance: string[];

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * What Forethought counts, on this device alone, to know when to be quiet: no words and no sites; how many cards
- * came today, how many in a row went unheeded, until when it is therefore quiet, and when it last spoke of lesson time.
+ * came today, how many in a row went unheeded, until when it is therefore quiet, when it last spoke of lesson time, and
+ * on which day of somebody being added.
  */
 const schema = z.strictObject({
   /** `YYYY-MM-DD`, the day the cards are counted for. */
@@ -15,6 +16,8 @@ const schema = z.strictObject({
   quietUntil: z.number().min(0),
   /** When (milliseconds since the epoch) the mark last came that speaks of nothing but the hour. */
   hourAt: z.number().min(0).default(0),
+  /** `YYYY-MM-DD`, the day the mark last came beside a control that adds somebody. */
+  contactDay: z.string().default(''),
 });
 export type Counters = z.infer<typeof schema>;
 
@@ -24,7 +27,7 @@ export interface Moment {
   day: string;
 }
 
-const NONE: Counters = { day: '', cards: 0, ignored: 0, quietUntil: 0, hourAt: 0 };
+const NONE: Counters = { day: '', cards: 0, ignored: 0, quietUntil: 0, hourAt: 0, contactDay: '' };
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -34,4 +34,9 @@ export interface SiteAdapter {
   isStep?(path: readonly EventTarget[], editor: HTMLElement): boolean;
   /** Whether this key, pressed in `editor`, sends. Composition, repeats and open lists are handled by the caller. */
   sendsOn(event: KeyboardEvent, editor: HTMLElement): boolean;
+  /**
+   * What stands around a control that adds or follows somebody, or accepts their request, where this press is on one;
+   * best what stays when the control goes, for a mark stands beside it. Called on each press, so it must be cheap.
+   */
+  contactOn?(path: readonly EventTarget[]): Element | null | undefined;
 }

@@ -12,6 +12,16 @@ export const controlsIn = (element: Element): Element[] => [...element.querySele
 export const labelOf = (element: Element): string =>
   (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().toLowerCase();
 
+/**
+ * The row of a list that a control stands in: the smallest box around it that is or holds one of these, and has no
+ * controls but a pair, to accept and to decline.
+ */
+export function rowOf(control: Element, link: string): Element | undefined {
+  for (let box = control.parentElement; box && controlsIn(box).length <= 2; box = box.parentElement)
+    if (box.matches(link) || box.querySelector(link)) return box;
+  return undefined;
+}
+
 /** Whether `a` stands before `b`. */
 export const precedes = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

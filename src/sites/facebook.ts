@@ -1,6 +1,7 @@
 import type { SiteAdapter } from './adapter.ts';
 import { controlOn } from './controls.ts';
 import { commentAt, isCommentSend } from './facebook/comment.ts';
+import { contactOn } from './facebook/contact.ts';
 import { isMessage, isMessageSend, messageAt } from './facebook/message.ts';
 import { isPostSend, isPostStep, postAt } from './facebook/post.ts';
 
@@ -32,6 +33,8 @@ export const facebook: SiteAdapter = {
 
   // In a post Enter is a new line; elsewhere Shift alone makes one.
   sendsOn: (event, editor) => event.key === 'Enter' && !event.shiftKey && !isPost(editor),
+
+  contactOn,
 };
 
 const isPost = (editor: HTMLElement) => !isMessage(editor) && !commentAt(editor);

@@ -3,6 +3,7 @@ import { controlOn } from './controls.ts';
 import { bioAt } from './instagram/bio.ts';
 import { captionAt, isShare } from './instagram/caption.ts';
 import { commentAt } from './instagram/comment.ts';
+import { contactOn } from './instagram/contact.ts';
 import { messageAt } from './instagram/direct.ts';
 import { isSendOf } from './instagram/parts.ts';
 import { storyAt } from './instagram/story.ts';
@@ -30,4 +31,6 @@ export const instagram: SiteAdapter = {
     !bioAt(editor) &&
     !captionAt(editor) &&
     !!instagram.placeOf(editor),
+
+  contactOn,
 };

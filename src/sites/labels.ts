@@ -104,3 +104,30 @@ export const SHARE_LABELS = ['share', 'compartilhar', 'compartir', '分享'];
 
 /** Beginning of the label of WhatsApp's caption box in older builds (before 2026). */
 export const WHATSAPP_CAPTION_LABEL = 'add a caption';
+
+/**
+ * Facebook's button that asks somebody to be a friend (English and Indonesian as public code has them; the Polish,
+ * Urdu and Welsh are plain translations that nobody has seen on the site).
+ */
+export const ADD_FRIEND_LABELS = [
+  'add friend',
+  'tambahkan teman',
+  'dodaj do znajomych',
+  'دوست شامل کریں',
+  'ychwanegu ffrind',
+];
+
+/** Instagram's buttons that follow somebody (English to 2026; the others are translations, as above). */
+export const FOLLOW_LABELS = ['follow', 'follow back', 'obserwuj', 'فالو کریں', 'dilyn'];
+
+/** Its buttons that let somebody follow, or write to one: "Confirm" and "Accept" (as above). */
+export const ACCEPT_LABELS = [
+  'confirm',
+  'accept',
+  'potwierdź',
+  'zaakceptuj',
+  'تصدیق کریں',
+  'قبول کریں',
+  'cadarnhau',
+  'derbyn',
+];

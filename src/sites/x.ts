@@ -3,6 +3,15 @@ import { isMessageBox, messageAt, SEND_MESSAGE } from './x/chat.ts';
 import { postAt, SEND_POST } from './x/post.ts';
 import { isProfileField, profileAt, SAVE_PROFILE } from './x/profile.ts';
 
+/**
+ * Follow, on a profile, in a list, in a post; it ends otherwise once one follows (2026). Accept, of a message from
+ * somebody new (2026).
+ */
+const CONTACT = '[data-testid$="-follow"],[data-testid=dm-message-request-accept-button]';
+
+const on = (path: readonly EventTarget[], selector: string): Element | undefined =>
+  path.find((target): target is Element => target instanceof Element && target.matches(selector));
+
 const SEND = [SEND_POST, SEND_MESSAGE, SAVE_PROFILE].join();
 
 /**
@@ -15,9 +24,7 @@ export const x: SiteAdapter = {
   placeOf: (editor) => postAt(editor) ?? messageAt(editor) ?? profileAt(editor),
 
   isSend(path, editor) {
-    const control = path.find(
-      (target): target is Element => target instanceof Element && target.matches(SEND),
-    );
+    const control = on(path, SEND);
     return control !== undefined && x.placeOf(editor)?.frame?.contains(control) === true;
   },
 
@@ -25,5 +32,11 @@ export const x: SiteAdapter = {
   sendsOn({ key, ctrlKey, metaKey, shiftKey }, editor) {
     if (key !== 'Enter' || isProfileField(editor)) return false;
     return isMessageBox(editor) ? !shiftKey : ctrlKey || metaKey;
+  },
+
+  contactOn(path) {
+    const control = on(path, CONTACT);
+    // The button is built anew once it was pressed, and the request makes room for the box.
+    return control?.closest('[data-testid=dm-conversation-panel]') ?? control?.parentElement;
   },
 };

@@ -137,6 +137,15 @@ const promises = {
   managed: 'Other school software may see this screen.',
 };
 
+/** Where somebody was added or accepted: nothing was written. */
+const contact = {
+  title: 'You are adding somebody, or accepting their request',
+  why: 'A button was pressed that does so. Forethought does not look whom it was: it may be nobody from school.',
+  done: 'It has gone through; you can leave it as it is.',
+  region: 'Forethought: guidance on contact',
+  notOurs: 'Nobody from our school',
+};
+
 const labels = {
   product: 'Forethought',
   region: 'Forethought: guidance on your draft',
@@ -174,6 +183,7 @@ export const en = {
   help,
   provenance,
   promises,
+  contact,
   labels,
   forWhom,
 };

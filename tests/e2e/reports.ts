@@ -1,4 +1,4 @@
-import type { DraftMessage } from '../../src/messages/protocol.ts';
+import type { DraftMessage, PageMessage } from '../../src/messages/protocol.ts';
 import type { Launched } from '../browser/launch.ts';
 
 /** The background's own globals, as far as these tests use them. */
@@ -22,6 +22,12 @@ interface ReportingPort {
  * @returns reads the drafts reported since, in order
  */
 export async function hearReports(launched: Launched): Promise<() => Promise<DraftMessage[]>> {
+  const heard = await hearMessages(launched);
+  return async () => (await heard()).filter((message): message is DraftMessage => message.type === 'draft');
+}
+
+/** The same of all that pages say; what is heard has reached the background as well. */
+export async function hearMessages(launched: Launched): Promise<() => Promise<PageMessage[]>> {
   const worker = await launched.worker();
   const from = await worker.evaluate(() => {
     const background = globalThis as unknown as Background;
@@ -39,6 +45,6 @@ export async function hearReports(launched: Launched): Promise<() => Promise<Dra
       (since) => (globalThis as unknown as Background).heard?.slice(since) ?? [],
       from,
     );
-    return (heard as DraftMessage[]).filter((message) => message.type === 'draft');
+    return heard as PageMessage[];
   };
 }

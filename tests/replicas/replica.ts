@@ -32,6 +32,8 @@ export interface Replica {
   posted: Posted[];
   seen: SeenEvent[];
   closed: Closed[];
+  /** Whom the person added, followed or let in, in order, as the page's own handlers took it; absent: none can be. */
+  added?: string[];
   /** Text of the composer in use from the editor's model; null where none is open. */
   draft(): string | null;
   /** Replaces the composer's node in place, keeping its text, caret and focus. */
@@ -66,7 +68,9 @@ export interface FacebookSettings {
     /** A post that was passed on in it, beside a link to somebody and a picture. */
     shares?: { by: string; text: string };
   }[];
-  /** Of Messenger's labels. English by default. */
+  /** Those who ask to be friends. */
+  requests?: { id: string; name: string }[];
+  /** Of Messenger's labels and those of friends. English by default. */
   language?: 'en' | 'pl' | 'ur' | 'cy';
 }
 
@@ -103,7 +107,14 @@ export interface XSettings {
   posts?: XPost[];
   communities?: { id: string; name: string }[];
   /** Ids are of two numbers for one other person, "g" and a number for a group; `people` are the others' handles. */
-  chats?: { id: string; name: string; people: string[]; messages?: { by: string; text: string }[] }[];
+  chats?: {
+    id: string;
+    name: string;
+    people: string[];
+    messages?: { by: string; text: string }[];
+    /** From somebody new: among the requests, at an address of theirs, and accepted before it is answered. */
+    request?: boolean;
+  }[];
   /** Where the chat is built: in a shadow root of its own, in the page, or as it was to late 2025. */
   chat?: 'shadow' | 'page' | 'old';
   /** Words of chat and profile where they are not English, and which way they run. */
@@ -129,6 +140,9 @@ export interface InstagramSettings {
     /** From somebody new: opened among the requests, at their address, and accepted before it is answered. */
     request?: boolean;
   }[];
+  /** Accounts that follow the person already, and those that ask to. */
+  followers?: string[];
+  askers?: string[];
   /** One an account; `id` is in its address. */
   stories?: { id: string; by: string }[];
   /** What stands in the profile already. */

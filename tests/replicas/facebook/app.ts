@@ -5,6 +5,7 @@ import { witness } from '../shared/witness.ts';
 import type { ChatView } from './chat.ts';
 import { openDialog, type PostDialog } from './dialog.ts';
 import { article, type Post } from './feed.ts';
+import { person, requests } from './friends.ts';
 import { contacts, messenger, messengerLink } from './messenger.ts';
 import { navigation } from './navigation.ts';
 import { openPermalink, type Permalink } from './permalink.ts';
@@ -16,6 +17,7 @@ import {
   PLACES,
   type Place,
   pathOf,
+  personAt,
   placeAt,
   settings,
 } from './settings.ts';
@@ -35,6 +37,7 @@ const replica: Replica = {
   posted: [],
   seen: witness(mount),
   closed: [],
+  added: [],
   draft: () => (dialog ?? editorInUse())?.text() ?? null,
   rerender: () => (dialog ?? editorInUse())?.rerender(),
   setMessages: (count) => {
@@ -77,7 +80,11 @@ function closeDialogs(): void {
 /** What the address stands for. */
 function showHere(): void {
   const chat = chatAt(location.pathname);
+  const friend = personAt(location.pathname);
+  open = null;
   if (chat) showChat(chat);
+  else if (location.pathname.startsWith('/friends/requests')) main.replaceChildren(requests());
+  else if (friend) main.replaceChildren(person(friend));
   else show(here());
 }
 

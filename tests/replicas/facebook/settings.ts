@@ -47,6 +47,11 @@ const DEFAULTS: Settings = {
       ],
     },
   ],
+  requests: [
+    { id: '100061', name: 'Wren Oduya' },
+    { id: '100062', name: 'Tom Birchall' },
+    { id: '100063', name: 'Priya Lantern' },
+  ],
   language: 'en',
 };
 
@@ -59,6 +64,12 @@ export const pathOf = ({ id, isEncrypted }: Chat): string => `/messages/${isEncr
 /** The chat an address stands for. */
 export const chatAt = (path: string): Chat | undefined =>
   settings.chats.find((chat) => pathOf(chat) === path.replace(/\/$/, ''));
+
+/** The person whose page this address is: one the chats are with. */
+export const personAt = (path: string): string | undefined =>
+  settings.chats
+    .flatMap(({ people }) => people)
+    .find(({ account }) => path.replace(/\/$/, '') === `/${account}`)?.name;
 
 /** Where the person is: what the address stands for. */
 export interface Place {

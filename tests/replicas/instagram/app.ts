@@ -8,7 +8,8 @@ import { type CreateDialog, openCreate } from './create.ts';
 import { mountThread, type ThreadView, threadList } from './direct.ts';
 import { article, type FeedEvents, permalink, remark } from './feed.ts';
 import type { NativeBox } from './native.ts';
-import { addressOf, navigation, profile, tray } from './places.ts';
+import { notifications, profile } from './people.ts';
+import { addressOf, navigation, tray } from './places.ts';
 import { type Post, posts, type Story, settings, type Thread, threads } from './settings.ts';
 import { mountStory, type StoryView } from './story.ts';
 
@@ -30,6 +31,7 @@ const replica: Replica = {
   posted: [],
   seen: witness(mount),
   closed: [],
+  added: [],
   draft: () => inUse()?.text() ?? null,
   rerender: () => inUse()?.rerender(),
   setMessages: (count) => fill(count),
@@ -152,7 +154,8 @@ function openDialog(): void {
   });
 }
 
-mount.append(navigation(openDialog), main, layer);
+const notify = () => layer.replaceChildren(notifications());
+mount.append(navigation(openDialog, notify), main, layer);
 mount.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;

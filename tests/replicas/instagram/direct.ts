@@ -68,6 +68,7 @@ export function mountThread(thread: Thread, sent: (text: string) => void): Threa
   const bar = el('div', { class: 'bar' }, emojiButton(), editor.element, tools);
   const area = el('div', { class: 'area' }, quoted, bar);
   const accept = () => {
+    window.replica.added?.push(thread.name);
     thread.request = false;
     asked.replaceWith(area);
     editor.focus();

@@ -14,11 +14,8 @@ export function tray(go: (path: string) => void): HTMLElement {
   return el('div', { class: 'tray' }, ...settings.stories.map(face));
 }
 
-export const profile = (account: string): HTMLElement =>
-  el('div', { class: 'profile' }, avatar(account), el('h2', {}, account), el('p', {}, 'No posts yet'));
-
 /** The list of places at the side. */
-export function navigation(create: () => void): HTMLElement {
+export function navigation(create: () => void, notify: () => void): HTMLElement {
   const link = (path: string, name: string) => el('a', { href: path, role: 'link' }, name);
   const plus = icon('M5 5h14v14H5zM12 9v6M9 12h6');
   plus.setAttribute('aria-label', 'New post');
@@ -30,6 +27,7 @@ export function navigation(create: () => void): HTMLElement {
     el('strong', {}, 'Replica pictures'),
     link('/', 'Home'),
     link('/direct/inbox/', 'Messages'),
+    pressable({ class: 'create' }, notify, 'Notifications'),
     pressable({ class: 'create' }, create, plus, words.create),
     link(`/${settings.me}/`, 'Profile'),
     el('small', { class: 'note' }, 'replica for testing'),

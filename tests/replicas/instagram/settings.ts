@@ -40,6 +40,8 @@ const DEFAULTS: Settings = {
   comments: 'textarea',
   bio: '',
   bioId: true,
+  followers: ['wren_oduya'],
+  askers: ['tom.birchall', 'priya.lantern'],
   stories: [{ id: '330011', by: 'wren_oduya' }],
   posts: [
     {

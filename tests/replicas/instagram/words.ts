@@ -18,6 +18,10 @@ interface Words {
   accept: string;
   block: string;
   remove: string;
+  follow: string;
+  followBack: string;
+  following: string;
+  confirm: string;
   /** Of a reply to a story: goes before or after the account. */
   replyTo: (account: string) => string;
   send: string;
@@ -43,6 +47,10 @@ export const WORDS: Record<NonNullable<InstagramSettings['language']>, Words> = 
     accept: 'Accept',
     block: 'Block',
     remove: 'Delete',
+    follow: 'Follow',
+    followBack: 'Follow back',
+    following: 'Following',
+    confirm: 'Confirm',
     replyTo: (account) => `Reply to ${account}...`,
     send: 'Send',
     bio: 'Bio',
@@ -65,6 +73,10 @@ export const WORDS: Record<NonNullable<InstagramSettings['language']>, Words> = 
     accept: 'Zaakceptuj',
     block: 'Zablokuj',
     remove: 'Usuń',
+    follow: 'Obserwuj',
+    followBack: 'Obserwuj',
+    following: 'Obserwujesz',
+    confirm: 'Potwierdź',
     replyTo: (account) => `Odpowiedz użytkownikowi ${account}...`,
     send: 'Wyślij',
     bio: 'Biogram',
@@ -87,6 +99,10 @@ export const WORDS: Record<NonNullable<InstagramSettings['language']>, Words> = 
     accept: 'قبول کریں',
     block: 'بلاک کریں',
     remove: 'حذف کریں',
+    follow: 'فالو کریں',
+    followBack: 'فالو کریں',
+    following: 'فالو کر رہے ہیں',
+    confirm: 'تصدیق کریں',
     replyTo: (account) => `${account} کو جواب دیں...`,
     send: 'بھیجیں',
     bio: 'تعارف',
@@ -109,6 +125,10 @@ export const WORDS: Record<NonNullable<InstagramSettings['language']>, Words> = 
     accept: 'Derbyn',
     block: 'Rhwystro',
     remove: 'Dileu',
+    follow: 'Dilyn',
+    followBack: 'Dilyn',
+    following: 'Yn dilyn',
+    confirm: 'Cadarnhau',
     replyTo: (account) => `Ateb ${account}...`,
     send: 'Anfon',
     bio: 'Bywgraffiad',

@@ -28,6 +28,7 @@ const replica: Replica = {
   posted: [],
   seen: witness(root),
   closed: [],
+  added: [],
   draft: () => composers.at(-1)?.text() ?? null,
   rerender: () => composers.at(-1)?.rerender(),
   setMessages: (count) => {

@@ -15,15 +15,21 @@ export interface ChatsProps {
 /** The site's chat: the list of chats, and the open one. */
 export function Chats({ chats, open, onOpen, onSend }: ChatsProps): ReactElement {
   const chat = chats.find(({ id }) => id === open);
+  const asks = location.pathname.includes('/requests');
+  const listed = chats.filter((one) => one === chat || one.request === asks);
   return h(
     'div',
     { 'data-testid': 'dm-container', className: 'chats' },
     h(
       'div',
       { 'data-testid': 'dm-inbox-panel', className: 'chat-list' },
-      chats.map(({ id, name }) =>
+      listed.map(({ id, name }) =>
         button(
-          { key: id, 'data-testid': `dm-conversation-item-${id}`, onClick: () => onOpen(id) },
+          {
+            key: id,
+            'data-testid': `dm-${asks ? 'message-request' : 'conversation'}-item-${id}`,
+            onClick: () => onOpen(id),
+          },
           avatar(name),
           name,
         ),

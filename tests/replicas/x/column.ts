@@ -3,9 +3,10 @@ import type { XPost } from '../replica.ts';
 import { Chats, type ChatsProps } from './chats.ts';
 import { Composer } from './composer.ts';
 import { Embed } from './embed.ts';
+import { Follow } from './follow.ts';
 import { button } from './parts.ts';
 import { go, openEditing, type Page, type Writing } from './router.ts';
-import { type Chat, chatPath, communityNamed, settings } from './settings.ts';
+import { type Chat, chatPath, communityNamed, requestPath, settings } from './settings.ts';
 import { Tweet } from './tweet.ts';
 
 export interface ColumnProps {
@@ -36,7 +37,8 @@ export function Column({ page, posts, filler, chats, onSend, onMessage }: Column
     return [
       heading(title(page)),
       page.kind === 'home' && box({}, 'Post', "What's happening?"),
-      page.kind === 'profile' && page.handle === settings.me.handle && EDIT,
+      page.kind === 'profile' &&
+        (page.handle === settings.me.handle ? EDIT : h(Follow, { key: page.handle, handle: page.handle })),
       timeline(shown),
     ];
   }
@@ -46,7 +48,7 @@ export function Column({ page, posts, filler, chats, onSend, onMessage }: Column
       key: 'chats',
       chats,
       open,
-      onOpen: (id) => go(chatPath(id)),
+      onOpen: (id) => go((chats.find((chat) => chat.id === id)?.request ? requestPath : chatPath)(id)),
       onSend: onMessage,
     });
     return settings.chat === 'shadow' ? h(Embed, { key: 'chats', content: shown }) : shown;

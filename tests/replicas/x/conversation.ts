@@ -29,6 +29,7 @@ export class Conversation
   /** What was written in each chat and not sent yet. */
   override state = { texts: {} as Record<string, string> };
   private readonly field = createRef<Field>();
+  private readonly panel = createRef<HTMLElement>();
 
   override componentDidMount(): void {
     composers.push(this);
@@ -84,19 +85,43 @@ export class Conversation
     });
     return h(
       'section',
-      { 'data-testid': 'dm-conversation-panel', className: 'chat' },
+      { 'data-testid': 'dm-conversation-panel', className: 'chat', ref: this.panel },
       header(chat),
       h('div', { 'data-testid': 'dm-message-list', className: 'chat-messages' }, chat.messages.map(said)),
-      h(
-        'form',
-        {
-          'data-testid': 'dm-composer-form',
-          className: 'chat-form',
-          onSubmit: (event: FormEvent) => event.preventDefault(),
-        },
-        h('div', { 'data-testid': 'dm-composer-input-container' }, box),
-        this.text().trim() === '' ? voice() : this.sendButton(),
-      ),
+      chat.request
+        ? this.prompt()
+        : h(
+            'form',
+            {
+              'data-testid': 'dm-composer-form',
+              className: 'chat-form',
+              onSubmit: (event: FormEvent) => event.preventDefault(),
+            },
+            h('div', { 'data-testid': 'dm-composer-input-container' }, box),
+            this.text().trim() === '' ? voice() : this.sendButton(),
+          ),
+    );
+  }
+
+  private readonly accept = (): void => {
+    const { chat } = this.props;
+    chat.request = false;
+    window.replica.added?.push(chat.name);
+    this.forceUpdate(() => this.panel.current?.querySelector('textarea')?.focus());
+  };
+
+  /** Under a message from somebody new, in place of the box. */
+  private prompt(): ReactNode {
+    const { accept, remove } = settings.words;
+    const named = (name: string) => ({
+      'data-testid': `dm-message-request-${name}-button`,
+      className: 'primary',
+    });
+    return h(
+      'div',
+      { 'data-testid': 'dm-message-request-prompt', className: 'chat-form' },
+      button(named('delete'), remove),
+      button({ ...named('accept'), onClick: this.accept }, accept),
     );
   }
 

@@ -3,4 +3,4 @@
  * stands at.
  */
 export const pages =
-  /^\/(?:compose\/post|settings\/profile|i\/communities\/\d+|(?:i\/chat|messages)(?:\/g?[\d-]+)?|\w+(?:\/status\/\d+)?)?\/?$/;
+  /^\/(?:compose\/post|settings\/profile|i\/communities\/\d+|(?:i\/chat|messages)(?:\/requests)?(?:\/g?[\d-]+)?|\w+(?:\/status\/\d+)?)?\/?$/;

@@ -52,10 +52,11 @@ export function view(): View {
 }
 
 function pageAt(path: string): Page {
-  const [first = '', second, third] = path.split('/').filter(Boolean);
+  const [first = '', second, third, fourth] = path.split('/').filter(Boolean);
   if (first === 'i' && second === 'communities' && third) return { kind: 'community', id: third };
   if (first === 'messages') return { kind: 'chats', id: second ?? null };
-  if (first === 'i' && second === 'chat') return { kind: 'chats', id: third ?? null };
+  if (first === 'i' && second === 'chat')
+    return { kind: 'chats', id: (third === 'requests' ? fourth : third) ?? null };
   if (second === 'status' && third) return { kind: 'status', id: third };
   return first === '' || first === 'home' ? { kind: 'home' } : { kind: 'profile', handle: first };
 }

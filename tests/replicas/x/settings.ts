@@ -6,6 +6,10 @@ export type Chat = Required<NonNullable<XSettings['chats']>[number]>;
 const WORDS = {
   message: 'Message',
   send: 'Send',
+  accept: 'Accept',
+  remove: 'Delete',
+  follow: 'Follow',
+  following: 'Following',
   save: 'Save',
   displayName: 'Name',
   description: 'Bio',
@@ -61,12 +65,15 @@ const given = readSettings(DEFAULTS);
 
 export const settings = {
   ...given,
-  chats: given.chats.map((chat): Chat => ({ messages: [], ...chat })),
+  chats: given.chats.map((chat): Chat => ({ messages: [], request: false, ...chat })),
   words: { ...WORDS, ...given.words },
 };
 
 /** Address of the chats, and of one of them. */
 export const chatPath = (id = '') => (settings.chat === 'old' ? '/messages' : '/i/chat') + (id && `/${id}`);
+
+/** Address of a message from somebody new. */
+export const requestPath = (id: string) => `/i/chat/requests/${id}`;
 
 /** Address of a post. */
 export const statusPath = ({ handle, id }: Pick<XPost, 'handle' | 'id'>) => `/${handle}/status/${id}`;

@@ -1,0 +1,215 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src/words/en.ts';
+import type { CardOnPage } from '../browser/card-reading.ts';
+import { surfaceNamed } from './all-surfaces.ts';
+import { ACTS, type Act, act, added, clausesOn, STAFF } from './contacts.ts';
+import { cardsShown, drafted, expect, gone, opened, settled, test, write } from './fixtures.ts';
+import { hearMessages } from './reports.ts';
+import { gotoFacebook } from './sites/facebook.ts';
+
+test.use({ person: STAFF });
+
+type Chrome = { chrome: typeof import('webextension-polyfill') };
+
+/** Sure of a card for staff. */
+const PRIVATE = 'Hey Alfie, saw your request, accepted you. Message me on here any time, our secret';
+const FOLLOW = act('X: follow');
+const REQUEST = act('Facebook: friend request (en)');
+const ACCEPT = act('Instagram: message from somebody new (en)');
+const ONE_A_SITE: Act[] = [FOLLOW, REQUEST, ACCEPT];
+const POST = surfaceNamed('Facebook post');
+
+const marked = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
+const press = async (one: Act, page: Page) => {
+  await one.open(page);
+  await one.control(page).click();
+  await expect.poll(() => added(page)).toEqual([one.who]);
+};
+/** Somebody else's card, asked for after the press: by then the press has been answered. */
+const sureOfACard = async (page: Page) => {
+  await POST.open(page);
+  await page.keyboard.type(PRIVATE);
+};
+const store = (office: Page, values: Record<string, unknown>) =>
+  office.evaluate((given) => (globalThis as unknown as Chrome).chrome.storage.local.set(given), values);
+const contactDay = (office: Page) =>
+  office.evaluate(async () => {
+    const stored = await (globalThis as unknown as Chrome).chrome.storage.local.get('counters');
+    return (stored.counters as { contactDay?: string } | undefined)?.contactDay ?? '';
+  });
+
+for (const one of ACTS)
+  test(`${one.name}: a quiet mark, which opens the clause on contact`, async ({ page, card }) => {
+    await one.open(page);
+    const control = await one.control(page).boundingBox();
+    await one.control(page).click();
+    await marked(card);
+    // The page took the press, and took it once.
+    expect(await added(page)).toEqual([one.who]);
+    expect(control).not.toBeNull();
+    expect(await card.focused()).toBeNull();
+    await card.press(/Show what the policy says/);
+    await opened(card);
+    const { noticed, clause } = await card.reading();
+    expect(noticed).toBe(en.contact.title);
+    expect(clausesOn('contact')).toContain(clause);
+    expect(await card.text()).toContain(en.contact.done);
+    await card.press('Close');
+    await gone(card);
+    expect(await added(page)).toEqual([one.who]);
+  });
+
+for (const one of ONE_A_SITE) {
+  test(`${one.name}: comes once a day, in whatever tab`, async ({ page, card, browserWithExtension }) => {
+    await press(one, page);
+    await marked(card);
+    const other = await browserWithExtension.context.newPage();
+    await press(one, other);
+    await settled(browserWithExtension, sureOfACard);
+    expect(await other.locator('forethought-card').count()).toBe(0);
+    await other.close();
+  });
+
+  for (const { when, values } of [
+    { when: 'for a parent', values: { memberships: [{ school: 'kettleshulme', role: 'parent' }] } },
+    { when: 'in a pause', values: { pausedUntil: Number.MAX_SAFE_INTEGER } },
+    { when: 'on a site that is off', values: { sites: ['whatsapp'] } },
+  ])
+    test(`${one.name}: nothing ${when}`, async ({ page, office, browserWithExtension }) => {
+      const whole = {
+        memberships: [{ school: 'kettleshulme', role: 'staff' }],
+        pausedUntil: 0,
+        sites: ['facebook', 'x', 'instagram', 'whatsapp'],
+      };
+      await store(office, { ...whole, ...values });
+      try {
+        const said = await hearMessages(browserWithExtension);
+        await press(one, page);
+        // What is in force counts as it was when the press was heard.
+        await expect.poll(said).toContainEqual({ type: 'contact', site: one.site });
+      } finally {
+        await store(office, whole);
+      }
+      await settled(browserWithExtension, sureOfACard);
+      expect(await cardsShown(page)).toBe(0);
+      expect(await contactDay(office)).toBe('');
+    });
+}
+
+test('the mark goes with the row, and with the page that was left', async ({ page, card, office }) => {
+  await press(REQUEST, page);
+  await marked(card);
+  await page.evaluate(() => document.querySelector('.request')?.remove());
+  await gone(card);
+  await store(office, { counters: {} });
+  await press(FOLLOW, page);
+  await marked(card);
+  await page.getByTestId('AppTabBar_Home_Link').click();
+  await gone(card);
+});
+
+test('the mark goes when the person starts to write, and not with the focus that comes by itself', async ({
+  page,
+  card,
+}) => {
+  await press(ACCEPT, page);
+  await marked(card);
+  // The box has come in the place of the button, with the caret in it.
+  await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toBeFocused();
+  await marked(card);
+  await page.keyboard.type('Hello');
+  await gone(card);
+  expect(await drafted(page)).toBe('Hello');
+});
+
+test('the keyboard goes into the mark, and Escape leaves the card for where it came from', async ({
+  page,
+  card,
+}) => {
+  await press(ACCEPT, page);
+  await marked(card);
+  await page.keyboard.press('Alt+Shift+KeyG');
+  await expect.poll(() => card.focused()).toContain(en.contact.title);
+  await page.keyboard.press('Enter');
+  await opened(card);
+  await page.keyboard.press('Escape');
+  await gone(card);
+  await expect(page.getByRole('textbox', { name: 'Message', exact: true })).toBeFocused();
+});
+
+test('"See the policy" opens the clauses for staff', async ({ page, card, browserWithExtension }) => {
+  await press(FOLLOW, page);
+  await marked(card);
+  await card.press(/Show what the policy says/);
+  const policy = browserWithExtension.context.waitForEvent('page');
+  await card.press('See the policy');
+  await expect(await policy).toHaveURL(/policy\.html\?school=kettleshulme&role=staff/);
+  await (await policy).close();
+});
+
+test('a draft that is being written keeps its card, and the mark comes another time', async ({
+  page,
+  card,
+  office,
+  browserWithExtension,
+}) => {
+  await gotoFacebook(page, 'sam.lantern');
+  await page.getByRole('button', { name: 'Year 4 grown-ups' }).click();
+  await page.getByRole('dialog').getByRole('textbox').click();
+  await page.keyboard.type(PRIVATE);
+  await opened(card);
+  await page.getByRole('button', { name: 'Add friend', exact: true }).click();
+  await settled(browserWithExtension, sureOfACard);
+  expect(await added(page)).toEqual(['Sam Lantern']);
+  expect((await card.reading()).noticed).not.toBe(en.contact.title);
+  expect(await card.state()).toBe('card');
+  expect(await contactDay(office)).toBe('');
+});
+
+test('a press that a script of the page made is none of a person', async ({ page, browserWithExtension }) => {
+  await FOLLOW.open(page);
+  await FOLLOW.control(page).evaluate((control: HTMLElement) => control.click());
+  await expect.poll(() => added(page)).toEqual([FOLLOW.who]);
+  await settled(browserWithExtension, sureOfACard);
+  expect(await cardsShown(page)).toBe(0);
+});
+
+test('to decline, to undo, and a "Confirm" of anything else bring no mark', async ({
+  page,
+  browserWithExtension,
+}) => {
+  const pages = [
+    { open: () => REQUEST.open(page), name: 'Delete' },
+    { open: () => ACCEPT.open(page), name: 'Delete' },
+    { open: () => act('Instagram: follow request (en)').open(page), name: 'Delete' },
+  ];
+  for (const { open, name } of pages) {
+    await open();
+    await page.getByRole('button', { name, exact: true }).first().click();
+    await page.evaluate(() => {
+      const dialog = Object.assign(document.createElement('div'), { textContent: 'Leave this group?' });
+      dialog.setAttribute('role', 'dialog');
+      const confirm = Object.assign(document.createElement('button'), { textContent: 'Confirm' });
+      confirm.id = 'confirm-other';
+      confirm.setAttribute('aria-label', 'Confirm');
+      dialog.append(confirm);
+      document.body.prepend(dialog);
+    });
+    await page.locator('#confirm-other').click();
+    await settled(browserWithExtension, sureOfACard);
+    expect(await cardsShown(page), await page.title()).toBe(0);
+  }
+});
+
+for (const name of [
+  'X message',
+  'Instagram direct message',
+  'WhatsApp one-to-one chat',
+  'Facebook chat over the page',
+])
+  test(`${name}: what opens contact is judged as any draft`, async ({ page, card }) => {
+    await write(surfaceNamed(name), PRIVATE, { page, card });
+    const { noticed, clause } = await card.reading();
+    expect(noticed).toBe(en.noticed.contact);
+    expect(clausesOn('contact')).toContain(clause);
+  });
