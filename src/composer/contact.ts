@@ -16,7 +16,7 @@ export function hearContacts(
     const beside = event.isTrusted && adapter.contactOn?.(event.composedPath());
     if (beside) tell(beside as HTMLElement);
   };
-  window.addEventListener('click', onPress, { capture: true, passive: true, signal });
+  window.addEventListener('click', onPress, { capture: true, signal });
 }
 
 /** A mark beside what was pressed, as if that were a composer: without words, and over once the address changes. */
@@ -30,3 +30,10 @@ export function contactAt(beside: HTMLElement, finding: Finding): Active {
 /** Whether an active composer is none but such a mark, and the person is where they pressed. */
 export const isStillContact = (active: Active | null): boolean | undefined =>
   active?.isContact && active.place.conversation === location.pathname;
+
+/**
+ * Whether this touch of a composer begins to write: focus does not, for a message that is accepted brings its box and
+ * the caret in it, and neither do the keys that go into the card.
+ */
+export const isWriting = (by: Event): boolean =>
+  !/^(?:foc|poi|Alt|Shi)/.test((by as KeyboardEvent).key ?? by.type);

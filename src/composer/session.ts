@@ -5,7 +5,7 @@ import type { Place, SiteAdapter } from '../sites/adapter.ts';
 import { CardUse } from './card-use.ts';
 import { Channel } from './channel.ts';
 import { Composers, unreadAt } from './composers.ts';
-import { contactAt, hearContacts, isStillContact } from './contact.ts';
+import { contactAt, hearContacts, isStillContact, isWriting } from './contact.ts';
 import { Drafts } from './drafts.ts';
 import { readEditor } from './editor.ts';
 import { holdPresses } from './hold.ts';
@@ -80,10 +80,9 @@ class Session {
     signal.addEventListener('abort', () => this.leave());
   }
 
-  private onTouched(editor: HTMLElement, { type }: Event): void {
+  private onTouched(editor: HTMLElement, by: Event): void {
     const { active } = this.composers;
-    // A message that is accepted brings its box, and focus to it: only keys end what is told of that.
-    if (active?.editor === editor || (active?.isContact && /^[fp]/.test(type))) return;
+    if (active?.editor === editor || (active?.isContact && !isWriting(by))) return;
     const place = this.adapter.placeOf(editor);
     if (!place) return;
     this.channel.wake();

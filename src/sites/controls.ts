@@ -13,13 +13,12 @@ export const labelOf = (element: Element): string =>
   (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().toLowerCase();
 
 /**
- * The row of a list that a control stands in: the smallest box around it that is or holds one of these, and has no
- * controls but a pair, to accept and to decline.
+ * The row of a list that a control stands in: the smallest box around it that is or holds one of these links, where
+ * that has no controls but a pair, to accept and to decline.
  */
-export function rowOf(control: Element, link: string): Element | undefined {
-  for (let box = control.parentElement; box && controlsIn(box).length <= 2; box = box.parentElement)
-    if (box.matches(link) || box.querySelector(link)) return box;
-  return undefined;
+export function rowOf(control: Element, link: string): Element | null {
+  const row = control.closest(`${link},:has(${link})`);
+  return row && controlsIn(row).length <= 2 ? row : null;
 }
 
 /** Whether `a` stands before `b`. */

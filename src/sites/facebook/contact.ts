@@ -12,7 +12,7 @@ const REQUEST = 'a[href*="/friends/requests/"]';
 export function contactOn(path: readonly EventTarget[]): Element | null | undefined {
   const control = controlOn(path);
   if (!control) return undefined;
+  if (hasLabel(control, ADD_FRIEND_LABELS)) return control.parentElement;
   const card = rowOf(control, REQUEST);
-  if (card && controlsIn(card)[0] === control) return card;
-  return hasLabel(control, ADD_FRIEND_LABELS) ? control.parentElement : undefined;
+  return card && controlsIn(card)[0] === control ? card : undefined;
 }
