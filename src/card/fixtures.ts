@@ -219,6 +219,7 @@ export const FIXTURES: Fixture[] = [
       provenance: ['From your school’s rules, September 2025.'],
     }),
   },
+  { name: 'Contact', finding: advising({ raise: null, why: { lead: 'A button was pressed.', words: [] } }) },
   { name: 'Raise it, school’s own site', finding: advise, panel: 'raise' },
   {
     name: 'Raise it, register link, copied',

@@ -140,7 +140,7 @@ const promises = {
 /** Where somebody was added or accepted: nothing was written. */
 const contact = {
   title: 'You are adding somebody, or accepting their request',
-  why: 'A button was pressed that does so. Forethought does not look whom it was: it may be nobody from school.',
+  why: 'A button that does so was pressed. Forethought does not look at whom: it may be nobody from school.',
   done: 'It has gone through; you can leave it as it is.',
   region: 'Forethought: guidance on contact',
   notOurs: 'Nobody from our school',

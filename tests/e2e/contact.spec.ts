@@ -96,6 +96,38 @@ for (const one of ONE_A_SITE) {
     });
 }
 
+for (const one of [FOLLOW, REQUEST, act('Facebook: add friend (en)'), act('Instagram: follow request (en)')])
+  test(`${one.name}: the mark stands to the right of it, and over no control of the page`, async ({
+    page,
+    card,
+  }) => {
+    await one.open(page);
+    const control = await one.control(page).boundingBox();
+    await one.control(page).click();
+    await marked(card);
+    const found = await page.evaluate(() => {
+      const isOurs = (x: number, y: number) =>
+        document.elementFromPoint(x, y)?.nodeName === 'FORETHOUGHT-CARD';
+      const covered = [...document.querySelectorAll('button,a,[role=button]')].filter((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        const inside = [left + 1, (left + right) / 2, right - 1];
+        return inside.some((x) => [top + 1, bottom - 1].some((y) => isOurs(x, y)));
+      });
+      const columns = Array.from({ length: innerWidth }, (_, x) => x);
+      const rows = Array.from({ length: innerHeight / 4 }, (_, y) => y * 4);
+      const row = rows.find((y) => columns.some((x) => isOurs(x, y))) ?? -1;
+      return {
+        covered: covered.map((one) => one.textContent),
+        left: columns.find((x) => isOurs(x, row + 12)) ?? -1,
+        top: row,
+      };
+    });
+    expect(found.covered).toEqual([]);
+    expect(found.left).toBeGreaterThanOrEqual((control?.x ?? 0) + (control?.width ?? 0));
+    // No further down or up than the row is high.
+    expect(Math.abs(found.top - (control?.y ?? 0))).toBeLessThan(40);
+  });
+
 test('the mark goes with the row, and with the page that was left', async ({ page, card, office }) => {
   await press(REQUEST, page);
   await marked(card);
