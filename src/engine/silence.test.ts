@@ -643,13 +643,9 @@ const toOthers: readonly Example[] = [
     text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
   },
   { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
-  'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
-  {
-    ...toFriend,
-    replyTo: 'What did your solicitor say?',
-    text: "That the head at Hazelbrook Primary is a liar and we'll win",
-  },
   { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
+  { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
+  { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -735,10 +731,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
-    'its words are those of other drafts',
-  ],
-  [
     {
       ...staffFriends,
       where: 'Girls night',
@@ -754,11 +746,19 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
+    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+    'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...toFriend,
+      replyTo: 'What did your solicitor say?',
+      text: "That the head at Hazelbrook Primary is a liar and we'll win",
+    },
     'its words are those of other drafts',
   ],
 ];

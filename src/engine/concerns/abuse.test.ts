@@ -152,6 +152,10 @@ describe('abuse, rules and model together', () => {
       },
       'Whoever teaches PE at Hazelbrook Primary has clearly never run for anything but the biscuit tin. Fat lump',
       'Shout out to the stuck up mums at Hazelbrook Primary who think a 4x4 makes them royalty. Pathetic, the lot of you',
+      {
+        ...byStaff,
+        text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
+      },
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -251,13 +255,6 @@ describe('abuse, rules and model together', () => {
         {
           ...inChat,
           text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
-          text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
         },
         'its words are those of other drafts',
       ],

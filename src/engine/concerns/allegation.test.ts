@@ -167,6 +167,7 @@ describe('allegation, rules and model together', () => {
         replyTo: 'Why did the business manager go so quick?',
         text: 'hand in the till. thats all im saying',
       },
+      { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -264,10 +265,6 @@ describe('allegation, rules and model together', () => {
           replyTo: 'Hazelbrook Primary shortlisted for an award',
           text: 'Funny what you win when you send the struggling ones home on test day',
         },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
         'its words are those of other drafts',
       ],
     ],

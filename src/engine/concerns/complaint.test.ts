@@ -192,7 +192,6 @@ describe('complaint, rules and model together', () => {
         text: "The PTA raised two thousand pounds for that playground and they've put a skip on it. Thanks, I suppose",
       },
       "My daughter's been put on the same table as the child who upsets her. After two meetings. TWO.",
-      'they rang me at work to collect him bcoz he had a "temperature". 37.1. And he has to stay off 48 hrs',
       { ...pupilChat, text: 'mr okoro never picks me for the team even tho i go every week 😒' },
       { ...byStaff, text: 'Asked for glue sticks in September. It is now May. There are no glue sticks.' },
       {
@@ -352,6 +351,10 @@ describe('complaint, rules and model together', () => {
           ...inChat,
           text: 'spelling test on words they were never sent home. again. honestly who plans this',
         },
+        'its words are those of other drafts',
+      ],
+      [
+        'they rang me at work to collect him bcoz he had a "temperature". 37.1. And he has to stay off 48 hrs',
         'its words are those of other drafts',
       ],
     ],

@@ -264,10 +264,6 @@ describe('contact, rules and model together', () => {
       },
       { ...byGovernor, surface: 'direct', text: 'Hello, could you send me the agenda for Thursday?' },
       {
-        ...byOfficial,
-        text: "Please message your child's teacher through ClassDojo, never through social media",
-      },
-      {
         ...staffDirect,
         replyTo: 'Fancy a drink after the staff do',
         text: "Go on then, text me when you're there",
@@ -371,6 +367,13 @@ describe('contact, rules and model together', () => {
           ...byStaff,
           surface: 'profile',
           text: 'Teacher, baker, private account. No pupils or parents please',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...byOfficial,
+          text: "Please message your child's teacher through ClassDojo, never through social media",
         },
         'its words are those of a real one',
       ],

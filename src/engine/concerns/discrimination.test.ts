@@ -103,10 +103,6 @@ describe('discrimination, rules and model together', () => {
         ...staffFriends,
         text: "another asian family who'll never come to parents evening, they just don't value school like we do",
       },
-      {
-        ...byStaff,
-        text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
-      },
       { ...pupilChat, text: 'eww hes gay dont sit next to him' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina go back to where u came from' },
       { ...pupilChat, replyTo: 'why isnt tyler in our group', text: 'cos hes a special needs 🤪' },
@@ -243,6 +239,13 @@ describe('discrimination, rules and model together', () => {
         {
           ...inChat,
           text: 'miss feeney must be going through the change, woman that age shouldnt be let near children',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
         },
         'its words are those of other drafts',
       ],

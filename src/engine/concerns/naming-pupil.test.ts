@@ -212,6 +212,11 @@ describe('naming-pupil, rules and model together', () => {
       { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
       { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
       'Kieran was sent off after ten minutes, so that was the match over',
+      {
+        ...inChat,
+        pupils: ['Amina Yusuf'],
+        text: "whose is amina's mum's number please, want to say thank you for the lift",
+      },
     ],
     misses: [
       [
@@ -250,14 +255,6 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...inChat,
-          pupils: ['Amina Yusuf'],
-          text: "whose is amina's mum's number please, want to say thank you for the lift",
-        },
         'its words are those of a real one',
       ],
       [

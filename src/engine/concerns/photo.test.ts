@@ -196,6 +196,7 @@ describe('photo, rules and model together', () => {
       },
       { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
       { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
+      { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
     ],
     misses: [
       [
@@ -264,10 +265,6 @@ describe('photo, rules and model together', () => {
           attachments: ['image'],
           text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
         },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
         'its words are those of a real one',
       ],
     ],

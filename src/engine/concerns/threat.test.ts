@@ -121,7 +121,7 @@ describe('threat, rules and model together', () => {
         ...staffFriends,
         text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
       },
-      { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+      'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -210,7 +210,7 @@ describe('threat, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
+        { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
         'its words are those of other drafts',
       ],
     ],

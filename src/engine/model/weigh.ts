@@ -1,47 +1,11 @@
-import type { Concern, Role } from '../../vocabulary.ts';
+import type { Concern } from '../../vocabulary.ts';
 import { isHeard, RULES } from '../concerns/index.ts';
 import type { Scene, Sentence } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { tellingSpans } from './explain.ts';
-import { OUTPUTS, type Output } from './outputs.ts';
 import { partsOf, placesOf, pointedAt } from './parts.ts';
-import { certainty, probability, scoresOf } from './score.ts';
-
-/**
- * How sure it takes, in log-odds, to say that a draft raises something. One that names somebody or the school takes
- * less than one that names nobody: it is seldom about anything else. What rules alone point to lies between. Set on the
- * drafts in tests/corpus/development.
- */
-export const LIMITS = { named: -1, pointed: 1, unnamed: 2 };
-
-/** How sure, in log-odds, a sentence must be by itself, whatever the others of the draft say. */
-const ALONE = 4;
-
-/** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
-const LEAST = 0.3;
-/** So likely, a concern stands beside a likelier one. */
-const BESIDE = 0.5;
-/** Where the rules say so too, less will do. */
-const BESIDE_RULED = 0.15;
-/** Help is offered sooner than policy is spoken of. */
-const HELP = 0.3;
-/** What the account's age needs. */
-const AGE = 0.5;
-
-/**
- * Concerns whose rules are right nine times in ten by themselves (on the training drafts, which they were not written
- * from): what they say stands unless the words speak plainly against it.
- */
-const CERTAIN: ReadonlySet<Concern> = new Set([
-  'photo',
-  'contact',
-  'workplace',
-  'personal-details',
-  'political',
-  'advert',
-  'copyright',
-]);
-const AGAINST = 0.12;
+import { concernsIn, plainIn } from './raise.ts';
+import { scoresOf } from './score.ts';
 
 /**
  * What a draft does, from what the rules say (`given`; null for the model alone) and what the model makes of its
@@ -91,63 +55,4 @@ function saying(concern: Concern): string {
   return rule === null
     ? 'its words taken together'
     : `its words, taken together, are those of a draft that ${rule.description}`;
-}
-
-/** For families and helpers these count about the school community; for those who work and learn there, always. */
-const OF_COMMUNITY: ReadonlySet<Concern> = new Set(['discrimination', 'extremism']);
-const OUTSIDERS: ReadonlySet<Role> = new Set(['parent', 'volunteer', 'governor']);
-
-const counts = ({ draft, anchor }: Scene, concern: Concern): boolean =>
-  !OF_COMMUNITY.has(concern) || !OUTSIDERS.has(draft.role) || anchor !== 'none';
-
-/**
- * Concerns that few drafts raise, and that are like no other: as likely as this, they stand by themselves, however
- * unlikely a draft is to raise anything at all.
- */
-const RARE: ReadonlySet<Concern> = new Set(['extremism', 'political', 'advert', 'copyright']);
-const OWN = 0.4;
-
-function limitOf({ mentions, situation }: Scene): number {
-  if (mentions.length > 0) return LIMITS.named;
-  return situation.ruled.length > 0 ? LIMITS.pointed : LIMITS.unnamed;
-}
-
-/** The concerns that one part of the draft raises. */
-function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly Evidence[]): Concern[] {
-  const likely = (output: Output): number => probability(scores[OUTPUTS.indexOf(output)] ?? 0);
-  const found = new Set<Concern>();
-  if (certainty(scores) > limitOf(scene))
-    for (const concern of likeliest(scene, likely, ruled)) found.add(concern);
-  if (likely('disclosure') > HELP) found.add('disclosure');
-  if (likely('age') > AGE) found.add('age');
-  for (const concern of WORDY)
-    if (RARE.has(concern) && counts(scene, concern) && likely(concern) > OWN) found.add(concern);
-  for (const { concern } of ruled)
-    if (CERTAIN.has(concern) && likely(concern as Output) > AGAINST) found.add(concern);
-  return [...found];
-}
-
-/** What a sentence that rules point to raises by itself, beyond doubt: kind words beside a plain one do not take it back. */
-function plainIn(scene: Scene, scores: Float64Array): Concern | null {
-  if (certainty(scores) <= ALONE) return null;
-  const [first] = likeliest(scene, (output) => probability(scores[OUTPUTS.indexOf(output)] ?? 0), []);
-  return first ?? null;
-}
-
-type Wordy = Exclude<Output, 'any' | 'age' | 'disclosure'>;
-
-/** Concerns that follow from a draft's raising anything; the others have limits of their own. */
-const WORDY = OUTPUTS.filter(
-  (output): output is Wordy => output !== 'any' && output !== 'age' && output !== 'disclosure',
-);
-
-/** The likeliest concern, and those likely enough to stand beside it; none where the likeliest does not count. */
-function likeliest(scene: Scene, likely: (output: Output) => number, ruled: readonly Evidence[]): Concern[] {
-  const said = new Set(ruled.map(({ concern }) => concern));
-  const [first, ...others] = [...WORDY].sort((a, b) => likely(b) - likely(a));
-  if (first === undefined || !counts(scene, first) || likely(first) < LEAST) return [];
-  const beside = others.filter(
-    (concern) => counts(scene, concern) && likely(concern) > (said.has(concern) ? BESIDE_RULED : BESIDE),
-  );
-  return [first, ...beside];
 }
