@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { SITE_IDS, SITES, type SiteId } from './src/site-registry.ts';
+import { STORES } from './src/stores.ts';
 
 /** In public/: what an administrator may set, in the dialect Chromium accepts. */
 const MANAGED_SCHEMA = 'managed.json';
@@ -86,7 +87,7 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
-          id: 'forethought@forethought.invalid',
+          id: STORES.firefox.id,
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
         },

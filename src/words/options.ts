@@ -90,6 +90,7 @@ export const options = {
   resetDoneManaged:
     "Everything of yours is erased. What your school's administrator has set stays, so Forethought goes on.",
   resetDone: 'Everything is erased. Forethought reads nothing until you choose a school again.',
+  privacy: 'What Forethought reads and keeps (privacy policy)',
   saved: 'Saved',
   notSaved: (reason: string) => `Could not save: ${reason}. Nothing was changed; please try again.`,
   fault: (path: string, message: string) =>

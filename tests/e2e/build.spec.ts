@@ -66,6 +66,7 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
         'options.html',
         'policy.html',
         'popup.html',
+        'privacy.html',
         'welcome.html',
       ]);
     });

@@ -49,7 +49,7 @@ export async function pack(folder: string, before = ''): Promise<Packed> {
 }
 
 /** Chromium's name for an extension: the first half of its key's SHA-256, each hexadecimal digit a letter from a to p. */
-function idOf(publicKey: KeyObject): string {
+export function idOf(publicKey: KeyObject): string {
   const digest = createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');

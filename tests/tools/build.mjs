@@ -1,13 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { ROOT } from './install.mjs';
 
-/** Builds the extension as it ships. Speaks on standard error; throws where the build fails. */
-export function buildExtension() {
+/**
+ * Builds the extension as it ships. Speaks on standard error; throws where the build fails.
+ * @param {string} script of package.json: `build` for Chromium, `build:firefox`
+ */
+export function buildExtension(script = 'build') {
   console.error('Building the extension…');
   const windows = process.platform === 'win32';
   const { status } = spawnSync(
     windows ? 'npm.cmd' : 'npm',
-    ['run', '--silent', 'build', '--', '--level', 'warn'],
+    ['run', '--silent', script, '--', '--level', 'warn'],
     {
       cwd: ROOT,
       stdio: ['ignore', 2, 2],

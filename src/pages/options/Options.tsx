@@ -116,6 +116,11 @@ export function Options({ state, store, today }: OptionsProps) {
       <Reset
         erase={() => attempt(store.erase, managed?.membership ? words.resetDoneManaged : words.resetDone)}
       />
+      <p>
+        <a href="privacy.html" target="_blank" rel="noreferrer">
+          {words.privacy}
+        </a>
+      </p>
     </>
   );
 }

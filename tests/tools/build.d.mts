@@ -1,0 +1,1 @@
+export function buildExtension(script?: string): void;

@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { writeCode } from '../../../src/packs/code.ts';
+import { pack as packWords } from '../../../src/words/pack.ts';
+import type { Screenshot } from '../../../src/words/store.ts';
+import { welcome as words } from '../../../src/words/welcome.ts';
+import { type CardOnPage, cardOn } from '../../browser/card.ts';
+import { surfaceNamed } from '../../e2e/all-surfaces.ts';
+import { LARKHOLM_FELL } from '../../samples/larkholm-fell.ts';
+import { type Stage, setStage } from '../stage.ts';
+
+/** School and people are made up: a store's page is no place for real ones. */
+const DRAFTS = {
+  card: 'Mrs Quillan at Larkholm Fell is useless, three weeks and nobody has rung us back',
+  help: "My son told me his uncle hits him with a belt and I don't know what to do",
+};
+
+/**
+ * The listing's pictures, 1280 by 800, of the real extension on the replicas of the sites.
+ * @throws where no Chromium is found or a card does not come
+ */
+export async function takePictures(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const stage = await setStage({ headless: true, person: null });
+  const save = (page: Page, name: Screenshot) => page.screenshot({ path: join(folder, `${name}.png`) });
+  try {
+    await save(await setUpByCode(stage), '5-welcome');
+    const comment = await write(stage, 'Facebook comment', DRAFTS.card);
+    await save(comment.page, '1-comment');
+    const chat = await write(stage, 'WhatsApp group', DRAFTS.card);
+    await save(chat.page, '2-group-chat');
+    await chat.card.press('Raise it with the school');
+    await expect.poll(() => chat.card.links()).not.toEqual([]);
+    await save(chat.page, '3-raise');
+    const help = await write(stage, 'WhatsApp group', DRAFTS.help);
+    await save(help.page, '4-help');
+  } finally {
+    await stage.close();
+  }
+}
+
+/** As a parent who has the newsletter's code; returns the welcome page, with the practice box in use. */
+async function setUpByCode({ context }: Stage): Promise<Page> {
+  const page = context.pages().find((one) => one.url().endsWith('/welcome.html'));
+  if (!page) throw new Error('A fresh profile was not greeted by the welcome page.');
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.getByText(packWords.add.title).click();
+  await page.getByLabel(packWords.add.code, { exact: true }).fill(await writeCode(LARKHOLM_FELL));
+  await page.getByRole('button', { name: packWords.add.check }).click();
+  await page.getByRole('button', { name: packWords.add.use }).click();
+  await page.getByRole('checkbox', { name: words.school.roles.parent }).check();
+  const [example] = words.practice.drafts.parent;
+  await page.getByRole('button', { name: example?.label }).click();
+  await open(await cardOn(page));
+  return page;
+}
+
+async function write({ context }: Stage, surface: string, draft: string) {
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await surfaceNamed(surface).open(page);
+  await page.keyboard.type(draft);
+  const card = await cardOn(page);
+  await open(card);
+  return { page, card };
+}
+
+const open = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
