@@ -122,8 +122,8 @@ export const store = {
     'To try it: after installing, a welcome page opens. Choose a school from the list and “A parent, carer or relative”. ' +
     'The practice box on the same page shows a card without any account on a site.',
   screenshots: [
-    { file: '1-comment', says: 'A comment, and the clause of the school’s policy beside it' },
-    { file: '2-group-chat', says: 'The same in a group chat' },
+    { file: '1-post', says: 'A post in a group, and the clause of the school’s policy beside it' },
+    { file: '2-group-chat', says: 'A message to a group chat' },
     { file: '3-raise', says: 'Where to take it instead: the first step, and the school’s own page' },
     { file: '4-help', says: 'A draft that asks for help gets people to turn to, and no policy' },
     { file: '5-welcome', says: 'Set up in under a minute; the practice box is on the same page' },

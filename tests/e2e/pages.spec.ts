@@ -1,3 +1,5 @@
+import { options } from '../../src/words/options.ts';
+import { privacy } from '../../src/words/privacy.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
 import { expect, LACHE_PARENT, test } from './fixtures.ts';
 
@@ -65,4 +67,19 @@ test('staff and pupils are shown their own way to raise something', async ({
   await expect(page.getByText('formal complaint')).toHaveCount(0);
   await page.goto(address(browserWithExtension.extensionId, 'policy.html?school=biggin-hill&role=staff'));
   await expect(page.getByText('line manager')).toBeVisible();
+});
+
+test('the settings lead to the privacy policy, which says all of it', async ({
+  page,
+  browserWithExtension,
+}) => {
+  await page.goto(address(browserWithExtension.extensionId, 'options.html'));
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: options.privacy }).click();
+  const policy = await opened;
+  await expect(policy.getByRole('heading', { level: 1 })).toHaveText(privacy.title);
+  await expect(policy.getByRole('heading', { level: 2 })).toHaveText(
+    privacy.sections.map(({ title }) => title),
+  );
+  await policy.close();
 });

@@ -26,8 +26,8 @@ export async function takePictures(folder: string): Promise<void> {
   const save = (page: Page, name: Screenshot) => page.screenshot({ path: join(folder, `${name}.png`) });
   try {
     await save(await setUpByCode(stage), '5-welcome');
-    const comment = await write(stage, 'Facebook comment', DRAFTS.card);
-    await save(comment.page, '1-comment');
+    const post = await write(stage, 'Facebook group post', DRAFTS.card);
+    await save(post.page, '1-post');
     const chat = await write(stage, 'WhatsApp group', DRAFTS.card);
     await save(chat.page, '2-group-chat');
     await chat.card.press('Raise it with the school');
