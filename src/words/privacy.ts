@@ -74,16 +74,16 @@ export const privacy = {
     {
       title: 'Children',
       sentences: [
-        'What is true for everybody is true for children: nothing is collected, no picture of a person is drawn up over ' +
-          'time, and nothing is used to make them give more. A draft that asks for help is answered with people to ' +
-          'turn to, and nobody is told.',
+        'What is true for everybody is true for children: nothing is collected, nobody is profiled, and nothing is ' +
+          'used to make them give more. A draft that asks for help is answered with people to turn to, and nobody is ' +
+          'told.',
       ],
     },
     {
       title: 'Your say',
       sentences: [
-        'The settings page shows what is kept, exports it to a file, and erases all of it at one press. Removing ' +
-          'Forethought from the browser erases it as well.',
+        'The settings page shows your choices, exports them to a file, and erases all of it when you say so; what an ' +
+          'administrator has set stays. Removing Forethought from the browser erases everything.',
       ],
     },
     {

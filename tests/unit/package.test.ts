@@ -99,6 +99,10 @@ describe('the sources package', () => {
     );
   });
 
+  it('is the same where git does not know the folder, as in an unpacked one', () => {
+    expect([...sources({ known: false }).keys()].sort()).toEqual([...paths].sort());
+  });
+
   it('holds nothing that is made, installed, kept sealed or lies about', () => {
     expect(paths.filter((path) => /node_modules|^\.(?:git|output|wxt)\/|sealed\/|\.pem$/.test(path))).toEqual(
       [],

@@ -23,7 +23,11 @@ const DRAFTS = {
 export async function takePictures(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const stage = await setStage({ headless: true, person: null });
-  const save = (page: Page, name: Screenshot) => page.screenshot({ path: join(folder, `${name}.png`) });
+  const save = async (page: Page, name: Screenshot) => {
+    const picture = await page.screenshot({ path: join(folder, `${name}.png`) });
+    // A PNG says its width and height at these places; stores refuse other sizes.
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1280, 800]);
+  };
   try {
     await save(await setUpByCode(stage), '5-welcome');
     const post = await write(stage, 'Facebook group post', DRAFTS.card);

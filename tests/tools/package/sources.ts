@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../install.mjs';
 import { type Files, filesOf, filesUnder } from './zip.ts';
@@ -30,10 +30,11 @@ const isSource = (path: string) =>
 /**
  * The sources of the extension: what git keeps or would keep. Unpacked sources, which git does not know, are taken
  * as they lie, so that a sources package can be made from a sources package.
+ * @param options.known whether git knows the folder
  * @throws where git knows the folder and does not answer
  */
-export function sources(): Files {
-  const paths = existsSync(join(ROOT, '.git')) ? listed(['ls-files', '--cached', '--others']) : lying();
+export function sources({ known = existsSync(join(ROOT, '.git')) } = {}): Files {
+  const paths = known ? listed(['ls-files', '--cached', '--others']) : lying();
   return filesOf(
     ROOT,
     paths.filter((path) => isSource(path) && existsSync(join(ROOT, path))),
@@ -57,10 +58,8 @@ function listed(words: readonly string[]): string[] {
 }
 
 function lying(): string[] {
-  return TOP.filter((path) => existsSync(join(ROOT, path))).flatMap((path) => {
-    // A file by itself, or all files of a folder.
-    return path.includes('.') && path !== '.ci' ? [path] : inFolder(path);
-  });
+  const here = TOP.filter((path) => existsSync(join(ROOT, path)));
+  return here.flatMap((path) => (statSync(join(ROOT, path)).isFile() ? [path] : inFolder(path)));
 }
 
 const inFolder = (folder: string) =>
