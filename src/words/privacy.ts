@@ -27,6 +27,7 @@ export const privacy = {
         'the post or message you are answering, and the name of the group, chat or page, where the site shows them;',
         'whether you write from an account of your own or the school’s, where the site shows it;',
         'whether a picture or film goes with the draft, and the place and time a picture says it was taken;',
+        'if you are staff: that you pressed a button that adds or accepts somebody, and not whom;',
         'messages to one person only if you have said so. Before that, on a site that you turned off and during a ' +
           'pause it reads nothing.',
       ],
@@ -50,8 +51,8 @@ export const privacy = {
         'the first names of your own children, if you entered them;',
         'what you said is not about your school, as a fingerprint of the words and never the words, with the day and ' +
           'the site;',
-        'numbers: how many cards came and how many were passed over, and when it last spoke of lesson time or of a ' +
-          'site’s age. No words, no addresses.',
+        'numbers: how many cards came and how many were passed over, and when it last spoke of lesson time, of a ' +
+          'site’s age or of adding somebody. No words, no addresses.',
       ],
     },
     {

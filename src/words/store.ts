@@ -68,8 +68,9 @@ export const store = {
   } as Readonly<Record<string, string>>,
   /** And for each site. */
   site: (name: string): string =>
-    `Reads the draft in the boxes of ${name} where people write, and draws the card beside them: that is the whole of ` +
-    'what Forethought does. It reads nothing else there, and nothing at all once the person turns the site off.',
+    `Reads the draft in the boxes of ${name} where people write, with what it answers and where it goes, and draws the ` +
+    'card beside it: that is the whole of what Forethought does. For staff it also sees that somebody is being added, ' +
+    'and not whom. It reads nothing at all once the person turns the site off.',
   remoteCode: 'No. All code is in the package. Policies are data (names, texts, links) and hold no program.',
   dataUse: [
     {
@@ -91,7 +92,13 @@ export const store = {
       why: 'The place in a picture the person attaches, compared on the device with the school’s own; never stored or sent.',
     },
     { kind: 'Web history', handled: false, why: 'No address is kept.' },
-    { kind: 'User activity', handled: false, why: 'No clicks, keys or movements are recorded.' },
+    {
+      kind: 'User activity',
+      handled: true,
+      why:
+        'Presses of Post and Send, and for staff of the buttons that add somebody, are noticed on the device. None is ' +
+        'recorded but in plain numbers: how many cards were passed over, and when it last spoke.',
+    },
     {
       kind: 'Website content',
       handled: true,
