@@ -22,6 +22,7 @@ import { afterHour, hasHadHour } from './hourly.ts';
 import { latestOnly } from './latest.ts';
 import { toLine } from './line.ts';
 import { remember } from './remember.ts';
+import { heedSight } from './sight.ts';
 
 /** Any words that name the school's people will do. */
 const WARM_UP = 'The head and the teachers at our school are lovely.';
@@ -49,6 +50,7 @@ export function answerPorts(): void {
       else if (message.type === 'contact')
         void answerContact(message).then((reply) => tell(port, line(reply)));
       else if (message.type === 'open-policy') void openPolicy(message.school, message.role);
+      else if (message.type === 'sight') void heedSight(message, port.sender?.tab?.id, Date.now());
       else void remember(message, momentOf(new Date()));
     });
   });

@@ -13,6 +13,7 @@ import { Listening } from './listening.ts';
 import { answerPopup } from './popup-answer.ts';
 import type { Presenter } from './presenter.ts';
 import { Presses } from './presses.ts';
+import { type Sight, sightOf } from './sight.ts';
 import { tabState } from './tab-state.ts';
 import { Watch } from './watch.ts';
 
@@ -37,6 +38,7 @@ class Session {
   private readonly channel: Channel;
   private readonly card: CardUse;
   private readonly presenter: Presenter;
+  private readonly sight: Sight;
   private seq = 0;
   private refill: ReturnType<typeof setTimeout> | undefined;
   /** The report sent again after the background was lost, so that none is sent a third time. */
@@ -66,6 +68,7 @@ class Session {
       },
       signal,
     );
+    this.sight = sightOf(adapter, owner.active, this.channel);
     holdPresses(new Presses(adapter, this.composers, this.card), signal);
     this.watch = new Watch(
       {
@@ -76,15 +79,17 @@ class Session {
       signal,
     );
     hearContacts(adapter, (beside) => this.onPressed(beside), signal);
-    answerPopup(() => tabState(this.composers.active), signal);
+    answerPopup(() => tabState(this.composers.active, this.sight.sees()), signal);
     signal.addEventListener('abort', () => this.leave());
   }
 
   private onTouched(editor: HTMLElement, by: Event): void {
     const { active } = this.composers;
-    if (active?.editor === editor || (active?.isContact && !isWriting(by))) return;
-    const place = this.adapter.placeOf(editor);
-    if (!place) return;
+    if (active?.isContact && !isWriting(by)) return;
+    const isActive = active?.editor === editor;
+    const place = isActive ? active.place : this.adapter.placeOf(editor);
+    this.sight.touched(editor, by, place !== null);
+    if (!place || isActive) return;
     this.channel.wake();
     this.watch.follow(editor, place.frame);
     clearTimeout(this.refill);
@@ -139,6 +144,7 @@ class Session {
       return;
     }
     this.report();
+    this.sight.read(draft);
     this.presenter.draw();
     this.presenter.settle();
   }

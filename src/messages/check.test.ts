@@ -15,6 +15,7 @@ describe('isPageMessage', () => {
     [{ type: 'open-policy', school: 'lache', role: 'parent' }],
     [{ type: 'outcome', outcome: 'posted' }],
     [{ type: 'contact', site: 'x' }],
+    [{ type: 'sight', site: 'x', sees: 'changed' }],
     [notOurs],
     [{ ...notOurs, subjects: [{ ...subject, kind: 'draft', name: 'aliases.2' }] }],
   ])('takes %j', (message) => expect(isPageMessage(message)).toBe(true));
@@ -34,6 +35,8 @@ describe('isPageMessage', () => {
     [{ type: 'outcome', outcome: 'liked' }],
     [{ type: 'contact', site: 'myspace' }],
     [{ type: 'contact' }],
+    [{ type: 'sight', site: 'x', sees: 'all' }],
+    [{ type: 'sight', site: 'myspace', sees: 'changed' }],
     [{ ...notOurs, site: 'myspace' }],
     [{ ...notOurs, subjects: [{ ...subject, id: 'Mrs Carr' }] }],
     [{ ...notOurs, subjects: [{ ...subject, kind: 'dog' }] }],
@@ -69,7 +72,7 @@ describe('the popup and a page', () => {
     clause: 'Be kind',
     source: 'p. 2',
   };
-  const state = { type: 'tab-state', writing: true, isPrivate: false, noticed };
+  const state = { type: 'tab-state', sees: 'watching', isPrivate: false, noticed };
 
   it.each([[state], [{ ...state, noticed: null }]])('takes %j', (answer) =>
     expect(isTabState(answer)).toBe(true),
@@ -77,7 +80,7 @@ describe('the popup and a page', () => {
 
   it.each([
     [undefined],
-    [{ ...state, writing: 1 }],
+    [{ ...state, sees: true }],
     [{ ...state, noticed: { title: 'x' } }],
     [{ type: 'listen' }],
   ])('refuses %j', (answer) => expect(isTabState(answer)).toBe(false));

@@ -10,6 +10,8 @@ import {
   OUTCOMES,
   type OutcomeMessage,
   type PageMessage,
+  SEES,
+  type SightMessage,
   type TabState,
 } from './protocol.ts';
 
@@ -59,7 +61,8 @@ export function isPageMessage(value: unknown): value is PageMessage {
     isOpenPolicyMessage(value) ||
     isOutcome(value) ||
     isNotOurs(value) ||
-    isContact(value)
+    isContact(value) ||
+    isSight(value)
   );
 }
 
@@ -70,7 +73,7 @@ export const isAskTab = (value: unknown): value is AskTabMessage =>
 /** Whether an answer to the popup is one this build understands. */
 export function isTabState(value: unknown): value is TabState {
   if (!isFields(value) || value.type !== 'tab-state') return false;
-  if (typeof value.writing !== 'boolean' || typeof value.isPrivate !== 'boolean') return false;
+  if (!isOneOf(SEES, value.sees) || typeof value.isPrivate !== 'boolean') return false;
   const { noticed } = value;
   if (noticed === null) return true;
   return isFields(noticed) && ['title', 'forWhom', 'clause', 'source'].every((key) => isText(noticed[key]));
@@ -105,6 +108,10 @@ function isOutcome(value: Fields): value is Fields & OutcomeMessage {
 
 function isContact(value: Fields): value is Fields & ContactMessage {
   return value.type === 'contact' && isOneOf(SITE_IDS, value.site);
+}
+
+function isSight(value: Fields): value is Fields & SightMessage {
+  return value.type === 'sight' && isOneOf(SITE_IDS, value.site) && isOneOf(SEES, value.sees);
 }
 
 function isNotOurs(value: Fields): value is Fields & NotOursMessage {

@@ -55,8 +55,35 @@ export interface ContactMessage {
 /** Key of the answer to it: no draft has it. */
 export const CONTACT = 'contact';
 
+/**
+ * A sentence was written on this site, and whether it is read: told once a draft, and once a box that is not known.
+ * No word of it, and no address.
+ */
+export interface SightMessage {
+  type: 'sight';
+  site: SiteId;
+  sees: Sees;
+}
+
+/**
+ * What came of looking at what a person writes: it is read (`watching`); it is read, but nothing was found that sends
+ * it, so that only a key could be held (`unheld`); or its box is none that the adapter knows (`changed`).
+ */
+export const SIGHTS = ['watching', 'unheld', 'changed'] as const;
+export type Sight = (typeof SIGHTS)[number];
+
+/** The same of a page at this moment: no composer is in use, or one that is not read: in a pause, or left alone. */
+export const SEES = ['nothing', 'unread', ...SIGHTS] as const;
+export type Sees = (typeof SEES)[number];
+
 /** From the page to the background. */
-export type PageMessage = DraftMessage | OpenPolicyMessage | OutcomeMessage | NotOursMessage | ContactMessage;
+export type PageMessage =
+  | DraftMessage
+  | OpenPolicyMessage
+  | OutcomeMessage
+  | NotOursMessage
+  | ContactMessage
+  | SightMessage;
 
 /** The answer to one report; `finding` is null where there is nothing to show. */
 export interface FindingMessage {
@@ -99,8 +126,7 @@ export interface AskTabMessage {
 /** The page's answer to the popup. Held nowhere: it goes with the composer. */
 export interface TabState {
   type: 'tab-state';
-  /** Whether a composer that Forethought knows is in use on the page. */
-  writing: boolean;
+  sees: Sees;
   /** Whether it writes to one reader, or may: then it is read only where the person has turned that on. */
   isPrivate: boolean;
   /** What was noticed in the draft now open; null where nothing was, and always for a help card. */

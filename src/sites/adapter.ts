@@ -28,6 +28,8 @@ export interface SiteAdapter {
    * cannot be told. Called on focus and on each change, so it must be cheap.
    */
   placeOf(editor: HTMLElement): Place | null;
+  /** Whether a box that is no composer is known for something else: a search of an older build, a list's description. */
+  isOther?(editor: HTMLElement): boolean;
   /** Whether a press on this element sends the draft in `editor`. `path` is the event's composed path. */
   isSend(path: readonly EventTarget[], editor: HTMLElement): boolean;
   /** Whether a press goes on to another step of sending, with the draft out of sight there: it is held like a send. */

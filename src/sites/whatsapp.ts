@@ -13,6 +13,9 @@ export const whatsapp: SiteAdapter = {
 
   placeOf: (editor) => messageAt(editor) ?? captionAt(editor),
 
+  // The search above the chats, in older builds a box like a message's.
+  isOther: (editor) => editor.closest('#side') !== null,
+
   // Both can be open at once, each with its own button: a press sends what is written in the same frame.
   isSend(path, editor) {
     const control = controlOn(path);

@@ -23,6 +23,9 @@ export const x: SiteAdapter = {
 
   placeOf: (editor) => postAt(editor) ?? messageAt(editor) ?? profileAt(editor),
 
+  // What a list is about, in a form of its own.
+  isOther: (editor) => editor.matches('[name=description]'),
+
   isSend(path, editor) {
     const control = on(path, SEND);
     return control !== undefined && x.placeOf(editor)?.frame?.contains(control) === true;

@@ -169,6 +169,9 @@ const labels = {
   verbatim: "The school's own words",
 };
 
+/** "on Tuesday", "on 20 November 2026" */
+const onDay = (day: string) => `on ${day}`;
+
 const forWhom = (who: string, school: string) => `For ${who} at ${school}`;
 
 export const en = {
@@ -186,6 +189,7 @@ export const en = {
   contact,
   labels,
   forWhom,
+  onDay,
 };
 
 export type Words = typeof en;

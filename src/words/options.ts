@@ -48,6 +48,19 @@ export const options = {
   dailyChoice: (cards: number | null) => (cards === null ? 'No limit' : `At most ${cards}`),
   sites: 'Sites',
   sitesHint: 'Forethought reads drafts only where you tick.',
+  /** Under a site that is ticked; days as "today" or "Tuesday". */
+  sight: {
+    unseen: 'Nothing seen yet.',
+    watching: (day: string) => `Watching: last read a draft ${day}.`,
+    unheld: (day: string) =>
+      `Watching: last read a draft ${day}. But this site has changed: Forethought did not find the button that sends ` +
+      'it, so the first press of it did not wait.',
+    changed: (day: string) =>
+      `This site has changed; Forethought cannot see your drafts here. Noticed ${day}.`,
+    partly: (day: string, changed: string) =>
+      `Watching: last read a draft ${day}. But in one of the places you write there this site has changed; ` +
+      `Forethought cannot see your drafts in it. Noticed ${changed}.`,
+  },
   direct: 'Also read one-to-one messages',
   directHint: 'They are private, so this is off until you turn it on.',
   paused: (until: string) => `Forethought is paused until ${until}.`,
@@ -96,7 +109,7 @@ export const options = {
   fault: (path: string, message: string) =>
     `The setting "${path}" was not understood and is passed over: ${message}`,
   faults: 'Some of what is stored was not understood:',
-  ready: 'Forethought is watching the sites you ticked. Reload any tab of theirs that was open before.',
+  ready: 'Forethought is on for the sites you ticked. Reload any tab of theirs that was open before.',
   noPack: 'No pack of your schools is on this device, so Forethought reads nothing. Add it again below.',
   noSites: 'No site is ticked, so Forethought reads nothing.',
   notReady: 'Choose a school and a role, and Forethought starts. Until then it reads nothing.',

@@ -12,8 +12,15 @@ export const popup = {
     'not-allowed': (site: string) => `The browser does not let Forethought read ${site}.`,
     reload: (site: string) =>
       `Not watching: this ${site} tab was open before Forethought was, or the site was still loading. Reload the tab.`,
-    'no-draft': (site: string) =>
-      `Ready on ${site}. No draft is being written in a box that Forethought knows.`,
+    nothing: (site: string) =>
+      `Nothing to watch here: on ${site} no draft is being written in a box that Forethought knows.`,
+    unread: (site: string) => `Not reading on ${site} yet. If this stays so, reload the tab.`,
+    changed: (site: string) =>
+      'This site has changed; Forethought cannot see your drafts here. The box you last wrote in on ' +
+      `${site} is none that it knows.`,
+    unheld: (site: string) =>
+      `Watching the draft you are writing on ${site}. But the site has changed: Forethought does not find the button ` +
+      'that sends it, so the first press of it will not wait.',
     private: (site: string) =>
       `Not reading: this looks like a one-to-one message on ${site}, and you have those turned off.`,
     watching: (site: string) => `Watching the draft you are writing on ${site}.`,

@@ -30,7 +30,7 @@ export const welcome = {
       'another school.',
     noSites: 'No site is ticked, so Forethought reads nothing. Tick at least one.',
     noDirect: 'Forethought is on. One question is left: one-to-one messages.',
-    ready: (sites: string) => `You are set up. Forethought is watching ${sites}.`,
+    ready: (sites: string) => `You are set up. Forethought is on for ${sites}.`,
     paused: 'You are set up, and Forethought is paused for now.',
   },
   saved: 'Saved.',

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { Pack } from '../../packs/schema.ts';
 import { DAILY_CARDS, HOLDS, type Settings } from '../../settings/schema.ts';
 import type { InForce } from '../../settings/storage.ts';
-import { SITE_IDS, SITES, type SiteId } from '../../site-registry.ts';
 import { en } from '../../words/en.ts';
 import { options as words } from '../../words/options.ts';
 import { Choice, Group, Sentences } from '../controls.tsx';
@@ -18,6 +17,7 @@ import { Dismissed } from './Dismissed.tsx';
 import { Memberships } from './Memberships.tsx';
 import { OwnPacks } from './OwnPacks.tsx';
 import { Reset } from './Reset.tsx';
+import { Sites } from './Sites.tsx';
 
 /** What the settings page does to what is stored. Each rejects with the browser's reason, or a sentence. */
 export interface Store {
@@ -173,30 +173,5 @@ function Choices({ settings, save }: PartProps): ComponentChildren {
         ))}
       </Group>
     </>
-  );
-}
-
-function Sites({ settings: { sites, direct }, save }: PartProps) {
-  const toggled = (site: SiteId, ticked: boolean): SiteId[] =>
-    ticked ? [...sites, site] : sites.filter((one) => one !== site);
-  return (
-    <Group legend={words.sites} hint={words.sitesHint}>
-      {SITE_IDS.map((id) => (
-        <Choice
-          key={id}
-          type="checkbox"
-          checked={sites.includes(id)}
-          onChange={(ticked) => save({ sites: toggled(id, ticked) })}
-          label={SITES[id].name}
-        />
-      ))}
-      <Choice
-        type="checkbox"
-        checked={direct === true}
-        onChange={(ticked) => save({ direct: ticked })}
-        label={words.direct}
-      />
-      <p class="soft">{words.directHint}</p>
-    </Group>
   );
 }

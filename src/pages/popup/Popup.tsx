@@ -12,7 +12,8 @@ import { dayOf, list, timeOf, whenOf } from '../dates.ts';
 import { useInForce } from '../use-in-force.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { AskChats } from './AskChats.tsx';
-import { askToRead, type Tab, tabInFront } from './tab.ts';
+import { askedTab, askToRead, type Tab, tabInFront } from './tab.ts';
+import { useAskedAgain } from './use-asked-again.ts';
 import { type Watching, watching } from './watching.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -23,6 +24,7 @@ export function Popup({ tab: found }: { tab: Tab }) {
   const [tab, setTab] = useState(found);
   const [problem, setProblem] = useState('');
   useKeptFocus();
+  useAskedAgain(state, tab, setTab);
   if (!state) return null;
   const { settings, managed } = state;
   const attempt = (work: Promise<unknown>) =>
@@ -33,16 +35,17 @@ export function Popup({ tab: found }: { tab: Tab }) {
   const save = (changes: Partial<Settings>) => attempt(saveSettings(changes));
   const allow = async (site: SiteId) => {
     const granted = await askToRead(site);
-    setTab(await tabInFront(new URLSearchParams(location.search).get('tab')));
+    setTab(await tabInFront(askedTab()));
     setProblem(granted ? '' : words.refused(SITES[site].name));
   };
   const now = watching(state, tab, Date.now());
+  const isWatched = now.is === 'watching' || now.is === 'unheld';
   return (
     <>
       <h1>{words.title}</h1>
       <p role="status">{sentence(now)}</p>
       {problem && <p role="alert">{problem}</p>}
-      {now.is === 'watching' && <Noticed noticed={tab.state?.noticed ?? null} />}
+      {isWatched && <Noticed noticed={tab.state?.noticed ?? null} />}
       <Quiet cap={settings.dailyCards} attempt={attempt} />
       <AskChats settings={settings} onAnswer={(direct) => save({ direct })} />
       <Schools state={state} />

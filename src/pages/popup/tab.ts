@@ -13,6 +13,9 @@ export interface Tab {
   state: TabState | null;
 }
 
+/** Id of the tab that a popup opened as a page of its own is to speak of; null for the one in front. */
+export const askedTab = (): string | null => new URLSearchParams(location.search).get('tab');
+
 /**
  * Asks the tab in front, or the one of this id where the popup is opened as a page of its own (`popup.html?tab=7`):
  * then the tab in front is the popup. Never rejects.

@@ -5,7 +5,7 @@ import type { Tab } from './tab.ts';
 import { watching } from './watching.ts';
 
 const NOW = 1_000_000;
-const state = { type: 'tab-state' as const, writing: true, isPrivate: false, noticed: null };
+const state = { type: 'tab-state' as const, sees: 'watching' as const, isPrivate: false, noticed: null };
 const tab: Tab = { site: 'facebook', isAllowed: true, state };
 const settings: Settings = readSettings({ memberships: [{ school: 'lache', role: 'parent' }] }).settings;
 
@@ -31,7 +31,16 @@ describe('watching', () => {
     ['site-off', { sites: ['x'] }, {}],
     ['not-allowed', {}, { isAllowed: false, state: null }],
     ['reload', {}, { state: null }],
-    ['no-draft', {}, { state: { ...state, writing: false } }],
+    ['nothing', {}, { state: { ...state, sees: 'nothing' } }],
+    ['unread', {}, { state: { ...state, sees: 'unread' } }],
+    ['unheld', {}, { state: { ...state, sees: 'unheld' } }],
+    ['changed', {}, { state: { ...state, sees: 'changed' } }],
+    // Whatever box was left before it.
+    ['changed', {}, { state: { ...state, sees: 'changed', isPrivate: true } }],
+    ['nothing', {}, { state: { ...state, sees: 'nothing', isPrivate: true } }],
+    ['private', {}, { state: { ...state, sees: 'unread', isPrivate: true } }],
+    ['paused', { pausedUntil: NOW + 1 }, { state: { ...state, sees: 'changed' } }],
+    ['site-off', { sites: ['x'] }, { state: { ...state, sees: 'changed' } }],
     ['private', {}, { state: { ...state, isPrivate: true } }],
     ['private', { direct: false }, { state: { ...state, isPrivate: true } }],
   ])('says %s with %j and %j', (is, changes, there) => {

@@ -1,9 +1,13 @@
+import type { Sees } from '../../messages/protocol.ts';
 import type { InForce } from '../../settings/storage.ts';
 import type { SiteId } from '../../site-registry.ts';
 import { withPack } from '../who.ts';
 import type { Tab } from './tab.ts';
 
-/** Whether Forethought is watching a tab, and why not where it is not. Every case has its sentence in the words. */
+/**
+ * Whether Forethought is watching a tab, and why not where it is not: "watching" only as the page's own script says that
+ * it reads a composer now. Every case has its sentence in the words.
+ */
 export type Watching =
   | { is: 'not-set-up' }
   | { is: 'pack-missing' }
@@ -12,9 +16,8 @@ export type Watching =
   | { is: 'site-off'; site: SiteId }
   | { is: 'not-allowed'; site: SiteId }
   | { is: 'reload'; site: SiteId }
-  | { is: 'no-draft'; site: SiteId }
   | { is: 'private'; site: SiteId }
-  | { is: 'watching'; site: SiteId };
+  | { is: Sees; site: SiteId };
 
 /** @param now milliseconds since the epoch */
 export function watching(
@@ -29,7 +32,8 @@ export function watching(
   if (!settings.sites.includes(site)) return { is: 'site-off', site };
   if (!isAllowed) return { is: 'not-allowed', site };
   if (!state) return { is: 'reload', site };
-  if (!state.writing) return { is: 'no-draft', site };
-  if (state.isPrivate && settings.direct !== true) return { is: 'private', site };
-  return { is: 'watching', site };
+  const { sees, isPrivate } = state;
+  const isInUse = sees !== 'nothing' && sees !== 'changed';
+  if (isInUse && isPrivate && settings.direct !== true) return { is: 'private', site };
+  return { is: sees, site };
 }
