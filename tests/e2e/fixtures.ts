@@ -61,9 +61,9 @@ export const test = base.extend<{ page: Page; card: CardOnPage }, Options & Shar
     { scope: 'worker' },
   ],
   page: async ({ browserWithExtension, office }, use) => {
-    // Cards that went unheeded in tests before would make it quiet in this one.
+    // Cards that went unheeded in tests before would make it quiet in this one, and what was seen is said for days.
     await office.evaluate(() =>
-      (globalThis as unknown as ExtensionGlobal).chrome.storage.local.remove('counters'),
+      (globalThis as unknown as ExtensionGlobal).chrome.storage.local.remove(['counters', 'sights']),
     );
     const page = await browserWithExtension.context.newPage();
     // The card's host is put on the page only when something is first shown: counting it proves silence.

@@ -136,7 +136,7 @@ test('with no pack of any of their schools the settings do not claim to watch', 
   await setStored(page, { memberships: [{ school: 'gone', role: 'parent' }] });
   await expect(page.getByRole('status')).toContainText('reads nothing');
   await setStored(page, { memberships });
-  await expect(page.getByRole('status')).toContainText('is watching');
+  await expect(page.getByRole('status')).toContainText('is on for the sites');
 });
 
 test('with no site ticked the settings do not claim to watch', async ({ page, browserWithExtension }) => {
@@ -145,7 +145,7 @@ test('with no site ticked the settings do not claim to watch', async ({ page, br
   for (const name of sites) await page.getByRole('checkbox', { name, exact: true }).uncheck();
   await expect(page.getByRole('status')).toContainText('reads nothing');
   for (const name of sites) await page.getByRole('checkbox', { name, exact: true }).check();
-  await expect(page.getByRole('status')).toContainText('is watching');
+  await expect(page.getByRole('status')).toContainText('is on for the sites');
 });
 
 /** Adds the made-up pack through its set-up code. */

@@ -23,10 +23,13 @@ test('tells of a tab that is none of the sites', async ({ page, browserWithExten
   await popup.close();
 });
 
-test('is ready before a draft is begun, and watches once one is', async ({ page, browserWithExtension }) => {
+test('has nothing to watch before a draft is begun, and watches once one is', async ({
+  page,
+  browserWithExtension,
+}) => {
   await page.goto('https://www.facebook.com/');
   const popup = await popupFor(browserWithExtension, page);
-  await expect(popup.getByRole('status')).toContainText('Ready on Facebook');
+  await expect(popup.getByRole('status')).toContainText('Nothing to watch here');
   await popup.close();
   await writeOn(page, HARMLESS);
   const writing = await popupFor(browserWithExtension, page);
@@ -55,7 +58,7 @@ test('what was noticed goes with the composer', async ({ page, card, browserWith
   await FACEBOOK_POST.leave(page);
   await gone(card);
   const popup = await popupFor(browserWithExtension, page);
-  await expect(popup.getByRole('status')).toContainText('Ready on Facebook');
+  await expect(popup.getByRole('status')).toContainText('Nothing to watch here');
   await expect(popup.getByText('Noticed in this draft')).toHaveCount(0);
   await popup.close();
 });
@@ -171,7 +174,7 @@ for (const { button, direct } of [
   });
 
 for (const { granted, says } of [
-  { granted: true, says: 'Ready on Facebook' },
+  { granted: true, says: 'Nothing to watch here' },
   { granted: false, says: 'does not let Forethought read Facebook' },
 ])
   test(`asked to be let read a site, it says how that went: ${granted}`, async ({

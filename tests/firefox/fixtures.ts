@@ -57,9 +57,9 @@ export const test = base.extend<Each, Shared>({
     { scope: 'worker' },
   ],
   tab: async ({ firefox, office }, use) => {
-    // Cards that went unheeded in tests before would make it quiet in this one.
+    // Cards that went unheeded in tests before would make it quiet in this one, and what was seen is said for days.
     await office.evaluate(() =>
-      (globalThis as unknown as ExtensionGlobal).chrome.storage.local.remove('counters'),
+      (globalThis as unknown as ExtensionGlobal).chrome.storage.local.remove(['counters', 'sights']),
     );
     const tab = await firefox.newTab();
     await use(tab);

@@ -48,7 +48,11 @@ declare global {
   }
 }
 
+/** What of a site is as after a change: its composers, or what sends, bear other names. Nothing by default. */
+export type Changed = 'box' | 'send' | null;
+
 export interface FacebookSettings {
+  changed?: Changed;
   /** Full name of the person who is logged in. */
   me?: string;
   audience?: string;
@@ -75,6 +79,7 @@ export interface FacebookSettings {
 }
 
 export interface WhatsappSettings {
+  changed?: Changed;
   chats?: {
     name: string;
     group?: boolean;
@@ -102,6 +107,7 @@ export interface XPost {
 }
 
 export interface XSettings {
+  changed?: Changed;
   /** The person who is logged in. */
   me?: { by: string; handle: string };
   posts?: XPost[];
@@ -123,6 +129,8 @@ export interface XSettings {
 }
 
 export interface InstagramSettings {
+  /** Of its own Send nothing can change: it has no name to know it by. */
+  changed?: Exclude<Changed, 'send'>;
   /** Account of the person who is logged in. */
   me?: string;
   /** Of the page's words; in Urdu it is laid out from right to left. English by default. */

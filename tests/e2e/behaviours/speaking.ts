@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { CardOnPage } from '../../browser/card.ts';
+import { popupFor } from '../../browser/popup.ts';
 import { cardsShown, expect, opened, posted, send, write } from '../fixtures.ts';
 import { hearReports } from '../reports.ts';
 import type { SurfaceUnderTest } from '../surfaces.ts';
@@ -59,6 +60,16 @@ export const speaking: Behaviour[] = [
       expect(await cardsShown(page)).toBe(0);
       await send(surface, page);
       await expect.poll(() => posted(page)).toEqual([HARMLESS]);
+    },
+  },
+  {
+    name: 'is said to be watched, and what sends it to be found',
+    async run(surface, { page, browserWithExtension }) {
+      await surface.open(page);
+      await page.keyboard.type(HARMLESS);
+      const popup = await popupFor(browserWithExtension, page);
+      await expect(popup.getByRole('status')).toHaveText(/^Watching the draft you are writing on [^.]+\.$/);
+      await popup.close();
     },
   },
 ];

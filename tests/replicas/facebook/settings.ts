@@ -1,4 +1,5 @@
 import type { FacebookSettings } from '../replica.ts';
+import { rename } from '../shared/changed.ts';
 import { readSettings } from '../shared/settings.ts';
 
 type Given = NonNullable<FacebookSettings['chats']>[number];
@@ -53,9 +54,12 @@ const DEFAULTS: Settings = {
     { id: '100063', name: 'Priya Lantern' },
   ],
   language: 'en',
+  changed: null,
 };
 
 export const settings: Settings = readSettings(DEFAULTS);
+if (settings.changed === 'box') rename('role', 'textbox', 'field');
+if (settings.changed === 'send') rename('aria-label', 'Post', 'Off it goes');
 for (const chat of settings.chats) chat.messages ??= [];
 
 /** Address of a chat on a page of its own. */

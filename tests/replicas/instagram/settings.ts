@@ -1,4 +1,5 @@
 import type { InstagramSettings } from '../replica.ts';
+import { rename } from '../shared/changed.ts';
 import { readSettings } from '../shared/settings.ts';
 import { WORDS } from './words.ts';
 
@@ -36,6 +37,7 @@ export type Story = Settings['stories'][number];
 
 const DEFAULTS: Settings = {
   me: 'robin.ashdown',
+  changed: null,
   language: 'en',
   comments: 'textarea',
   bio: '',
@@ -76,6 +78,7 @@ const DEFAULTS: Settings = {
 };
 
 export const settings: Settings = readSettings(DEFAULTS);
+if (settings.changed === 'box') rename('role', 'textbox', 'field');
 export const words = WORDS[settings.language];
 
 export const posts: Post[] = settings.posts.map((post) => ({

@@ -1,4 +1,5 @@
 import type { WhatsappSettings } from '../replica.ts';
+import { rename } from '../shared/changed.ts';
 import { readSettings } from '../shared/settings.ts';
 
 export interface Message {
@@ -23,6 +24,7 @@ export const ME = 'You';
 
 const DEFAULTS: Required<WhatsappSettings> = {
   rerender: true,
+  changed: null,
   language: 'en',
   olderCaption: false,
   chats: [
@@ -42,6 +44,8 @@ const DEFAULTS: Required<WhatsappSettings> = {
 };
 
 const given = readSettings(DEFAULTS);
+if (given.changed === 'box') rename('id', 'main', 'conversation');
+if (given.changed === 'send') rename('data-icon', 'wds-ic-send-filled', 'ic-plane');
 
 export const rerenders = given.rerender;
 

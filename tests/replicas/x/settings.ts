@@ -1,4 +1,5 @@
 import type { XPost, XSettings } from '../replica.ts';
+import { rename } from '../shared/changed.ts';
 import { readSettings } from '../shared/settings.ts';
 
 export type Chat = Required<NonNullable<XSettings['chats']>[number]>;
@@ -57,11 +58,14 @@ const DEFAULTS: Required<XSettings> = {
     },
   ],
   chat: 'shadow',
+  changed: null,
   words: {},
   direction: 'ltr',
 };
 
 const given = readSettings(DEFAULTS);
+if (given.changed === 'box') rename('data-testid', 'tweetTextarea_', 'postBox_');
+if (given.changed === 'send') rename('data-testid', 'tweetButton', 'postButton');
 
 export const settings = {
   ...given,
