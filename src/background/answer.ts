@@ -55,7 +55,7 @@ export async function answer(message: DraftMessage, circumstances: Circumstances
 }
 
 /** The page asks the same before it reads; asked again here, for pages are not trusted. */
-function isRead({ site, surface }: DraftMessage, { sites, direct }: Settings): boolean {
+export function isRead({ site, surface }: DraftMessage, { sites, direct }: Settings): boolean {
   return sites.includes(site) && (!isPrivate(surface) || direct === true);
 }
 
@@ -77,7 +77,9 @@ async function judgeFor(
 ): Promise<Judged> {
   const { text, site, surface, where, replyTo, attachments, account } = message;
   const role = isOfficial(account, pack) ? 'official' : membership.role;
-  const draft = { text, site, surface, where, replyTo, attachments, role, at: now, family: settings.family };
+  const { family } = settings;
+  const age = role === 'pupil' ? (settings.age ?? undefined) : undefined;
+  const draft = { text, site, surface, where, replyTo, attachments, role, at: now, family, age };
   const reading = await judge(draft, pack.school);
   const advice = advise(reading, pack, { role, site, surface, managed });
   const subjects = advice.level === 'none' ? [] : await subjectsOf(text, reading, pack.school);

@@ -30,6 +30,6 @@ describe('the mark for the hour', () => {
 
   it('reads counters of before it was counted', () => {
     const old = { day: '2026-11-23', cards: 2, ignored: 1, quietUntil: 0 };
-    expect(readCounters(old)).toEqual({ ...old, hourAt: 0, contactDay: '' });
+    expect(readCounters(old)).toEqual({ ...old, hourAt: 0, contactDay: '', ageTold: [] });
   });
 });

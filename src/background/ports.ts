@@ -16,13 +16,14 @@ import { BUNDLED } from '../packs/bundled.ts';
 import { isSated, type Moment } from '../settings/counters.ts';
 import { count, currentCounters } from '../settings/counting.ts';
 import { inForce, onChanged } from '../settings/storage.ts';
-import { answer } from './answer.ts';
+import { answer, type Circumstances } from './answer.ts';
 import { afterContact, findContact } from './contact.ts';
 import { afterHour, hasHadHour } from './hourly.ts';
 import { latestOnly } from './latest.ts';
 import { toLine } from './line.ts';
 import { remember } from './remember.ts';
 import { heedSight } from './sight.ts';
+import { YoungWriter } from './young.ts';
 
 /** Any words that name the school's people will do. */
 const WARM_UP = 'The head and the teachers at our school are lovely.';
@@ -41,8 +42,9 @@ export function answerPorts(): void {
     void warmUp();
     void whereToListen().then((listen) => tell(port, listen));
     const line = toLine();
+    const young = new YoungWriter();
     const judgeLatest = latestOnly<DraftMessage>(async (message) => {
-      tell(port, line(await answerDraft(message)));
+      tell(port, line(await answerDraft(message, young)));
     });
     port.onMessage.addListener((message: unknown) => {
       if (!isPageMessage(message)) return;
@@ -51,6 +53,7 @@ export function answerPorts(): void {
         void answerContact(message).then((reply) => tell(port, line(reply)));
       else if (message.type === 'open-policy') void openPolicy(message.school, message.role);
       else if (message.type === 'sight') void heedSight(message, port.sender?.tab?.id, Date.now());
+      else if (message.type === 'outcome' && young.takes(message)) return;
       else void remember(message, momentOf(new Date()));
     });
   });
@@ -72,24 +75,24 @@ async function warmUp(): Promise<void> {
   await warmed.catch(() => undefined);
 }
 
-async function answerDraft(message: DraftMessage): Promise<FindingMessage> {
+async function answerDraft(message: DraftMessage, young: YoungWriter): Promise<FindingMessage> {
   const { key, seq } = message;
   const reply: FindingMessage = { type: 'finding', key, seq, finding: null };
   try {
-    reply.finding = await find(message);
+    reply.finding = await find(message, young);
   } catch (error) {
     console.error('Forethought could not judge a draft:', whereOf(error));
   }
   return reply;
 }
 
-async function find(message: DraftMessage): Promise<Finding | null> {
+async function find(message: DraftMessage, young: YoungWriter): Promise<Finding | null> {
   const { settings, packs, managed } = await inForce();
   const date = new Date();
   if (settings.pausedUntil > date.getTime() && !message.practice) return null;
   const counters = await currentCounters();
   const at = date.getTime();
-  return answer(message, {
+  const circumstances: Circumstances = {
     settings,
     packs,
     now: localTime(date),
@@ -100,7 +103,8 @@ async function find(message: DraftMessage): Promise<Finding | null> {
       void count((now) => afterHour(now, message.key, message.text, at));
       return true;
     },
-  });
+  };
+  return young.instead(await answer(message, circumstances), message, circumstances, counters);
 }
 
 /** Tells of contact once a day; two presses at once are told once. Never rejects. */

@@ -64,7 +64,7 @@ function Actions({ content, on, isHelp, isRaise }: CardProps & { isHelp: boolean
       {isRaise && button('back', labels.back, on.back)}
       {!isRaise && !isHelp && button('policy', labels.policy, on.policy)}
       {!isRaise && !isHelp && content.raise && button('raise', labels.raise, on.raise)}
-      {!isRaise && !isHelp && button('not-ours', labels.notOurs, on.notOurs)}
+      {!isRaise && !isHelp && labels.notOurs && button('not-ours', labels.notOurs, on.notOurs)}
       {button('close', labels.close, on.close)}
     </div>
   );

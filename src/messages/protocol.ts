@@ -226,7 +226,7 @@ export interface CardLabels {
   policy: string;
   /** "Raise it with the school" */
   raise: string;
-  /** "Not about our school" */
+  /** "Not about our school"; empty where the card is about no draft, and there is no such button. */
   notOurs: string;
   close: string;
   /** "More from the policy (2)" */

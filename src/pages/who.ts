@@ -13,6 +13,11 @@ export function asksAboutChats({ memberships }: Belongs): boolean {
   return memberships.some(({ role }) => role === 'staff' || role === 'pupil');
 }
 
+/** Whether the person is a pupil somewhere, and so may say how old they are. */
+export function mayHaveAge({ memberships }: Belongs): boolean {
+  return memberships.some(({ role }) => role === 'pupil');
+}
+
 /** Whether the person is a pupil and nothing else, and so reads the plain words. */
 export function isPupil({ memberships }: Belongs): boolean {
   return memberships.length > 0 && memberships.every(({ role }) => role === 'pupil');

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { SITE_IDS, type SiteId } from '../vocabulary.ts';
 
 /**
- * What Forethought counts, on this device alone, to know when to be quiet: no words and no sites; how many cards
- * came today, how many in a row went unheeded, until when it is therefore quiet, when it last spoke of lesson time, and
- * on which day of somebody being added.
+ * What Forethought counts, on this device alone, to know when to be quiet: no words; how many cards came today, how many
+ * in a row went unheeded, until when it is therefore quiet, when it last spoke of lesson time, on which day of somebody
+ * being added, and on which sites it has told a pupil that they are for older people.
  */
 const schema = z.strictObject({
   /** `YYYY-MM-DD`, the day the cards are counted for. */
@@ -18,6 +19,8 @@ const schema = z.strictObject({
   hourAt: z.number().min(0).default(0),
   /** `YYYY-MM-DD`, the day the mark last came beside a control that adds somebody. */
   contactDay: z.string().default(''),
+  /** Where a pupil has been told that the site is for older people. */
+  ageTold: z.array(z.enum(SITE_IDS)).default([]),
 });
 export type Counters = z.infer<typeof schema>;
 
@@ -27,7 +30,15 @@ export interface Moment {
   day: string;
 }
 
-const NONE: Counters = { day: '', cards: 0, ignored: 0, quietUntil: 0, hourAt: 0, contactDay: '' };
+const NONE: Counters = {
+  day: '',
+  cards: 0,
+  ignored: 0,
+  quietUntil: 0,
+  hourAt: 0,
+  contactDay: '',
+  ageTold: [],
+};
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -65,4 +76,10 @@ export function afterPosted(counters: Counters, { at }: Moment): Counters {
 /** The counters after a card was of use: patience begins anew. */
 export function afterHeeded(counters: Counters): Counters {
   return { ...counters, ignored: 0, quietUntil: 0 };
+}
+
+/** The counters after a pupil was told that this site is for older people. */
+export function withTold(counters: Counters, site: SiteId): Counters {
+  const { ageTold } = counters;
+  return ageTold.includes(site) ? counters : { ...counters, ageTold: [...ageTold, site] };
 }

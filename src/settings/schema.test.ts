@@ -9,6 +9,7 @@ describe('readSettings', () => {
       family: [],
       hold: 'serious',
       direct: null,
+      age: null,
       dailyCards: 3,
     });
     expect(faults).toEqual([]);
@@ -18,6 +19,8 @@ describe('readSettings', () => {
     ['memberships', [{ school: 'lache', role: 'king' }], 'memberships[0].role'],
     ['memberships', 'lache', 'memberships'],
     ['family', ['Wilf', 7], 'family[1]'],
+    ['age', 11.5, 'age'],
+    ['age', 40, 'age'],
     ['hold', 'sometimes', 'hold'],
     ['sites', ['myspace'], 'sites[0]'],
     ['direct', 'yes', 'direct'],

@@ -47,6 +47,10 @@ export type Dismissal = z.infer<typeof dismissalSchema>;
 /** More than anyone will dismiss; the oldest go first. */
 export const MOST_DISMISSALS = 500;
 
+/** Ages in years that a pupil can have; the last stands for all above it. */
+export const YOUNGEST = 4;
+export const OLDEST = 18;
+
 const names = z.array(z.string().trim().min(1).max(60)).max(50);
 
 /**
@@ -58,6 +62,8 @@ export const SETTINGS = {
   memberships: z.array(membershipSchema).max(MOST_MEMBERSHIPS).default([]),
   /** First names of the person's own children; they never leave this device. */
   family: names.default([]),
+  /** A pupil's age in whole years; null: not told. */
+  age: z.int().min(YOUNGEST).max(OLDEST).nullable().default(null),
   hold: z.enum(HOLDS).default('serious'),
   /** Sites that are read; absent ones are left alone. */
   sites: z.array(z.enum(SITE_IDS)).default([...SITE_IDS]),

@@ -35,6 +35,11 @@ export const options = {
   familyHint:
     'Optional, with commas between them. They stay on this device and keep Forethought quiet about your own family.',
   familyTooMany: 'At most 50 names of up to 60 letters each: please shorten the list. Nothing was changed.',
+  age: 'Your age',
+  ageHint:
+    'If you like. It stays on this device. Forethought can then say once on each site if it is for older people.',
+  ageNone: 'I would rather not say',
+  ageOf: (years: number, isMost: boolean) => (isMost ? `${years} or over` : `${years}`),
   hold: 'When you press Post, Send or Enter on a draft with a card',
   holds: {
     never: 'Never wait: it always goes at once',

@@ -67,6 +67,11 @@ export const welcome = {
     staffHint: 'Your own children only, never pupils.',
     tooMany: 'At most 50 names of up to 60 letters each: please shorten the list. Nothing was changed.',
   },
+  age: {
+    legend: 'How old are you?',
+    label: 'Your age',
+    hint: 'If you like. It stays on this computer. Then Forethought can tell you if a site is for older people.',
+  },
   sites: {
     legend: 'Where should Forethought look?',
     hint: 'It reads drafts only on the sites you tick.',

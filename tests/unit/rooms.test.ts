@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   packs: ['vocabulary.ts', 'words'],
   words: ['stores.ts', 'vocabulary.ts'],
   messages: ['vocabulary.ts'],
-  guidance: ['vocabulary.ts', 'engine', 'packs', 'words', 'messages'],
+  guidance: ['site-registry.ts', 'vocabulary.ts', 'engine', 'packs', 'words', 'messages'],
   settings: ['vocabulary.ts', 'browser.ts', 'packs', 'words'],
   sites: ['vocabulary.ts'],
   card: ['messages', 'vocabulary.ts'],

@@ -5,13 +5,14 @@ import { DAILY_CARDS, HOLDS, type Settings } from '../../settings/schema.ts';
 import type { InForce } from '../../settings/storage.ts';
 import { en } from '../../words/en.ts';
 import { options as words } from '../../words/options.ts';
+import { AgeField } from '../AgeField.tsx';
 import { Choice, Group, Sentences } from '../controls.tsx';
 import { timeOf } from '../dates.ts';
 import { NamesField } from '../NamesField.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSaid } from '../use-said.ts';
 import { useSettings } from '../use-settings.ts';
-import { withPack } from '../who.ts';
+import { mayHaveAge, withPack } from '../who.ts';
 import { Carry } from './Carry.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { Memberships } from './Memberships.tsx';
@@ -109,6 +110,11 @@ export function Options({ state, store, today }: OptionsProps) {
           onRefused={() => say('')}
         />
       </Group>
+      {mayHaveAge(settings) && (
+        <Group legend={words.age} hint={words.ageHint}>
+          <AgeField label={words.age} isLabelHidden age={settings.age} onChange={(age) => save({ age })} />
+        </Group>
+      )}
       <Choices settings={settings} save={save} />
       <Sites settings={settings} save={save} />
       <Dismissed settings={settings} packs={packs} save={save} />

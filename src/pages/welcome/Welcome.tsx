@@ -4,7 +4,8 @@ import { useInForce } from '../use-in-force.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSaid } from '../use-said.ts';
 import { useSettings } from '../use-settings.ts';
-import { isPupil, withPack } from '../who.ts';
+import { isPupil, mayHaveAge, withPack } from '../who.ts';
+import { WelcomeAge } from './Age.tsx';
 import { isReady, mayHaveFamily, stateOf } from './belonging.ts';
 import { WelcomeChats, WelcomeSites } from './Chats.tsx';
 import { WelcomeFamily } from './Names.tsx';
@@ -64,6 +65,7 @@ function Steps({ state, today }: { state: InForce; today: string }) {
           onRefused={() => say('')}
         />
       )}
+      {mayHaveAge(settings) && <WelcomeAge settings={settings} onChange={(age) => void change({ age })} />}
       <WelcomeSites settings={settings} onChange={(sites) => void change({ sites })} />
       <WelcomeChats settings={settings} onChange={(direct) => void change({ direct })} />
       <Practice memberships={withPack(settings, packs)} packs={packs} plain={isPupil(settings)} />

@@ -1,0 +1,18 @@
+import type { Settings } from '../../settings/schema.ts';
+import { welcome as words } from '../../words/welcome.ts';
+import { AgeField } from '../AgeField.tsx';
+import { Step } from './Step.tsx';
+
+export interface WelcomeAgeProps {
+  settings: Settings;
+  onChange(age: number | null): void;
+}
+
+/** The step that asks a pupil how old they are, if they like. */
+export function WelcomeAge({ settings: { age }, onChange }: WelcomeAgeProps) {
+  return (
+    <Step title={words.age.legend} hint={words.age.hint}>
+      <AgeField label={words.age.label} age={age} onChange={onChange} />
+    </Step>
+  );
+}

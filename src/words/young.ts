@@ -1,0 +1,13 @@
+import { en } from './en.ts';
+
+/** What a child reads on a site that is for older people, in English: short, kind, and no telling off. */
+export const young = {
+  title: (site: string, age: number) => `${site} is for people aged ${age} and over`,
+  /** Where the school asks for more years than the site does. */
+  titleOfSchool: (site: string, age: number) =>
+    `Your school’s rules say that sites like ${site} are for people aged ${age} and over`,
+  why: (age: number) => `Forethought’s settings say that you are ${age}. You are not in trouble.`,
+  help: 'If something online worries you, you can get help. That is always all right.',
+  trusted: en.help.trusted,
+  childline: en.help.childline,
+};
