@@ -220,6 +220,27 @@ export const FIXTURES: Fixture[] = [
     }),
   },
   { name: 'Contact', finding: advising({ raise: null, why: { lead: 'A button was pressed.', words: [] } }) },
+  {
+    name: 'Pupil, below the age for a site',
+    finding: advising({
+      role: 'pupil',
+      title: 'This site is for people aged 13 and over',
+      forWhom: 'For pupils at Hill Lane Primary',
+      clauses: [],
+      why: { lead: 'You told us that you are 11. You are not in trouble.', words: [] },
+      help: {
+        lead: 'If something online worries you, you can get help.',
+        routes: [
+          { text: 'Tell a grown-up you trust, at home or at school.' },
+          { text: 'Talk to Childline, free, day or night.', phone: '0800 1111' },
+        ],
+        after: null,
+      },
+      provenance: [],
+      // About no draft: there is nothing in it to be of another school.
+      labels: { ...labels, notOurs: '' },
+    }),
+  },
   { name: 'Raise it, school’s own site', finding: advise, panel: 'raise' },
   {
     name: 'Raise it, register link, copied',

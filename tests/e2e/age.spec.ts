@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { welcome as words } from '../../src/words/welcome.ts';
+import { expectAccessible, LOOKS } from '../browser/looks.ts';
+import { surfaceNamed } from './all-surfaces.ts';
+import { cardsShown, expect, opened, posted, send, settled, test } from './fixtures.ts';
+
+// A browser of its own: a pupil, and one-to-one messages read.
+test.use({ person: { school: 'Biggin Hill Primary School', role: 'a pupil', direct: true } });
+
+const KIND = 'Anyone for football on Saturday?';
+const RUDE = 'Mrs Hollis at Biggin Hill Primary is so stupid and everyone hates her';
+
+type Chrome = { chrome: typeof import('webextension-polyfill') };
+
+/** Keeps these settings over what is stored. */
+const set = (office: Page, values: Record<string, unknown>) =>
+  office.evaluate((given) => (globalThis as unknown as Chrome).chrome.storage.local.set(given), values);
+
+const counters = (office: Page) =>
+  office.evaluate(
+    async () => (await (globalThis as unknown as Chrome).chrome.storage.local.get('counters')).counters,
+  );
+
+const SURFACES = ['Facebook post', 'X reply', 'Instagram direct message', 'WhatsApp group'].map(surfaceNamed);
+
+for (const surface of SURFACES)
+  test(`${surface.name}: a pupil below its age is told once, kindly, and nothing is held`, async ({
+    page,
+    card,
+    office,
+    browserWithExtension,
+  }, info) => {
+    await set(office, { age: 11, hold: 'always' });
+    await surface.open(page);
+    await page.keyboard.type(KIND);
+    await opened(card);
+    const text = await card.text();
+    expect(text).toContain('is for people aged 13 and over');
+    expect(text).toContain('If you are younger than that, the school does not support you joining.');
+    expect(text).toContain('You are not in trouble.');
+    expect(text).toContain('Childline');
+    expect(text).toContain('0800 1111');
+    expect(text).toContain('You can still');
+    expect(text).not.toContain('Not about our school');
+    expect(await card.links()).toContain('tel:08001111');
+    await page.screenshot({ path: info.outputPath('age.png') });
+    await send(surface, page);
+    await expect.poll(() => posted(page)).toEqual([KIND]);
+    await expect
+      .poll(() => counters(office))
+      .toMatchObject({ ageTold: [surface.site], cards: 0, ignored: 0 });
+    // On a page of its own, where nothing is left of the one before.
+    await surface.open(page);
+    const before = await cardsShown(page);
+    await page.keyboard.type(KIND);
+    await settled(browserWithExtension, async (other) => {
+      await surface.open(other);
+      await other.keyboard.type(RUDE);
+    });
+    expect(await cardsShown(page)).toBe(before);
+  });
+
+test('what is found in the draft comes first, and the age with the next', async ({ page, card, office }) => {
+  await set(office, { age: 11, hold: 'serious' });
+  const surface = surfaceNamed('WhatsApp group');
+  await surface.open(page);
+  await page.keyboard.type(RUDE);
+  await opened(card);
+  expect(await card.text()).toContain('Mrs Hollis');
+  await send(surface, page);
+  await expect.poll(() => posted(page)).toEqual([RUDE]);
+  await page.keyboard.type(KIND);
+  await opened(card);
+  expect(await card.text()).toContain('WhatsApp Web is for people aged 13 and over');
+  await card.press('Close');
+  await expect.poll(() => card.state()).toBe('none');
+});
+
+test('where no age is told, or it is enough, nothing is new', async ({
+  page,
+  office,
+  browserWithExtension,
+}) => {
+  const surface = surfaceNamed('Facebook post');
+  for (const age of [null, 13]) {
+    await set(office, { age });
+    await surface.open(page);
+    await page.keyboard.type(KIND);
+    await settled(browserWithExtension, async (other) => {
+      await surface.open(other);
+      await other.keyboard.type(RUDE);
+    });
+    expect(await cardsShown(page)).toBe(0);
+  }
+});
+
+test('a pupil is asked, may leave it, and can change it in the settings', async ({
+  page,
+  office,
+  browserWithExtension: { extensionId },
+}) => {
+  await set(office, { age: null });
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  const asked = page.getByLabel(words.age.label);
+  await expect(asked).toHaveValue('');
+  await asked.selectOption('11');
+  await expect(page.getByRole('status').first()).toContainText('Saved');
+  for (const look of LOOKS) {
+    await look.apply(page);
+    await expectAccessible(page);
+  }
+  await page.getByRole('checkbox', { name: words.school.roles.parent }).check();
+  await page.getByRole('checkbox', { name: words.school.roles.pupil }).uncheck();
+  await expect(asked).toHaveCount(0);
+  await page.getByRole('checkbox', { name: words.school.roles.pupil }).check();
+  await page.getByRole('checkbox', { name: words.school.roles.parent }).uncheck();
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  const kept = page.getByRole('combobox', { name: 'Your age' });
+  await expect(kept).toHaveValue('11');
+  await expectAccessible(page);
+  await kept.selectOption('I would rather not say');
+  await expect(page.getByRole('status')).toContainText('Saved');
+  await page.reload();
+  await expect(kept).toHaveValue('');
+});
