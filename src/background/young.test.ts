@@ -49,7 +49,8 @@ describe('a pupil who is younger than a site asks for', () => {
     expect(card?.clauses.map(({ text }) => text)).toEqual([
       'Many sites have an age limit. If you are younger than that, the school does not support you joining.',
     ]);
-    expect(card?.why.lead).toContain('You are not in trouble.');
+    expect(card?.why.lead).toContain('you are 11');
+    expect(card?.help?.lead).toContain('You are not in trouble.');
     expect(card?.help?.routes.map(({ phone }) => phone)).toEqual([undefined, '0800 1111']);
     expect(card?.labels.notOurs).toBe('');
     expect(card?.promises).toContain('You can still post this.');

@@ -227,9 +227,9 @@ export const FIXTURES: Fixture[] = [
       title: 'This site is for people aged 13 and over',
       forWhom: 'For pupils at Hill Lane Primary',
       clauses: [],
-      why: { lead: 'You told us that you are 11. You are not in trouble.', words: [] },
+      why: { lead: 'You told us that you are 11.', words: [] },
       help: {
-        lead: 'If something online worries you, you can get help.',
+        lead: 'You are not in trouble. If something online worries you, you can get help.',
         routes: [
           { text: 'Tell a grown-up you trust, at home or at school.' },
           { text: 'Talk to Childline, free, day or night.', phone: '0800 1111' },

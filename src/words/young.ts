@@ -6,8 +6,8 @@ export const young = {
   /** Where the school asks for more years than the site does. */
   titleOfSchool: (site: string, age: number) =>
     `Your school’s rules say that sites like ${site} are for people aged ${age} and over`,
-  why: (age: number) => `Forethought’s settings say that you are ${age}. You are not in trouble.`,
-  help: 'If something online worries you, you can get help. That is always all right.',
+  why: (age: number) => `Forethought’s settings say that you are ${age}.`,
+  help: 'You are not in trouble. If something online worries you, you can get help.',
   trusted: en.help.trusted,
   childline: en.help.childline,
 };
