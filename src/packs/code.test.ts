@@ -30,6 +30,14 @@ const withPack = (changes: Partial<Pack>): Pack => ({ ...FULL_PACK, ...changes }
 const withSchool = (changes: Partial<Pack['school']>) =>
   withPack({ school: { ...FULL_PACK.school, ...changes } });
 
+const LACHE = BUNDLED.get('lache') as Pack;
+
+/** A building, and a field across the road. */
+const GROUNDS = [
+  { latitude: 54.301234, longitude: -3.1, radius: 90 },
+  { latitude: -0.5, longitude: 179.99999, radius: 2_000 },
+];
+
 describe('a pack through its code', () => {
   const clause = FULL_PACK.clauses[0] as Pack['clauses'][number];
   const staff = Array.from(
@@ -45,6 +53,8 @@ describe('a pack through its code', () => {
     ['half of a surrogate pair', withSchool({ name: 'Elm \ud83c' })],
     ['a lesson without holidays', withSchool({ hours: { lessons: [], holidays: [] } })],
     ['2,000 names of staff', withSchool({ staff })],
+    ['grounds in two parts', withSchool({ grounds: GROUNDS })],
+    ['grounds, and no hours or age', { ...LACHE, school: { ...LACHE.school, grounds: GROUNDS } }],
   ])('%s comes out as it went in', async (_, pack) => {
     const reading = await readCode(await writeCode(pack));
     expect(reading).toStrictEqual(readPack(pack));
@@ -77,6 +87,21 @@ describe('a code', () => {
 
   it('that was printed once can always be read', async () => {
     expect(await readCode(PRINTED)).toStrictEqual(readPack(FULL_PACK));
+  });
+
+  it('says nothing of grounds where a pack has none, as codes did before there were any', () => {
+    const head = (pack: Pack): unknown[] => JSON.parse(compact(pack).split('\n', 1)[0] ?? '');
+    expect(head(FULL_PACK)).toHaveLength(8);
+    expect(head(withSchool({ grounds: GROUNDS }))).toHaveLength(9);
+  });
+
+  it('tells grounds from none, and one part from another', async () => {
+    const codes = await Promise.all(
+      [GROUNDS, GROUNDS.slice(1), [...GROUNDS].reverse()].map((grounds) =>
+        writeCode(withSchool({ grounds })),
+      ),
+    );
+    expect(new Set([CODE, ...codes]).size).toBe(4);
   });
 
   it('is shorter by the dictionary, and the dictionary fits into deflate’s window', async () => {

@@ -77,6 +77,37 @@ const BROKEN: readonly [string, unknown, string, string][] = [
   ['school.minimumAge', 12.5, 'school.minimumAge', 'This should be a whole number, but it is 12.5.'],
   ['school.minimumAge', 40, 'school.minimumAge', 'This is 40. Use 18 or less.'],
   ['school.minimumAge', 2, 'school.minimumAge', 'This is 2. Use 5 or more.'],
+  ['school.grounds', [], 'school.grounds', 'This list is empty. Add at least one entry.'],
+  [
+    'school.grounds',
+    [{ latitude: '54.3', longitude: -3.1, radius: 100 }],
+    'school.grounds[0].latitude',
+    'This should be a number, but it is "54.3".',
+  ],
+  [
+    'school.grounds',
+    [{ latitude: 154.3, longitude: -3.1, radius: 100 }],
+    'school.grounds[0].latitude',
+    'This is 154.3. Use 90 or less.',
+  ],
+  [
+    'school.grounds',
+    [{ latitude: 54.3, longitude: -183, radius: 100 }],
+    'school.grounds[0].longitude',
+    'This is -183. Use -180 or more.',
+  ],
+  [
+    'school.grounds',
+    [{ latitude: 54.3, longitude: -3.1, radius: 5_000 }],
+    'school.grounds[0].radius',
+    'This is 5000. Use 2000 or less.',
+  ],
+  [
+    'school.grounds',
+    [{ latitude: 54.3, longitude: -3.1 }],
+    'school.grounds[0].radius',
+    'This is missing. Add a number.',
+  ],
   [
     'school.hours',
     { lessons: [{ from: '9:00', to: '12:00' }] },

@@ -43,6 +43,13 @@ const holiday = z.strictObject({ from: date, to: date }).refine((span) => span.f
   message: words.holidayEnds,
 });
 
+/** A part of the school's grounds: a circle, its middle in degrees (WGS 84) and its radius in metres. */
+const circle = z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+  radius: z.int().min(20).max(2_000),
+});
+
 const clause = z
   .strictObject({
     /** `<pack id>/<clause>`. */
@@ -105,6 +112,8 @@ export const packSchema = z
         })
         .optional(),
       minimumAge: z.int().min(5).max(18).optional(),
+      /** Where its grounds are, buildings and field: a picture that says it was taken there is known for one of school. */
+      grounds: z.array(circle).min(1).max(20).optional(),
     }),
     policy: z.strictObject({
       title: text(160),

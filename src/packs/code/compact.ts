@@ -11,8 +11,8 @@ const COLUMNS = 5;
  */
 export function compact(pack: Pack): string {
   const { id, version, school, policy, copy, complaints, clauses, ...beside } = pack;
-  const { name, aliases, handles, places, lookalikes, staff, classes, apps, hours, minimumAge, ...more } =
-    school;
+  const { name, aliases, handles, places, lookalikes, staff, classes, apps, ...otherSchool } = school;
+  const { hours, minimumAge, grounds, ...more } = otherSchool;
   const { title, adopted, review, ...otherPolicy } = policy;
   const { maker, official, made, reviewBy, ...otherCopy } = copy;
   const { source, steps, link, ...otherComplaints } = complaints;
@@ -29,6 +29,8 @@ export function compact(pack: Pack): string {
     [title, adopted, review],
     [maker, official, made, reviewBy],
     [source, steps, label, url],
+    // Came later: left out where a pack has none, so that codes printed before are still the codes of their packs.
+    ...(grounds ? [grounds.map(({ latitude, longitude, radius }) => [latitude, longitude, radius])] : []),
   ];
   const columns = [
     clauses.map((clause) => clause.id.slice(id.length + 1)),
@@ -43,7 +45,7 @@ export function compact(pack: Pack): string {
 /** The pack behind such a text, for `readPack` to check. Throws an Error on any other text. */
 export function expand(text: string): unknown {
   const [first = '', ...lines] = text.split('\n');
-  const [id, name, names, hours, minimumAge, policy, copy, complaints] = JSON.parse(first);
+  const [id, name, names, hours, minimumAge, policy, copy, complaints, grounds] = JSON.parse(first);
   const [aliases, handles, places, lookalikes, staff, classes, apps] = names;
   const many = lines.length / COLUMNS;
   if (!Number.isInteger(many)) throw new Error('the columns differ in length');
@@ -65,6 +67,7 @@ export function expand(text: string): unknown {
       ...{ name, aliases, handles, places, lookalikes, staff, classes, apps },
       hours: hours ? { lessons: hours[0].map(spanOf), holidays: hours[1].map(spanOf) } : null,
       minimumAge,
+      grounds: grounds ? grounds.map(circleOf) : null,
     },
     policy: { title, adopted, review },
     copy: { maker, official, made, reviewBy },
@@ -75,6 +78,7 @@ export function expand(text: string): unknown {
 
 const span = ({ from, to }: { from: string; to: string }) => [from, to];
 const spanOf = ([from, to]: [unknown, unknown]) => ({ from, to });
+const circleOf = ([latitude, longitude, radius]: unknown[]) => ({ latitude, longitude, radius });
 
 /** A text without its line breaks, as JSON writes them. */
 const asLine = (text: string): string => JSON.stringify(text).slice(1, -1);
