@@ -34,7 +34,18 @@ export async function judge(draft: Draft, school: School, by: Judging = 'both'):
 function evidenceBy(scene: Scene, by: Judging): Evidence[] {
   if (by === 'model') return weigh(scene, null);
   const ruled = findConcerns(scene);
-  return by === 'rules' ? ruled : weigh(scene, ruled);
+  const shown = ruled.filter((one) => one.taken !== undefined);
+  // A picture alone: it is not the time of day, or the place, that is to be spoken of.
+  if (scene.draft.text.trim() === '' && shown.length > 0) return shown;
+  if (by === 'rules') return ruled;
+  // The model learnt from words, and has nothing to say of what a picture tells of itself.
+  return [
+    ...weigh(
+      scene,
+      ruled.filter((one) => one.taken === undefined),
+    ),
+    ...shown,
+  ];
 }
 
 /** A remark under the school's own page, or its own account's news, speaks of the school unnamed. */

@@ -11,6 +11,11 @@ export interface Draft {
   /** The words it answers. */
   replyTo?: string | undefined;
   attachments?: readonly Attachment[] | undefined;
+  /**
+   * When pictures beside it were taken on the school's grounds in its hours, by what they tell of themselves: local,
+   * `2026-01-30T11:05`. Whoever can read pictures decides that.
+   */
+  takenAtSchool?: readonly string[] | undefined;
   /** Local date and time, `2026-01-30T18:05` (no zone); absent: the hour is not judged. */
   at?: string | undefined;
   /** First names of the writer's own children. */
@@ -68,6 +73,8 @@ export interface Evidence {
   spans: Span[];
   /** The rule that spoke, for explaining: "insult aimed at a member of staff". */
   by: string;
+  /** When the picture was taken at school that says so itself, as in the draft; no words speak for it or against it. */
+  taken?: string | undefined;
 }
 
 /** What the engine makes of a draft: spans in order of place, evidence heaviest first. */

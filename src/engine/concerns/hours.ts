@@ -23,7 +23,10 @@ export const hours: ConcernRule = {
   },
 };
 
-/** Whether a local `YYYY-MM-DDTHH:MM` falls into lesson time; false where it cannot be read. */
+/**
+ * Whether a local `YYYY-MM-DDTHH:MM` falls into lesson time, for pupils into the school day from first lesson to last;
+ * false where it cannot be read.
+ */
 export function inLessons(at: string, role: Role, school: School): boolean {
   const [day, time] = [at.slice(0, 10), at.slice(11, 16)];
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}$/.test(time)) return false;
@@ -44,9 +47,11 @@ function wholeDay(lessons: SchoolHours['lessons']): { from: string; to: string }
   return { from, to };
 }
 
+/** A pack lists the holidays of some years; of days before and after those it says nothing. */
 function holiday(day: string, known: SchoolHours | undefined): boolean {
-  if (known !== undefined && known.holidays.length > 0)
-    return known.holidays.some((one) => day >= one.from && day <= one.to);
+  const listed = known?.holidays ?? [];
+  const isSpokenOf = listed.some((one) => day >= one.from) && listed.some((one) => day <= one.to);
+  if (isSpokenOf) return listed.some((one) => day >= one.from && day <= one.to);
   const date = day.slice(5);
   return (date >= SUMMER.from && date <= SUMMER.to) || date >= WINTER.from || date <= WINTER.to;
 }

@@ -16,6 +16,7 @@ import {
   SCHOOLS_OWN,
   SHARED,
 } from './pictured.ts';
+import { showsOwnOnly } from './pictured-own.ts';
 import { type ConcernRule, evidence, hits, says } from './rule.ts';
 import { ANNOUNCING, AT_WORK, CROWDS, EVENTS, THINGS } from './words/photo.ts';
 
@@ -23,14 +24,33 @@ export const photo: ConcernRule = {
   concern: 'photo',
   description: 'goes with a picture or film of pupils, a school event or colleagues at work',
   find(scene) {
-    const attached = (scene.draft.attachments ?? []).length > 0;
-    const announced = hits(scene, ANNOUNCING);
-    if (!attached && announced.length === 0) return [];
-    const shown = whatIsShown(scene, attached);
-    if (shown === null) return [];
-    return [evidence('photo', shown.by, [...shown.spans, ...announced])];
+    return [...said(scene), ...taken(scene)];
   },
 };
+
+/** A picture that its words tell of. */
+function said(scene: Scene): Evidence[] {
+  const attached = (scene.draft.attachments ?? []).length > 0;
+  const announced = hits(scene, ANNOUNCING);
+  if (!attached && announced.length === 0) return [];
+  const shown = whatIsShown(scene, attached);
+  if (shown === null) return [];
+  return [evidence('photo', shown.by, [...shown.spans, ...announced])];
+}
+
+/** A picture that was taken at school by what it tells of itself, whatever is written beside it. */
+function taken(scene: Scene): Evidence[] {
+  const [when] = scene.draft.takenAtSchool ?? [];
+  if (when === undefined || isHarmless(scene)) return [];
+  return [{ concern: 'photo', by: `a picture that was taken at school, ${when}`, spans: [], taken: when }];
+}
+
+/** By the writer's words it shows their own child alone, somebody's work, a thing, or faces that cannot be seen. */
+const isHarmless = (scene: Scene): boolean =>
+  says(scene, OTHERS_HIDDEN) ||
+  ofThings(scene) ||
+  ofObjects(scene, scene.mentions.filter((one) => one.kind === 'pupil').length) ||
+  showsOwnOnly(scene);
 
 interface Shown {
   by: string;
