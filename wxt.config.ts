@@ -34,6 +34,18 @@ async function siteScripts(wxtDir: string) {
   );
 }
 
+/**
+ * Of ExifReader only what reads a picture's EXIF record: its own switches, in the place where it keeps them. The rest
+ * (makers' notes, colour profiles, captions) would be three times as much, and is not looked at.
+ */
+const exifAlone = {
+  name: 'exif-alone',
+  transform: (code: string, id: string) =>
+    /exifreader\/src\/constants\.js$/.test(id)
+      ? code.replace(/(USE_(?!(?:EXIF|JPEG|PNG|HEIC|AVIF|WEBP)\b)\w+): true/g, '$1: false')
+      : undefined,
+};
+
 export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
@@ -52,6 +64,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [exifAlone],
     build: {
       // The preload helper fetches; no page or script of ours may.
       modulePreload: false,

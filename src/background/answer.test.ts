@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DraftMessage } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
 import { readSettings, type Settings } from '../settings/schema.ts';
-import { answer } from './answer.ts';
+import { answer, type Circumstances } from './answer.ts';
 
 const NOW = '2026-11-21T18:05';
 
@@ -11,10 +11,15 @@ const settings = (changes: Partial<Settings> = {}): Settings => ({
   ...changes,
 });
 
-const ask = (changes: Partial<DraftMessage>, given = settings(), sated = false) =>
+const ask = (
+  changes: Partial<DraftMessage>,
+  given = settings(),
+  sated = false,
+  others: Partial<Circumstances> = {},
+) =>
   answer(
     { type: 'draft', key: 'k', seq: 1, site: 'facebook', surface: 'post', text: '', ...changes },
-    { settings: given, packs: BUNDLED, now: NOW, managed: false, sated },
+    { settings: given, packs: BUNDLED, now: NOW, managed: false, sated, ...others },
   );
 
 const INSULT = 'Mrs Pellow at Milnthorpe Primary is a useless lazy cow';
@@ -189,5 +194,51 @@ describe('answer', () => {
       for (const word of ['Pellow', 'Milnthorpe', 'cow'])
         expect(stored.replaceAll('"school":"milnthorpe"', '')).not.toContain(word);
     });
+  });
+});
+
+describe('a picture that was taken at school', () => {
+  const taken = new Map([['milnthorpe', ['2026-11-12T10:32']]]);
+  const show = (changes: Partial<DraftMessage>, given = settings()) =>
+    ask({ attachments: ['image'], ...changes }, given, false, { taken });
+
+  it.each<[string, Partial<DraftMessage>, boolean]>([
+    ['alone', {}, true],
+    ['with harmless words', { text: 'What a morning!' }, true],
+    ['taken out again', { attachments: [] }, false],
+    ['in whose place a video is shown', { attachments: ['video'] }, false],
+    ['of the writer’s own child', { text: 'Our eldest, so grown up' }, false],
+    ['in a one-to-one chat that is left alone', { surface: 'direct' }, false],
+  ])('%s', async (_, changes, isTold) => {
+    const finding = await show(changes);
+    expect(finding?.card.why.lead.startsWith('By its own record') ?? false).toBe(isTold);
+    if (isTold) expect(finding).toMatchObject({ show: 'advise', hold: true, ordinary: false });
+  });
+
+  it('is of one school, and says nothing to the others', async () => {
+    const memberships = [{ school: 'biggin-hill', role: 'parent' as const }];
+    expect(await show({}, settings({ memberships }))).toBeNull();
+  });
+
+  it('that was said not to be about the school is left alone, and no other is', async () => {
+    const subjects = (await show({}))?.subjects ?? [];
+    expect(subjects).toHaveLength(1);
+    const dismissals = subjects.map(({ id, kind }) => ({
+      id,
+      kind,
+      school: 'milnthorpe',
+      site: 'facebook' as const,
+      date: '2026-11-21',
+    }));
+    expect(await show({}, settings({ dismissals }))).toBeNull();
+    const other = new Map([['milnthorpe', ['2026-11-13T10:32']]]);
+    const again = await ask({ attachments: ['image'] }, settings({ dismissals }), false, { taken: other });
+    expect(again?.show).toBe('advise');
+    // Words that were dismissed before say nothing of a picture that comes with them later.
+    const named = { text: 'Mrs Pellow at Milnthorpe Primary is a useless lazy cow' };
+    const words = ((await ask(named))?.subjects ?? []).map((one) => ({ ...dismissals[0], ...one }));
+    const known = settings({ dismissals: words as typeof dismissals });
+    expect(await ask(named, known)).toBeNull();
+    expect((await show(named, known))?.show).toBe('advise');
   });
 });

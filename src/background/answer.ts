@@ -18,6 +18,8 @@ export interface Circumstances {
   /** Local date and time, `YYYY-MM-DDTHH:MM`. */
   now: string;
   managed: boolean;
+  /** When pictures beside the draft were taken at school, by the pack's id: as `takenAtSchool` of the engine's draft. */
+  taken?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Whether the person has had their cards of ordinary weight for now. */
   sated: boolean;
   /** Asked where there is nothing to tell but the hour: whether it may be told, and it is counted as told. */
@@ -73,13 +75,16 @@ async function judgeFor(
   message: DraftMessage,
   membership: Membership,
   pack: Pack,
-  { settings, now, managed }: Circumstances,
+  { settings, now, managed, taken }: Circumstances,
 ): Promise<Judged> {
   const { text, site, surface, where, replyTo, attachments, account } = message;
   const role = isOfficial(account, pack) ? 'official' : membership.role;
+  // What was chosen may have been taken out again: it counts while a picture is shown.
+  const takenAtSchool = attachments?.includes('image') ? taken?.get(pack.id) : undefined;
   const { family } = settings;
   const age = role === 'pupil' ? (settings.age ?? undefined) : undefined;
-  const draft = { text, site, surface, where, replyTo, attachments, role, at: now, family, age };
+  const written = { text, site, surface, where, replyTo, attachments, takenAtSchool };
+  const draft = { ...written, role, at: now, family, age };
   const reading = await judge(draft, pack.school);
   const advice = advise(reading, pack, { role, site, surface, managed });
   const subjects = advice.level === 'none' ? [] : await subjectsOf(text, reading, pack.school);

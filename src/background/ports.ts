@@ -21,12 +21,19 @@ import { afterContact, findContact } from './contact.ts';
 import { afterHour, hasHadHour } from './hourly.ts';
 import { latestOnly } from './latest.ts';
 import { toLine } from './line.ts';
+import { Pictures } from './pictures.ts';
 import { remember } from './remember.ts';
 import { heedSight } from './sight.ts';
 import { YoungWriter } from './young.ts';
 
 /** Any words that name the school's people will do. */
 const WARM_UP = 'The head and the teachers at our school are lovely.';
+
+/** What is kept for one page, as long as its line is open. */
+interface OfPage {
+  young: YoungWriter;
+  pictures: Pictures;
+}
 
 /** Answers every composer that calls. Registers its listener at once, as a background that sleeps must. */
 export function answerPorts(): void {
@@ -42,18 +49,19 @@ export function answerPorts(): void {
     void warmUp();
     void whereToListen().then((listen) => tell(port, listen));
     const line = toLine();
-    const young = new YoungWriter();
+    const page: OfPage = { young: new YoungWriter(), pictures: new Pictures(inForce) };
     const judgeLatest = latestOnly<DraftMessage>(async (message) => {
-      tell(port, line(await answerDraft(message, young)));
+      tell(port, line(await answerDraft(message, page)));
     });
     port.onMessage.addListener((message: unknown) => {
       if (!isPageMessage(message)) return;
       if (message.type === 'draft') judgeLatest(message);
       else if (message.type === 'contact')
         void answerContact(message).then((reply) => tell(port, line(reply)));
+      else if (message.type === 'pictures') page.pictures.take(message);
       else if (message.type === 'open-policy') void openPolicy(message.school, message.role);
       else if (message.type === 'sight') void heedSight(message, port.sender?.tab?.id, Date.now());
-      else if (message.type === 'outcome' && young.takes(message)) return;
+      else if (message.type === 'outcome' && page.young.takes(message)) return;
       else void remember(message, momentOf(new Date()));
     });
   });
@@ -75,18 +83,18 @@ async function warmUp(): Promise<void> {
   await warmed.catch(() => undefined);
 }
 
-async function answerDraft(message: DraftMessage, young: YoungWriter): Promise<FindingMessage> {
+async function answerDraft(message: DraftMessage, page: OfPage): Promise<FindingMessage> {
   const { key, seq } = message;
   const reply: FindingMessage = { type: 'finding', key, seq, finding: null };
   try {
-    reply.finding = await find(message, young);
+    reply.finding = await find(message, page);
   } catch (error) {
     console.error('Forethought could not judge a draft:', whereOf(error));
   }
   return reply;
 }
 
-async function find(message: DraftMessage, young: YoungWriter): Promise<Finding | null> {
+async function find(message: DraftMessage, { young, pictures }: OfPage): Promise<Finding | null> {
   const { settings, packs, managed } = await inForce();
   const date = new Date();
   if (settings.pausedUntil > date.getTime() && !message.practice) return null;
@@ -97,6 +105,7 @@ async function find(message: DraftMessage, young: YoungWriter): Promise<Finding 
     packs,
     now: localTime(date),
     managed: managed?.membership !== undefined,
+    taken: await pictures.of(message.key),
     sated: isSated(counters, momentOf(date), settings.dailyCards),
     mayTellHour: () => {
       if (hasHadHour(counters, message.key, message.text, at)) return false;

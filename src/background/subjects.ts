@@ -11,9 +11,17 @@ const NAMED = ['name', 'aliases', 'handles', 'staff', 'classes'] as const;
 /**
  * What "not about our school" dismisses of a draft, without its words: every name in it, or the draft's own
  * sentence where it names nobody. A titled name that the pack does not hold is known again wherever it stands; a
- * name of the school's own, or a role, only in the same sentence: "Hill Lane" is still the school elsewhere.
+ * name of the school's own, or a role, only in the same sentence: "Hill Lane" is still the school elsewhere. A picture
+ * that was taken there is a subject by itself, known again by its minute.
  */
 export async function subjectsOf(text: string, reading: Reading, school: School): Promise<Subject[]> {
+  const taken = reading.evidence.find((one) => one.taken)?.taken;
+  const pictures: Subject[] = taken ? [{ kind: 'draft', id: await fingerprint(['picture', taken]) }] : [];
+  if (text.trim() === '') return pictures;
+  return [...pictures, ...(await subjectsOfWords(text, reading, school))].slice(0, MOST_SUBJECTS);
+}
+
+async function subjectsOfWords(text: string, reading: Reading, school: School): Promise<Subject[]> {
   const { mentions, evidence } = reading;
   const folded = fold(text);
   if (mentions.length === 0) {

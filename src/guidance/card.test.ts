@@ -52,6 +52,19 @@ describe('composeCard', () => {
     expect(cardFor('milnthorpe', 'parent', threat).help?.routes[0]?.phone).toBe('999');
   });
 
+  it('says of which picture it knows that it was taken at school, and when, before any words', () => {
+    const itself = { ...words('photo'), taken: '2026-11-12T10:32' };
+    const card = (...evidence: Evidence[]) => cardFor('milnthorpe', 'parent', { mentions: [], evidence });
+    const lead =
+      'By its own record, a picture here was taken at Milnthorpe Primary School, on Thursday 12 November 2026 at 10:32.';
+    expect(card(itself).title).toBe(en.noticed.photo);
+    expect(card(itself).why).toEqual({ lead, words: [] });
+    expect(card(words('photo', 'nativity'), itself).why).toEqual({
+      lead: `${lead} ${en.why.photo}`,
+      words: ['nativity'],
+    });
+  });
+
   it('keeps what the school may do behind the policy while a rule applies', () => {
     const card = cardFor('milnthorpe', 'parent', insult);
     const consequences =

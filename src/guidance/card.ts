@@ -1,11 +1,11 @@
-import type { Evidence, Mention, Reading } from '../engine/types.ts';
+import type { Mention, Reading } from '../engine/types.ts';
 import type { CardContent, ClauseContent, RaiseContent } from '../messages/protocol.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Concern, Role } from '../vocabulary.ts';
 import type { Words } from '../words/en.ts';
 import type { Advice } from './advise.ts';
 import type { Application } from './clauses.ts';
-import { hasPassed, writeDate } from './dates.ts';
+import { hasPassed, writeDate, writeDay } from './dates.ts';
 import { helpFor } from './help.ts';
 
 /** What a card is composed from. `today` is `YYYY-MM-DD`, the device's day. */
@@ -38,7 +38,7 @@ export function composeCard(material: CardMaterial, words: Words): CardContent {
     title,
     forWhom: words.forWhom(words.role[role], pack.school.name),
     clauses: shown.map((application) => clauseContent(application, material, words)),
-    why: reason(reading.evidence, words),
+    why: reason(material, words),
     help: advice.help ? helpFor(role, namesStaff, words) : null,
     raise: helpOnly ? null : raiseContent(pack, role, words),
     provenance: helpOnly || shown.length === 0 ? [] : provenanceOf(material, words),
@@ -91,11 +91,16 @@ function clauseContent({ clause }: Application, { pack, role }: CardMaterial, wo
   };
 }
 
-function reason(evidence: readonly Evidence[], words: Words): CardContent['why'] {
+function reason({ pack, reading: { evidence } }: CardMaterial, words: Words): CardContent['why'] {
   const main = evidence[0];
   if (!main) return { lead: words.whyContext, words: [] };
-  const spoken = evidence.filter((one) => one.concern === main.concern).flatMap((one) => one.spans);
-  const matched = unique(spoken.map((span) => span.text)).slice(0, MOST_WORDS);
+  const speaking = evidence.filter((one) => one.concern === main.concern);
+  const matched = unique(speaking.flatMap((one) => one.spans).map((span) => span.text)).slice(0, MOST_WORDS);
+  const taken = speaking.find((one) => one.taken)?.taken;
+  if (taken) {
+    const itself = words.taken(pack.school.name, writeDay(taken, words.language), taken.slice(11, 16));
+    return { lead: matched.length > 0 ? `${itself} ${words.why.photo}` : itself, words: matched };
+  }
   const wordless = matched.length === 0 && main.concern !== 'hours';
   return { lead: wordless ? words.whyContext : words.why[main.concern], words: matched };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasPassed, localTime, writeDate } from './dates.ts';
+import { hasPassed, localTime, writeDate, writeDay } from './dates.ts';
 
 describe('writeDate', () => {
   it.each([
@@ -7,6 +7,13 @@ describe('writeDate', () => {
     ['2024-03', 'March 2024'],
     ['2024-03-05', '5 March 2024'],
   ])('%s is %s', (date, written) => expect(writeDate(date, 'en-GB')).toBe(written));
+});
+
+describe('writeDay', () => {
+  it.each([
+    ['2026-11-12T10:32', 'Thursday 12 November 2026'],
+    ['2024-02-29', 'Thursday 29 February 2024'],
+  ])('%s is %s', (at, written) => expect(writeDay(at, 'en-GB')).toBe(written));
 });
 
 describe('hasPassed', () => {

@@ -21,3 +21,11 @@ export function localTime(at: Date): string {
   const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
   return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
 }
+
+/** Writes the day of a `YYYY-MM-DDTHH:MM` out: "Thursday 12 November 2026". */
+export function writeDay(at: string, language: string): string {
+  const day = new Date(`${at.slice(0, 10)}T00:00Z`);
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'full' })
+    .format(day)
+    .replace(',', '');
+}

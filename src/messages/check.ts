@@ -4,12 +4,15 @@ import {
   type BackgroundMessage,
   type ContactMessage,
   type DraftMessage,
+  MOST_PICTURES,
   MOST_SUBJECTS,
   type NotOursMessage,
   type OpenPolicyMessage,
   OUTCOMES,
   type OutcomeMessage,
   type PageMessage,
+  PICTURE_HEAD,
+  type PicturesMessage,
   SEES,
   type SightMessage,
   type TabState,
@@ -58,6 +61,7 @@ export function isPageMessage(value: unknown): value is PageMessage {
   if (!isFields(value)) return false;
   return (
     isDraftMessage(value) ||
+    isPictures(value) ||
     isOpenPolicyMessage(value) ||
     isOutcome(value) ||
     isNotOurs(value) ||
@@ -97,6 +101,19 @@ function isDraftMessage(value: Fields): value is Fields & DraftMessage {
 
 const isAttachments = (value: unknown): boolean =>
   Array.isArray(value) && value.every((entry) => isOneOf(ATTACHMENTS, entry));
+
+/** As long as the `data:` address of so many bytes can be, whatever kind of file it names. */
+const LONGEST_HEAD = (PICTURE_HEAD / 3) * 4 + 200;
+
+function isPictures(value: Fields): value is Fields & PicturesMessage {
+  return (
+    value.type === 'pictures' &&
+    isText(value.key) &&
+    Array.isArray(value.heads) &&
+    value.heads.length <= MOST_PICTURES &&
+    value.heads.every((head) => isText(head) && head.length <= LONGEST_HEAD)
+  );
+}
 
 function isOpenPolicyMessage(value: Fields): value is Fields & OpenPolicyMessage {
   return value.type === 'open-policy' && isText(value.school) && isOneOf(ROLES, value.role);

@@ -22,6 +22,22 @@ export interface DraftMessage {
   practice?: true | undefined;
 }
 
+/**
+ * The pictures that were chosen for a draft, in place of those told before: the first bytes of each, where its place
+ * and time stand. Read at once and dropped; sent before the report of the draft that shows them.
+ */
+export interface PicturesMessage {
+  type: 'pictures';
+  /** Of the draft that shows them. */
+  key: string;
+  /** Each as a `data:` address of at most `PICTURE_HEAD` bytes; none once the draft shows no picture any more. */
+  heads: string[];
+}
+/** So much of a file is read: ExifReader's own measure, for the places where cameras put what is looked for. */
+export const PICTURE_HEAD = 128 * 1024;
+/** So many pictures of a draft are read: as many as Instagram takes. */
+export const MOST_PICTURES = 10;
+
 /** The person asks for a page of the extension: the clauses for this school and role. */
 export interface OpenPolicyMessage {
   type: 'open-policy';
@@ -79,6 +95,7 @@ export type Sees = (typeof SEES)[number];
 /** From the page to the background. */
 export type PageMessage =
   | DraftMessage
+  | PicturesMessage
   | OpenPolicyMessage
   | OutcomeMessage
   | NotOursMessage

@@ -70,6 +70,10 @@ const why: Record<Concern, string> = {
   mention: 'These words name the school or its people:',
 };
 
+/** Why, where the picture itself says so: "at Lache Primary School, on Thursday 12 November 2026 at 10:32". */
+const taken = (school: string, day: string, time: string) =>
+  `By its own record, a picture here was taken at ${school}, on ${day} at ${time}.`;
+
 /** Why, where context alone made it and no words of the draft did. */
 const whyContext = 'What it answers and where it is written, not one word of it.';
 
@@ -181,6 +185,7 @@ export const en = {
   mentions,
   noticed,
   why,
+  taken,
   whyContext,
   raise,
   help,
