@@ -124,9 +124,12 @@ export class Draft {
 export class Drafts {
   private readonly drafts = new Map<string, Draft>();
 
-  /** The draft of this key with its text as read now; emptied, it ends and the next character begins another. */
-  update(key: string, text: string): Draft {
-    const isEmpty = text.trim() === '';
+  /**
+   * The draft of this key with its text as read now; emptied, it ends and the next character begins another.
+   *
+   * @param isEmpty whether there is nothing in it: without a word it may be a picture
+   */
+  update(key: string, text: string, isEmpty = text.trim() === ''): Draft {
     const known = this.drafts.get(key);
     const draft = known && !isEmpty ? known : new Draft(key);
     draft.edit(text);

@@ -10,10 +10,10 @@ export class Listening {
     this.said = message;
   }
 
-  /** Whether what is written there may be read. A pause ends by itself. */
-  mayRead({ id, practice }: SiteAdapter, { surface }: Place): boolean {
+  /** Whether what is written there may be read; undefined before anything was said. A pause ends by itself. */
+  mayRead({ id, practice }: SiteAdapter, { surface }: Place): boolean | undefined {
     if (practice) return true;
-    if (!this.said) return false;
+    if (!this.said) return undefined;
     const { sites, direct, pausedUntil } = this.said;
     return sites.includes(id) && Date.now() >= pausedUntil && (direct || !isPrivate(surface));
   }

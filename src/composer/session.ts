@@ -10,6 +10,7 @@ import { Drafts } from './drafts.ts';
 import { readEditor } from './editor.ts';
 import { holdPresses } from './hold.ts';
 import { Listening } from './listening.ts';
+import { keepPictures, type Pictures } from './pictures.ts';
 import { answerPopup } from './popup-answer.ts';
 import type { Presenter } from './presenter.ts';
 import { Presses } from './presses.ts';
@@ -34,6 +35,7 @@ class Session {
   private readonly drafts = new Drafts();
   private readonly composers = new Composers();
   private readonly listening = new Listening();
+  private readonly pictures: Pictures;
   private readonly watch: Watch;
   private readonly channel: Channel;
   private readonly card: CardUse;
@@ -69,6 +71,10 @@ class Session {
       signal,
     );
     this.sight = sightOf(adapter, owner.active, this.channel);
+    this.pictures = keepPictures((message) => {
+      this.channel.send(message);
+      if (message.heads.length > 0) this.report();
+    }, signal);
     holdPresses(new Presses(adapter, this.composers, this.card), signal);
     this.watch = new Watch(
       {
@@ -125,7 +131,9 @@ class Session {
     }
     // A background that slept is asked anew where reading is wanted.
     this.channel.wake();
-    if (!this.listening.mayRead(this.adapter, place)) {
+    const mayRead = this.listening.mayRead(this.adapter, place);
+    if (!mayRead) {
+      if (mayRead === false) this.pictures.forget();
       this.composers.active = unreadAt(editor, place);
       this.presenter.hide();
       return;
@@ -136,10 +144,12 @@ class Session {
     // A composer that has replaced another may be empty for a moment before it takes the draft over; not one just sent.
     if (read.text === '' && this.refill !== undefined && this.drafts.get(key)?.isLeaving === false) return;
     const isSameText = before?.draft.key === key && before.draft.text === read.text;
-    const draft = isSameText ? before.draft : this.drafts.update(key, read.text);
+    // A picture alone is a draft too.
+    const isEmpty = !this.pictures.beside(key, place.attachments) && read.text.trim() === '';
+    const draft = isSameText && read.text.trim() ? before.draft : this.drafts.update(key, read.text, isEmpty);
     this.composers.enter({ editor, place, draft, read });
-    if (before?.draft !== draft || draft.text.trim() === '') this.presenter.hide();
-    if (draft.text.trim() === '' || (isSameText && isSamePlace(before.place, place))) {
+    if (before?.draft !== draft || isEmpty) this.presenter.hide();
+    if (isEmpty || (isSameText && isSamePlace(before.place, place))) {
       this.presenter.draw();
       return;
     }
@@ -150,7 +160,7 @@ class Session {
   }
 
   private report(): void {
-    if (!this.composers.active || this.composers.active.draft.text.trim() === '') return;
+    if (!this.composers.active || !this.drafts.get(this.composers.active.draft.key)) return;
     const { draft, place } = this.composers.active;
     const { surface, where, replyTo, attachments, account } = place;
     const { key, text } = draft;
@@ -199,6 +209,7 @@ class Session {
   }
 
   private onLost(): void {
+    this.pictures.lost();
     if (!this.composers.active?.draft.waiting || this.resent === this.seq) return;
     this.report();
     this.resent = this.seq;
