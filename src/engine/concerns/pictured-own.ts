@@ -16,12 +16,14 @@ const OWN = anyOf(
 /** One's own children as families call them; of those who work at a school these can be a class. */
 const OWN_AT_HOME = anyOf(
   '(?:my|our) (?:[\\w-]+ ){0,2}(?:kids?|children|boys|girls|two|three|twins?|little ones?|one|toddler|bairns?|weans?)',
-  '(?:my|our) (?:[\\w-]+ ){0,2}(?:bean|monkey|brother|sister|bro|sis)|mine|ours',
+  '(?:my|our) (?:[\\w-]+ ){0,2}(?:bean|monkey|brother|sister|bro|sis)',
 );
 const AT_WORK: ReadonlySet<Role> = new Set(['staff', 'volunteer', 'official']);
 
-/** Others beside one's own: "with her friends", "the whole cast". */
+/** Others beside one's own: "with her friends", "half of Year 4", "mine is the one in green". */
 const OTHERS = anyOf(
+  'half|whole|both|most of|all (?:of|the|our|ours|in|on|\\w+teen|two|three|four|five|six|seven|eight|nine|ten)|mates?|m8s?',
+  "yours|hers|the one|(?:mine|ours)(?:'s)? (?:is|the|\\w+ from)|(?:front|back|top|second|third) (?:row|rank|bunk)",
   'friends?|(?:class|team)?mates?|besties?|class|classes|everyone|everybody|others?|team|squad|choir|cast|gang|crew',
   'bunch|lot|them|these|teachers?|pupils|staff|colleagues?|tag',
 );

@@ -29,10 +29,14 @@ export function openDialog(layer: HTMLElement, place: Place, events: DialogEvent
   const editor = mountEditor({
     kind: 'rich',
     label: promptFor(place),
-    onChange: (text) => post.setAttribute('aria-disabled', `${text.trim() === ''}`),
+    onChange: () => ready(),
   });
+  // A picture can be posted without a word.
+  const photos = addPhotos(() => ready());
+  const ready = () =>
+    post.setAttribute('aria-disabled', `${editor.text().trim() === '' && photos.count() === 0}`);
   const title = el('h2', { id: 'dialog-title' }, 'Create post');
-  const body = el('div', { class: 'dialog-body' }, author(place), editor.element, addPhotos());
+  const body = el('div', { class: 'dialog-body' }, author(place), editor.element, photos.element);
   const dialog = el(
     'div',
     { role: 'dialog', 'aria-modal': 'true', 'aria-labelledby': 'dialog-title', class: 'dialog' },
@@ -45,6 +49,12 @@ export function openDialog(layer: HTMLElement, place: Place, events: DialogEvent
     body,
     el('footer', {}, post),
   );
+  dialog.addEventListener('dragover', (event) => event.preventDefault());
+  dialog.addEventListener('drop', (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    photos.add(event.dataTransfer.files);
+  });
   const name = (words: string) => {
     post.setAttribute('aria-label', words);
     post.textContent = words;

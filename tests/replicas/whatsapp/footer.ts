@@ -80,6 +80,17 @@ export function mountFooter(chat: Chat, { send, attach }: FooterEvents): Footer 
     );
   }
 
+  // Before the editor, which would look for words in it.
+  element.addEventListener(
+    'paste',
+    (event) => {
+      if (!event.clipboardData?.files.length) return;
+      event.preventDefault();
+      event.stopPropagation();
+      attach([...event.clipboardData.files]);
+    },
+    true,
+  );
   update(composer.text() !== '');
   showQuote();
   return { ...composer, element, showQuote, rerender: () => composer.moveTo(box(label)) };

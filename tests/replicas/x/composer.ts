@@ -69,7 +69,9 @@ export class Composer extends Component<ComposerProps, State> implements InUse {
   }
 
   private get isUnready(): boolean {
-    return this.state.items.some(isBlank);
+    const { items, media } = this.state;
+    // Pictures can be posted without a word.
+    return items.some(isBlank) && !(items.length === 1 && media.length > 0);
   }
 
   private readonly send = (): void => {
