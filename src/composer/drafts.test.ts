@@ -173,6 +173,19 @@ describe('Drafts', () => {
     expect(drafts.update('chat', 'two').held).toBe(false);
   });
 
+  it('is one beside a picture, with words and without, until it is sent', () => {
+    const drafts = new Drafts();
+    const draft = drafts.update('chat', '', false);
+    draft.held = true;
+    expect(drafts.update('chat', 'one', false)).toBe(draft);
+    expect(drafts.update('chat', '', false)).toBe(draft);
+    draft.isLeaving = true;
+    expect(drafts.update('chat', '', false).held).toBe(false);
+    expect(drafts.get('chat')).not.toBe(draft);
+    drafts.update('chat', '');
+    expect(drafts.get('chat')).toBeUndefined();
+  });
+
   it('keeps conversations apart', () => {
     const drafts = new Drafts();
     drafts.update('a', 'one').held = true;

@@ -130,12 +130,17 @@ export class Drafts {
    * @param isEmpty whether there is nothing in it: without a word it may be a picture
    */
   update(key: string, text: string, isEmpty = text.trim() === ''): Draft {
-    const known = this.drafts.get(key);
-    const draft = known && !isEmpty ? known : new Draft(key);
+    const draft = (!isEmpty && this.goingOn(key, text)) || new Draft(key);
     draft.edit(text);
     if (isEmpty) this.drafts.delete(key);
     else this.drafts.set(key, draft);
     return draft;
+  }
+
+  /** The draft that this text goes on with; one that was sent has ended, though there may be a picture without a word. */
+  goingOn(key: string, text: string): Draft | undefined {
+    const known = this.drafts.get(key);
+    return text || !known?.isLeaving ? known : undefined;
   }
 
   get(key: string): Draft | undefined {

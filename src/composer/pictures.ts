@@ -6,8 +6,12 @@ const PATIENCE = 600_000;
 
 /** The pictures a person last chose, pasted or dropped on the page. */
 export interface Pictures {
-  /** Whether the draft of this key shows pictures chosen here. Once it does, they are read and told. */
-  beside(key: string, attachments: Attachment[] | undefined): boolean;
+  /**
+   * Whether the draft of this key shows pictures chosen here. Once it does, they are read and told.
+   *
+   * @param isNew whether it begins here, so that those of the one before in its place have gone
+   */
+  beside(key: string, attachments: Attachment[] | undefined, isNew: boolean): boolean;
   /** What was chosen for a draft that is not read, is not read either. */
   forget(): void;
   /** The background stopped, and knows nothing of them any more. */
@@ -46,14 +50,12 @@ export function keepPictures(tell: (message: PicturesMessage) => void, signal: A
   };
 
   return {
-    beside(key, attachments) {
-      const isShownBy = shownBy === key;
-      if (!attachments?.includes('image')) {
-        if (isShownBy) read(key, []);
-        return false;
-      }
+    beside(key, attachments, isNew) {
+      const isShown = attachments?.includes('image') === true;
+      if (shownBy === key && (isNew || !isShown)) read(key, []);
+      if (!isShown) return false;
       if (chosen.length && performance.now() - chosenAt < PATIENCE)
-        read(key, [...(isShownBy ? shown : []), ...chosen].slice(-MOST_PICTURES));
+        read(key, [...(shownBy === key ? shown : []), ...chosen].slice(-MOST_PICTURES));
       chosen = [];
       return shownBy === key;
     },

@@ -145,7 +145,8 @@ class Session {
     if (read.text === '' && this.refill !== undefined && this.drafts.get(key)?.isLeaving === false) return;
     const isSameText = before?.draft.key === key && before.draft.text === read.text;
     // A picture alone is a draft too.
-    const isEmpty = !this.pictures.beside(key, place.attachments) && read.text.trim() === '';
+    const isNew = !this.drafts.goingOn(key, read.text);
+    const isEmpty = !this.pictures.beside(key, place.attachments, isNew) && read.text.trim() === '';
     const draft = isSameText && read.text.trim() ? before.draft : this.drafts.update(key, read.text, isEmpty);
     this.composers.enter({ editor, place, draft, read });
     if (before?.draft !== draft || isEmpty) this.presenter.hide();

@@ -60,7 +60,7 @@ describe('composeCard', () => {
     expect(card(itself).title).toBe(en.noticed.photo);
     expect(card(itself).why).toEqual({ lead, words: [] });
     expect(card(words('photo', 'nativity'), itself).why).toEqual({
-      lead: `${lead} ${en.why.photo}`,
+      lead: `${lead} ${en.takenBeside}`,
       words: ['nativity'],
     });
   });

@@ -99,7 +99,7 @@ function reason({ pack, reading: { evidence } }: CardMaterial, words: Words): Ca
   const taken = speaking.find((one) => one.taken)?.taken;
   if (taken) {
     const itself = words.taken(pack.school.name, writeDay(taken, words.language), taken.slice(11, 16));
-    return { lead: matched.length > 0 ? `${itself} ${words.why.photo}` : itself, words: matched };
+    return { lead: matched.length > 0 ? `${itself} ${words.takenBeside}` : itself, words: matched };
   }
   const wordless = matched.length === 0 && main.concern !== 'hours';
   return { lead: wordless ? words.whyContext : words.why[main.concern], words: matched };

@@ -74,6 +74,9 @@ const why: Record<Concern, string> = {
 const taken = (school: string, day: string, time: string) =>
   `By its own record, a picture here was taken at ${school}, on ${day} at ${time}.`;
 
+/** After that, before the matched words. */
+const takenBeside = 'These words go with it:';
+
 /** Why, where context alone made it and no words of the draft did. */
 const whyContext = 'What it answers and where it is written, not one word of it.';
 
@@ -186,6 +189,7 @@ export const en = {
   noticed,
   why,
   taken,
+  takenBeside,
   whyContext,
   raise,
   help,

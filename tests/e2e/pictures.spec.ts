@@ -109,6 +109,30 @@ test('words that say it is their own child alone send the card away; a picture t
 });
 const OWN = 'Our youngest in his new coat';
 
+test('pictures sent one after the other without a word are drafts of their own, each held once', async ({
+  page,
+  card,
+}) => {
+  const surface = surfaceNamed('WhatsApp caption in a group');
+  await choosePicture(surface.name, page, jpeg());
+  for (const [sent, next] of [
+    [[''], jpeg()],
+    [['', ''], jpeg(ELSEWHERE)],
+  ] as const) {
+    await opened(card);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => card.text()).toContain('Held once');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => posted(page)).toEqual(sent);
+    await gone(card);
+    await page.locator('#main footer input[type=file]').setInputFiles(next);
+  }
+  await captionBox(page).click();
+  await page.keyboard.type(INSULT);
+  await opened(card);
+  expect(await card.text()).not.toContain('By its own record');
+});
+
 test('what was said of a picture outlives the background', async ({ page, card, browserWithExtension }) => {
   await choosePicture('Facebook post', page, jpeg());
   await opened(card);
