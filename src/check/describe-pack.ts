@@ -20,6 +20,10 @@ export function describePack(pack: Pack): string {
     ['review by', copy.reviewBy],
     ['link', `${complaints.link.label}: ${complaints.link.url}`],
     ['names', names.join(', ')],
+    ...(school.grounds ?? []).map(({ latitude, longitude, radius }): [string, string] => [
+      'grounds',
+      `${radius} m around ${latitude}, ${longitude}`,
+    ]),
     ['clauses', `${clauses.length}: ${counts.join(', ')}`],
   ];
   return lines.map(([label, value]) => `${label.padEnd(10)}${value}`).join('\n');
