@@ -70,20 +70,20 @@ interface Found {
  * boxes and the composer's are what they were, those before it are too.
  */
 export class MarkPlaces {
-  private found: Found | null = null;
+  #found: Found | null = null;
 
   /** @returns the same list as before where nothing has moved */
   find(read: ReadText, marks: readonly Span[], clip: Box): readonly MarkRect[] {
     const words = read.text.slice(0, marks.at(-1)?.end ?? 0);
     const boxes = [clip, ...boxesOf(read, marks.at(-1))];
-    const { found } = this;
+    const found = this.#found;
     const isSame =
       found?.words === words &&
       areSame(found.marks, marks, isSameSpan) &&
       areSame(found.boxes, boxes, isSameBox);
     if (isSame) return found.rects;
     const rects = marks.flatMap((mark) => clipRects(boxesOf(read, mark), clip));
-    this.found = { marks, words, boxes, rects };
+    this.#found = { marks, words, boxes, rects };
     return rects;
   }
 }

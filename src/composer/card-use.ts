@@ -20,31 +20,31 @@ export interface CardOwner {
 /** The card beside the composer in use, what the person does with it, and what is told of that. */
 export class CardUse {
   readonly presenter: Presenter;
-  private readonly view: CardView;
-  private readonly owner: CardOwner;
+  readonly #view: CardView;
+  readonly #owner: CardOwner;
   /** Where writing stopped as the person last went into the card from the composer. */
-  private caret: Range | null = null;
+  #caret: Range | null = null;
 
   constructor(container: Container, owner: CardOwner, signal: AbortSignal) {
-    this.owner = owner;
-    this.view = createCardView(
+    this.#owner = owner;
+    this.#view = createCardView(
       container,
       {
-        onClose: () => this.close((draft) => draft.dismiss()),
-        onNotOurs: () => this.disown(),
-        onPolicy: () => this.openPolicy(),
-        onRaiseOpened: () => this.heed(),
-        onCopyDraft: () => this.copyDraft(),
-        onOpenNote: () => this.openNote(),
+        onClose: () => this.#close((draft) => draft.dismiss()),
+        onNotOurs: () => this.#disown(),
+        onPolicy: () => this.#openPolicy(),
+        onRaiseOpened: () => this.#heed(),
+        onCopyDraft: () => this.#copyDraft(),
+        onOpenNote: () => this.#openNote(),
       },
       owner.measure,
     );
     this.presenter = new Presenter(
-      this.view,
+      this.#view,
       () => owner.active(),
-      ({ draft }) => this.onCard(draft),
+      ({ draft }) => this.#onCard(draft),
     );
-    window.addEventListener('keydown', (event) => this.onKey(event), { capture: true, signal });
+    window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
   }
 
   /** A press of Send goes through; what came of the card is told once a draft, however often it is pressed. */
@@ -53,75 +53,75 @@ export class CardUse {
     const { outcome } = draft;
     if (!outcome) return;
     draft.heeded = true;
-    this.owner.channel().send({ type: 'outcome', outcome });
+    this.#owner.channel().send({ type: 'outcome', outcome });
   }
 
-  private onCard(draft: Draft): void {
+  #onCard(draft: Draft): void {
     if (draft.spoken || !draft.finding?.ordinary) return;
     draft.spoken = true;
-    if (!draft.opened) this.owner.channel().send({ type: 'outcome', outcome: 'shown' });
+    if (!draft.opened) this.#owner.channel().send({ type: 'outcome', outcome: 'shown' });
   }
 
   /** The person made use of the card. */
-  private heed(): void {
-    const draft = this.owner.active()?.draft;
+  #heed(): void {
+    const draft = this.#owner.active()?.draft;
     if (!draft || draft.heeded || !draft.finding?.ordinary) return;
     draft.heeded = true;
-    this.owner.channel().send({ type: 'outcome', outcome: 'heeded' });
+    this.#owner.channel().send({ type: 'outcome', outcome: 'heeded' });
   }
 
-  private onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
     if (!event.isTrusted || event.isComposing || !this.presenter.isOpen) return;
     const enters = event.code === 'KeyG' && event.altKey && event.shiftKey;
-    const isHelp = this.owner.active()?.draft.showing?.show === 'help';
-    const hides = event.key === 'Escape' && isHelp && !this.view.hasFocus();
+    const isHelp = this.#owner.active()?.draft.showing?.show === 'help';
+    const hides = event.key === 'Escape' && isHelp && !this.#view.hasFocus();
     if (!enters && !hides) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (enters) this.enter();
-    else this.close((draft) => draft.dismiss());
+    if (enters) this.#enter();
+    else this.#close((draft) => draft.dismiss());
   }
 
-  private enter(): void {
-    const active = this.owner.active();
-    if (active) this.caret = caretIn(active.editor) ?? this.caret;
-    this.view.focus();
+  #enter(): void {
+    const active = this.#owner.active();
+    if (active) this.#caret = caretIn(active.editor) ?? this.#caret;
+    this.#view.focus();
   }
 
-  private close(quieten: (draft: Draft) => void): void {
-    const hadFocus = this.view.hasFocus();
-    const active = this.owner.active();
+  #close(quieten: (draft: Draft) => void): void {
+    const hadFocus = this.#view.hasFocus();
+    const active = this.#owner.active();
     if (active) quieten(active.draft);
     this.presenter.hide();
     // The view gives focus back to the node it came from; the editor may have been replaced since.
-    if (hadFocus && active && !active.isContact) focusAt(active.editor, this.caret);
+    if (hadFocus && active && !active.isContact) focusAt(active.editor, this.#caret);
   }
 
-  private disown(): void {
-    const finding = this.owner.active()?.draft.shown;
-    this.close((draft) => draft.disown());
+  #disown(): void {
+    const finding = this.#owner.active()?.draft.shown;
+    this.#close((draft) => draft.disown());
     if (!finding || finding.subjects.length === 0) return;
     const { card, subjects } = finding;
-    const { site } = this.owner;
-    this.owner.channel().send({ type: 'not-ours', school: card.school, site, subjects });
+    const { site } = this.#owner;
+    this.#owner.channel().send({ type: 'not-ours', school: card.school, site, subjects });
   }
 
-  private openNote(): void {
-    const active = this.owner.active();
+  #openNote(): void {
+    const active = this.#owner.active();
     if (active) active.draft.opened = true;
-    this.heed();
+    this.#heed();
     this.presenter.show();
   }
 
-  private openPolicy(): void {
-    this.heed();
-    const card = this.owner.active()?.draft.showing?.card;
-    if (card) this.owner.channel().send({ type: 'open-policy', school: card.school, role: card.role });
+  #openPolicy(): void {
+    this.#heed();
+    const card = this.#owner.active()?.draft.showing?.card;
+    if (card) this.#owner.channel().send({ type: 'open-policy', school: card.school, role: card.role });
   }
 
-  private async copyDraft(): Promise<boolean> {
+  async #copyDraft(): Promise<boolean> {
     try {
-      await navigator.clipboard.writeText(this.owner.active()?.draft.text ?? '');
+      await navigator.clipboard.writeText(this.#owner.active()?.draft.text ?? '');
       return true;
     } catch {
       return false;

@@ -28,57 +28,57 @@ const ORPHAN_DELAY = 500;
  * Nothing here throws: a message that cannot go is dropped, and the page works on.
  */
 export class Channel {
-  private port: Runtime.Port | undefined;
+  #port: Runtime.Port | undefined;
 
-  private readonly handlers: ChannelHandlers;
-  private readonly signal: AbortSignal;
+  readonly #handlers: ChannelHandlers;
+  readonly #signal: AbortSignal;
 
   constructor(handlers: ChannelHandlers, signal: AbortSignal) {
-    this.handlers = handlers;
-    this.signal = signal;
-    signal.addEventListener('abort', () => this.port?.disconnect());
+    this.#handlers = handlers;
+    this.#signal = signal;
+    signal.addEventListener('abort', () => this.#port?.disconnect());
   }
 
   send(message: PageMessage): void {
-    if (this.signal.aborted) return;
+    if (this.#signal.aborted) return;
     try {
-      this.port ??= this.connect();
-      this.port.postMessage(message);
+      this.#port ??= this.#connect();
+      this.#port.postMessage(message);
     } catch {
-      this.port = undefined;
-      if (isOrphan()) this.handlers.onOrphaned();
+      this.#port = undefined;
+      if (isOrphan()) this.#handlers.onOrphaned();
     }
   }
 
   /** Opens the line before it is needed, so that a sleeping background is awake when the first words come. */
   wake(): void {
-    if (this.signal.aborted || this.port) return;
+    if (this.#signal.aborted || this.#port) return;
     try {
-      this.port = this.connect();
+      this.#port = this.#connect();
     } catch {
-      if (isOrphan()) this.handlers.onOrphaned();
+      if (isOrphan()) this.#handlers.onOrphaned();
     }
   }
 
-  private connect(): Runtime.Port {
+  #connect(): Runtime.Port {
     const port = runtime()?.connect({ name: PORT });
     if (!port) throw new Error('The extension has gone.');
     let card: CardContent | undefined;
     port.onMessage.addListener((message: unknown) => {
       if (!isBackgroundMessage(message)) return;
       if (message.type === 'listen') {
-        this.handlers.onListen(message);
+        this.#handlers.onListen(message);
         return;
       }
       card = message.finding?.card ?? card;
       const whole = withCard(message, card);
-      if (whole) this.handlers.onFinding(whole);
+      if (whole) this.#handlers.onFinding(whole);
     });
     port.onDisconnect.addListener(() => {
-      if (this.port === port) this.port = undefined;
-      this.handlers.onLost();
+      if (this.#port === port) this.#port = undefined;
+      this.#handlers.onLost();
       // The line breaks a moment before the extension's id goes.
-      setTimeout(() => isOrphan() && this.handlers.onOrphaned(), ORPHAN_DELAY);
+      setTimeout(() => isOrphan() && this.#handlers.onOrphaned(), ORPHAN_DELAY);
     });
     return port;
   }

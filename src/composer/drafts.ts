@@ -21,15 +21,15 @@ export class Draft {
   /** A press of Send went through, and nothing was typed since. */
   isLeaving = false;
   /** What the person last saw of it, which is what a dismissal dismisses. */
-  private seen: Finding | null = null;
+  #seen: Finding | null = null;
   /** Weight of the finding the person closed; only a heavier one (a smaller number) speaks again. */
-  private dismissed = Number.POSITIVE_INFINITY;
-  private isDisowned = false;
-  private isHelpDismissed = false;
+  #dismissed = Number.POSITIVE_INFINITY;
+  #isDisowned = false;
+  #isHelpDismissed = false;
   /** The text that was last judged. */
-  private judged = '';
+  #judged = '';
   /** Reports not answered yet, with the text each carried. */
-  private readonly reports = new Map<number, string>();
+  readonly #reports = new Map<number, string>();
 
   constructor(key: string) {
     this.key = key;
@@ -37,7 +37,7 @@ export class Draft {
 
   /** Notes that report `seq` carried the present text. */
   reported(seq: number): void {
-    this.reports.set(seq, this.text);
+    this.#reports.set(seq, this.text);
   }
 
   /** Takes the text as it now reads; marks move with the edit. */
@@ -49,48 +49,48 @@ export class Draft {
 
   /** Takes the answer to report `seq`, its marks carried to the present text. False where a later one has come. */
   answer(seq: number, finding: Finding | null): boolean {
-    const judged = this.reports.get(seq);
+    const judged = this.#reports.get(seq);
     if (judged === undefined) return false;
-    for (const earlier of this.reports.keys()) if (earlier <= seq) this.reports.delete(earlier);
+    for (const earlier of this.#reports.keys()) if (earlier <= seq) this.#reports.delete(earlier);
     // What is no longer said of the very same words was not heeded: it was paused, or dismissed elsewhere.
-    if (!finding && judged === this.judged) this.spoken = false;
-    this.judged = judged;
+    if (!finding && judged === this.#judged) this.spoken = false;
+    this.#judged = judged;
     this.finding = finding && { ...finding, marks: remap(finding.marks, judged, this.text) };
     return true;
   }
 
   /** Whether a report has not been answered yet. */
   get waiting(): boolean {
-    return this.reports.size > 0;
+    return this.#reports.size > 0;
   }
 
   /** The person is being shown this finding. */
   saw(finding: Finding): void {
-    this.seen = finding;
+    this.#seen = finding;
   }
 
   /** What the person last saw of it; what is said of words typed since is not what they close or disown. */
   get shown(): Finding | null {
-    return this.seen;
+    return this.#seen;
   }
 
   /** The person closed what they saw: quiet for this draft unless something heavier comes. */
   dismiss(): void {
-    if (this.seen?.show === 'help') this.isHelpDismissed = true;
-    else this.dismissed = Math.min(this.dismissed, this.seen?.weight ?? this.dismissed);
+    if (this.#seen?.show === 'help') this.#isHelpDismissed = true;
+    else this.#dismissed = Math.min(this.#dismissed, this.#seen?.weight ?? this.#dismissed);
   }
 
   /** The person said that it is not about their school: quiet for this draft, whatever comes, but for help. */
   disown(): void {
-    this.isDisowned = true;
+    this.#isDisowned = true;
   }
 
   /** The finding to show now; null where there is none or the person has closed it. */
   get showing(): Finding | null {
     const { finding } = this;
-    if (finding?.show === 'help') return this.isHelpDismissed ? null : finding;
-    if (!finding || this.isDisowned) return null;
-    return finding.weight < this.dismissed ? finding : null;
+    if (finding?.show === 'help') return this.#isHelpDismissed ? null : finding;
+    if (!finding || this.#isDisowned) return null;
+    return finding.weight < this.#dismissed ? finding : null;
   }
 
   /**
@@ -98,9 +98,9 @@ export class Draft {
    * never on a finding that the person may have edited away since.
    */
   get holds(): boolean {
-    const { finding, held, isDisowned, dismissed } = this;
-    if (held || this.isQuiet || isDisowned || dismissed < Number.POSITIVE_INFINITY) return false;
-    return finding?.hold === true && finding.show !== 'help' && !(this.waiting && this.isTouched);
+    const { finding, held } = this;
+    if (held || this.isQuiet || this.#isDisowned || this.#dismissed < Number.POSITIVE_INFINITY) return false;
+    return finding?.hold === true && finding.show !== 'help' && !(this.waiting && this.#isTouched);
   }
 
   /** Whether there is only the quiet mark to show: of ordinary weight, and the person has had their cards for now. */
@@ -110,19 +110,19 @@ export class Draft {
 
   /** What came of its card as it is sent; null where that says nothing: it had none, or was not about the school. */
   get outcome(): 'posted' | 'heeded' | null {
-    if (!this.spoken || this.heeded || this.isDisowned || this.finding?.show === 'help') return null;
+    if (!this.spoken || this.heeded || this.#isDisowned || this.finding?.show === 'help') return null;
     return this.finding?.show === 'advise' ? 'posted' : 'heeded';
   }
 
   /** Whether an edit has touched words of the finding. */
-  private get isTouched(): boolean {
+  get #isTouched(): boolean {
     return this.finding !== null && this.finding.marks.length < this.finding.words;
   }
 }
 
 /** The drafts of a page, by key. */
 export class Drafts {
-  private readonly drafts = new Map<string, Draft>();
+  readonly #drafts = new Map<string, Draft>();
 
   /**
    * The draft of this key with its text as read now; emptied, it ends and the next character begins another.
@@ -132,18 +132,18 @@ export class Drafts {
   update(key: string, text: string, isEmpty = text.trim() === ''): Draft {
     const draft = (!isEmpty && this.goingOn(key, text)) || new Draft(key);
     draft.edit(text);
-    if (isEmpty) this.drafts.delete(key);
-    else this.drafts.set(key, draft);
+    if (isEmpty) this.#drafts.delete(key);
+    else this.#drafts.set(key, draft);
     return draft;
   }
 
   /** The draft that this text goes on with; one that was sent has ended, though there may be a picture without a word. */
   goingOn(key: string, text: string): Draft | undefined {
-    const known = this.drafts.get(key);
+    const known = this.#drafts.get(key);
     return text || !known?.isLeaving ? known : undefined;
   }
 
   get(key: string): Draft | undefined {
-    return this.drafts.get(key);
+    return this.#drafts.get(key);
   }
 }

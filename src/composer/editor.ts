@@ -79,29 +79,29 @@ function imageText(image: HTMLImageElement): string {
 /** The text in order of place, each piece with the node it came from. */
 class Pieces implements EditorText {
   text = '';
-  private readonly pieces: { start: number; end: number; node: Node | null }[] = [];
+  readonly #pieces: { start: number; end: number; node: Node | null }[] = [];
 
   add(text: string, node: Node | null): void {
     if (text === '') return;
-    this.pieces.push({ start: this.text.length, end: this.text.length + text.length, node });
+    this.#pieces.push({ start: this.text.length, end: this.text.length + text.length, node });
     this.text += text;
   }
 
   /** Index of the piece that holds this offset. */
-  private at(offset: number): number {
+  #at(offset: number): number {
     let low = 0;
-    let high = this.pieces.length - 1;
+    let high = this.#pieces.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.pieces[middle]?.end ?? 0) > offset) high = middle;
+      if ((this.#pieces[middle]?.end ?? 0) > offset) high = middle;
       else low = middle + 1;
     }
     return low;
   }
 
   range(start: number, end: number): Range | null {
-    const from = this.pieces.slice(this.at(start)).find((piece) => piece.node);
-    const to = this.pieces.slice(0, this.at(end - 1) + 1).findLast((piece) => piece.node);
+    const from = this.#pieces.slice(this.#at(start)).find((piece) => piece.node);
+    const to = this.#pieces.slice(0, this.#at(end - 1) + 1).findLast((piece) => piece.node);
     if (!from?.node || !to?.node || !from.node.isConnected || !to.node.isConnected) return null;
     const range = document.createRange();
     if (from.node instanceof Text) range.setStart(from.node, Math.max(0, start - from.start));

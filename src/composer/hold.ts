@@ -66,70 +66,72 @@ function safely(questions: HoldQuestions): Asked {
 
 /** One pointerdown and all that follows it, up to the next. */
 class PointerGate {
-  private readonly asked: Asked;
-  private press: 'free' | 'held' | 'perhaps-double' = 'free';
+  readonly #asked: Asked;
+  #press: 'free' | 'held' | 'perhaps-double' = 'free';
   /** Where and when the last held press began, while its second half may still come. */
-  private held: { at: number; x: number; y: number } | null = null;
+  #held: { at: number; x: number; y: number } | null = null;
 
   constructor(asked: Asked) {
-    this.asked = asked;
+    this.#asked = asked;
   }
 
   holds(event: MouseEvent): boolean {
-    if (event.type === 'pointerdown') this.press = this.begin(event);
+    if (event.type === 'pointerdown') this.#press = this.#begin(event);
     // Only the click count tells a double click from two quick presses, and pointer events carry none.
-    if (event.type === 'mousedown' && this.press === 'perhaps-double')
-      this.press = event.detail === 2 ? 'held' : 'free';
-    return this.press !== 'free';
+    if (event.type === 'mousedown' && this.#press === 'perhaps-double')
+      this.#press = event.detail === 2 ? 'held' : 'free';
+    return this.#press !== 'free';
   }
 
-  private begin(event: MouseEvent): 'free' | 'held' | 'perhaps-double' {
-    if (this.mayBeDouble(event)) {
-      this.held = null;
+  #begin(event: MouseEvent): 'free' | 'held' | 'perhaps-double' {
+    if (this.#mayBeDouble(event)) {
+      this.#held = null;
       return 'perhaps-double';
     }
-    this.held = null;
-    if (!this.asked.holdsPress((questions) => questions.isSend(event.composedPath()))) return 'free';
-    this.held = { at: event.timeStamp, x: event.clientX, y: event.clientY };
+    this.#held = null;
+    if (!this.#asked.holdsPress((questions) => questions.isSend(event.composedPath()))) return 'free';
+    this.#held = { at: event.timeStamp, x: event.clientX, y: event.clientY };
     return 'held';
   }
 
-  private mayBeDouble(event: MouseEvent): boolean {
-    if (!this.held || !this.asked.isSend(event)) return false;
-    const near = Math.hypot(event.clientX - this.held.x, event.clientY - this.held.y) <= DOUBLE_CLICK.px;
-    return near && event.timeStamp - this.held.at <= DOUBLE_CLICK.ms;
+  #mayBeDouble(event: MouseEvent): boolean {
+    if (!this.#held || !this.#asked.isSend(event)) return false;
+    const near = Math.hypot(event.clientX - this.#held.x, event.clientY - this.#held.y) <= DOUBLE_CLICK.px;
+    return near && event.timeStamp - this.#held.at <= DOUBLE_CLICK.ms;
   }
 }
 
 /** One keydown that is no repeat, its repeats and its keyup. */
 class KeyGate {
-  private readonly asked: Asked;
-  private held: string | null = null;
+  readonly #asked: Asked;
+  #held: string | null = null;
 
   constructor(asked: Asked) {
-    this.asked = asked;
+    this.#asked = asked;
   }
 
   holds(event: KeyboardEvent): boolean {
     // Another key pressed meanwhile ends nothing: Enter is still down.
-    const mayBegin = this.held === null || this.held === event.code;
+    const mayBegin = this.#held === null || this.#held === event.code;
     if (event.type === 'keydown' && !event.repeat && mayBegin)
-      this.held = this.asked.holdsPress((questions) => sends(event, questions)) ? event.code : null;
+      this.#held = this.#asked.holdsPress((questions) => sends(event, questions)) ? event.code : null;
     // macOS sends no keyup for a key that is let go while Command is down.
-    if (event.type === 'keyup' && event.key === 'Meta') this.held = null;
-    if (this.held === null || event.code !== this.held) return false;
-    if (event.type === 'keyup') this.held = null;
+    if (event.type === 'keyup' && event.key === 'Meta') this.#held = null;
+    if (this.#held === null || event.code !== this.#held) return false;
+    if (event.type === 'keyup') this.#held = null;
     return true;
   }
 
   /** The window lost the keyboard, and with it the keyup. */
   forget(): void {
-    this.held = null;
+    this.#held = null;
   }
 
   /** A click without a pointer: made by a key on the button, or by assistive software, which sends no key. */
   holdsClick(event: MouseEvent): boolean {
-    return this.held !== null || this.asked.holdsPress((questions) => questions.isSend(event.composedPath()));
+    return (
+      this.#held !== null || this.#asked.holdsPress((questions) => questions.isSend(event.composedPath()))
+    );
   }
 }
 

@@ -23,97 +23,97 @@ const ASIDE = 36;
 
 /** Shows what there is to show for the composer in use, and keeps it where the composer is. */
 export class Presenter {
-  private readonly view: CardView;
-  private readonly current: () => Active | null;
-  private readonly onCard: (active: Active) => void;
-  private pause: ReturnType<typeof setTimeout> | undefined;
-  private frame = 0;
-  private shows = false;
-  private readonly places = new MarkPlaces();
+  readonly #view: CardView;
+  readonly #current: () => Active | null;
+  readonly #onCard: (active: Active) => void;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
+  #shows = false;
+  readonly #places = new MarkPlaces();
 
   /**
    * @param current asked at each drawing, for the composer in use may have been replaced since
    * @param onCard told each time the card stands beside a draft
    */
   constructor(view: CardView, current: () => Active | null, onCard: (active: Active) => void) {
-    this.view = view;
-    this.current = current;
-    this.onCard = onCard;
+    this.#view = view;
+    this.#current = current;
+    this.#onCard = onCard;
   }
 
   /** Whether card or mark is on the page. */
   get isOpen(): boolean {
-    return this.shows;
+    return this.#shows;
   }
 
   /** The person goes on typing: what there is to show waits for a pause. */
   settle(): void {
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.show(), PAUSE);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.show(), PAUSE);
   }
 
   /** Something new has come: it shows at once, unless the person is typing. */
   refresh(): void {
-    if (this.pause === undefined) this.show();
+    if (this.#pause === undefined) this.show();
   }
 
   /** Shows what there is to show, now. */
   show(): void {
-    this.stopWaiting();
-    const active = this.current();
+    this.#stopWaiting();
+    const active = this.#current();
     const finding = active?.draft.showing;
     if (!active || !finding || !isVisible(active.editor)) {
       this.hide();
       return;
     }
     const { draft } = active;
-    this.shows = true;
+    this.#shows = true;
     draft.saw(finding);
-    if (draft.isQuiet && !draft.opened) this.view.note({ finding, anchor: this.anchor });
+    if (draft.isQuiet && !draft.opened) this.#view.note({ finding, anchor: this.#anchor });
     else {
-      this.view.show({ finding, anchor: this.anchor, held: draft.held });
-      this.onCard(active);
+      this.#view.show({ finding, anchor: this.#anchor, held: draft.held });
+      this.#onCard(active);
     }
     this.draw();
   }
 
   /** Takes card, mark and lines away. */
   hide(): void {
-    this.stopWaiting();
-    this.shows = false;
-    this.view.hide();
-    this.view.marks([]);
+    this.#stopWaiting();
+    this.#shows = false;
+    this.#view.hide();
+    this.#view.marks([]);
   }
 
   /** The composer moved, came back into sight or went out of it. */
   follow(): void {
-    const active = this.current();
+    const active = this.#current();
     const wants = active?.draft.showing != null && isVisible(active.editor);
-    if (wants === this.shows) this.draw();
+    if (wants === this.#shows) this.draw();
     else this.refresh();
   }
 
   /** Puts card and marks where the composer now is, at most once a frame. */
   draw(): void {
-    if (!this.shows || this.frame) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
-      const active = this.current();
-      if (!active || !this.shows) return;
-      this.drawMarks(active);
-      this.view.reposition();
+    if (!this.#shows || this.#frame) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      const active = this.#current();
+      if (!active || !this.#shows) return;
+      this.#drawMarks(active);
+      this.#view.reposition();
     });
   }
 
-  private drawMarks({ editor, draft, read, place }: Active): void {
+  #drawMarks({ editor, draft, read, place }: Active): void {
     const marks = draft.showing?.marks ?? [];
     const seen = seenOf(editor, place.frame);
-    if (isField(editor)) this.view.marksIn(editor, marks, seen);
-    else this.view.marks(this.places.find(read, marks, seen));
+    if (isField(editor)) this.#view.marksIn(editor, marks, seen);
+    else this.#view.marks(this.#places.find(read, marks, seen));
   }
 
-  private readonly anchor = (): DOMRect => {
-    const active = this.current();
+  readonly #anchor = (): DOMRect => {
+    const active = this.#current();
     const box = (active?.place.frame ?? active?.editor)?.getBoundingClientRect() ?? new DOMRect();
     if (active?.isContact) {
       // Over its corner the mark would cover the controls of the row before.
@@ -123,9 +123,9 @@ export class Presenter {
     return box;
   };
 
-  private stopWaiting(): void {
-    clearTimeout(this.pause);
-    this.pause = undefined;
+  #stopWaiting(): void {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
   }
 }
 

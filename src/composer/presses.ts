@@ -6,53 +6,53 @@ import { isVisible } from './presenter.ts';
 
 /** What a press does to the drafts in the composers it sends, and whether it is held. */
 export class Presses implements HoldQuestions {
-  private readonly adapter: SiteAdapter;
-  private readonly composers: Composers;
-  private readonly card: CardUse;
+  readonly #adapter: SiteAdapter;
+  readonly #composers: Composers;
+  readonly #card: CardUse;
   /** The press that was last asked about goes on to another step, and sends nothing yet. */
-  private isStep = false;
+  #isStep = false;
 
   constructor(adapter: SiteAdapter, composers: Composers, card: CardUse) {
-    this.adapter = adapter;
-    this.composers = composers;
-    this.card = card;
+    this.#adapter = adapter;
+    this.#composers = composers;
+    this.#card = card;
   }
 
   isSend(path: readonly EventTarget[]): boolean {
-    const editor = this.composers.active?.editor;
+    const editor = this.#composers.active?.editor;
     // A press on a disabled button sends nothing, and would use up the one hold.
     if (!editor || path.some(isDisabled)) return false;
-    this.isStep = this.adapter.isStep?.(path, editor) ?? false;
-    return this.isStep || this.adapter.isSend(path, editor);
+    this.#isStep = this.#adapter.isStep?.(path, editor) ?? false;
+    return this.#isStep || this.#adapter.isSend(path, editor);
   }
 
   sendsOn(event: KeyboardEvent): boolean {
-    const editor = this.composers.active?.editor;
+    const editor = this.#composers.active?.editor;
     if (!editor || !event.composedPath().includes(editor)) return false;
-    this.isStep = false;
-    return !isPicking(editor) && this.adapter.sendsOn(event, editor);
+    this.#isStep = false;
+    return !isPicking(editor) && this.#adapter.sendsOn(event, editor);
   }
 
   shouldHold(): boolean {
-    const { active } = this.composers;
+    const { active } = this.#composers;
     if (!active) return false;
     // A thread's items go together, whichever of them the person is in.
-    const together = this.composers.besides(active);
+    const together = this.#composers.besides(active);
     // A draft out of sight has no card to bring forward.
     const held = together.find(({ draft, editor }) => draft.holds && isVisible(editor));
     if (held) {
-      this.composers.active = held;
+      this.#composers.active = held;
       return true;
     }
     // The press goes through: if a composer now closes, its draft went with it.
-    for (const { draft } of together) this.card.depart(draft, { isStep: this.isStep });
+    for (const { draft } of together) this.#card.depart(draft, { isStep: this.#isStep });
     return false;
   }
 
   onHeld(): void {
-    const { active } = this.composers;
+    const { active } = this.#composers;
     if (active) active.draft.held = true;
-    this.card.presenter.show();
+    this.#card.presenter.show();
   }
 }
 

@@ -31,147 +31,148 @@ export function startSession(adapter: SiteAdapter, measure?: typeof rectsInField
 }
 
 class Session {
-  private readonly adapter: SiteAdapter;
-  private readonly drafts = new Drafts();
-  private readonly composers = new Composers();
-  private readonly listening = new Listening();
-  private readonly pictures: Pictures;
-  private readonly watch: Watch;
-  private readonly channel: Channel;
-  private readonly card: CardUse;
-  private readonly presenter: Presenter;
-  private readonly sight: Sight;
-  private seq = 0;
-  private refill: ReturnType<typeof setTimeout> | undefined;
+  readonly #adapter: SiteAdapter;
+  readonly #drafts = new Drafts();
+  readonly #composers = new Composers();
+  readonly #listening = new Listening();
+  readonly #pictures: Pictures;
+  readonly #watch: Watch;
+  readonly #channel: Channel;
+  readonly #card: CardUse;
+  readonly #presenter: Presenter;
+  readonly #sight: Sight;
+  #seq = 0;
+  #refill: ReturnType<typeof setTimeout> | undefined;
   /** The report sent again after the background was lost, so that none is sent a third time. */
-  private resent = -1;
+  #resent = -1;
   /** What stands around the control that was pressed last, of those that add somebody. */
-  private pressed: HTMLElement | undefined;
+  #pressed: HTMLElement | undefined;
 
   constructor(adapter: SiteAdapter, stop: AbortController, measure: typeof rectsInField | undefined) {
-    this.adapter = adapter;
+    this.#adapter = adapter;
     const { signal } = stop;
     // First of all listeners, so that the page's traps and closers never see what happens in the card.
     const container = createContainer(signal);
     const owner = {
       site: adapter.id,
-      active: () => this.composers.active,
-      channel: () => this.channel,
+      active: () => this.#composers.active,
+      channel: () => this.#channel,
       measure,
     };
-    this.card = new CardUse(container, owner, signal);
-    this.presenter = this.card.presenter;
-    this.channel = new Channel(
+    this.#card = new CardUse(container, owner, signal);
+    this.#presenter = this.#card.presenter;
+    this.#channel = new Channel(
       {
-        onFinding: (message) => this.onFinding(message),
-        onListen: (message) => this.onListen(message),
-        onLost: () => this.onLost(),
+        onFinding: (message) => this.#onFinding(message),
+        onListen: (message) => this.#onListen(message),
+        onLost: () => this.#onLost(),
         onOrphaned: () => stop.abort(),
       },
       signal,
     );
-    this.sight = sightOf(adapter, owner.active, this.channel);
-    this.pictures = keepPictures((message) => {
-      this.channel.send(message);
-      if (message.heads.length > 0) this.report();
+    this.#sight = sightOf(adapter, owner.active, this.#channel);
+    this.#pictures = keepPictures((message) => {
+      this.#channel.send(message);
+      if (message.heads.length > 0) this.#report();
     }, signal);
-    holdPresses(new Presses(adapter, this.composers, this.card), signal);
-    this.watch = new Watch(
+    holdPresses(new Presses(adapter, this.#composers, this.#card), signal);
+    this.#watch = new Watch(
       {
-        onTouched: (editor, by) => this.onTouched(editor, by),
-        onChanged: () => this.onChanged(),
-        onMoved: () => this.onMoved(),
+        onTouched: (editor, by) => this.#onTouched(editor, by),
+        onChanged: () => this.#onChanged(),
+        onMoved: () => this.#onMoved(),
       },
       signal,
     );
-    hearContacts(adapter, (beside) => this.onPressed(beside), signal);
-    answerPopup(() => tabState(this.composers.active, this.sight.sees()), signal);
-    signal.addEventListener('abort', () => this.leave());
+    hearContacts(adapter, (beside) => this.#onPressed(beside), signal);
+    answerPopup(() => tabState(this.#composers.active, this.#sight.sees()), signal);
+    signal.addEventListener('abort', () => this.#leave());
   }
 
-  private onTouched(editor: HTMLElement, by: Event): void {
-    const { active } = this.composers;
+  #onTouched(editor: HTMLElement, by: Event): void {
+    const { active } = this.#composers;
     if (active?.isContact && !isWriting(by)) return;
     const isActive = active?.editor === editor;
-    const place = isActive ? active.place : this.adapter.placeOf(editor);
-    this.sight.touched(editor, by, place !== null);
+    const place = isActive ? active.place : this.#adapter.placeOf(editor);
+    this.#sight.touched(editor, by, place !== null);
     if (!place || isActive) return;
-    this.channel.wake();
-    this.watch.follow(editor, place.frame);
-    clearTimeout(this.refill);
-    this.refill = setTimeout(() => {
-      this.refill = undefined;
-      this.read();
+    this.#channel.wake();
+    this.#watch.follow(editor, place.frame);
+    clearTimeout(this.#refill);
+    this.#refill = setTimeout(() => {
+      this.#refill = undefined;
+      this.#read();
     }, REFILL);
-    this.read();
+    this.#read();
   }
 
   /** A press that held a thread shows the card of another of its items, and it stands until something is written. */
-  private onChanged(): void {
-    const editor = this.watch.followed;
-    const { active } = this.composers;
+  #onChanged(): void {
+    const editor = this.#watch.followed;
+    const { active } = this.#composers;
     if (isStillContact(active)) return;
     const isAside = active !== null && editor !== null && active.editor !== editor;
-    if (isAside && this.composers.lastIn(editor)?.draft.text === readEditor(editor).text) return;
-    this.read();
+    if (isAside && this.#composers.lastIn(editor)?.draft.text === readEditor(editor).text) return;
+    this.#read();
   }
 
-  private keyOf({ surface, conversation }: Place): string {
-    return [this.adapter.id, surface, conversation].join(' ');
+  #keyOf({ surface, conversation }: Place): string {
+    return [this.#adapter.id, surface, conversation].join(' ');
   }
 
   /** Reads the composer and reports what changed. */
-  private read(): void {
-    const editor = this.watch.followed;
+  #read(): void {
+    const editor = this.#watch.followed;
     if (!editor) return;
-    const place = this.adapter.placeOf(editor);
+    const place = this.#adapter.placeOf(editor);
     if (!place) {
-      this.leave();
+      this.#leave();
       return;
     }
     // A background that slept is asked anew where reading is wanted.
-    this.channel.wake();
-    const mayRead = this.listening.mayRead(this.adapter, place);
+    this.#channel.wake();
+    const mayRead = this.#listening.mayRead(this.#adapter, place);
     if (!mayRead) {
-      if (mayRead === false) this.pictures.forget();
-      this.composers.active = unreadAt(editor, place);
-      this.presenter.hide();
+      if (mayRead === false) this.#pictures.forget();
+      this.#composers.active = unreadAt(editor, place);
+      this.#presenter.hide();
       return;
     }
     const read = readEditor(editor);
-    const before = this.composers.active;
-    const key = this.keyOf(place);
+    const before = this.#composers.active;
+    const key = this.#keyOf(place);
     // A composer that has replaced another may be empty for a moment before it takes the draft over; not one just sent.
-    if (read.text === '' && this.refill !== undefined && this.drafts.get(key)?.isLeaving === false) return;
+    if (read.text === '' && this.#refill !== undefined && this.#drafts.get(key)?.isLeaving === false) return;
     const isSameText = before?.draft.key === key && before.draft.text === read.text;
     // A picture alone is a draft too.
-    const isNew = !this.drafts.goingOn(key, read.text);
-    const isEmpty = !this.pictures.beside(key, place.attachments, isNew) && read.text.trim() === '';
-    const draft = isSameText && read.text.trim() ? before.draft : this.drafts.update(key, read.text, isEmpty);
-    this.composers.enter({ editor, place, draft, read });
-    if (before?.draft !== draft || isEmpty) this.presenter.hide();
+    const isNew = !this.#drafts.goingOn(key, read.text);
+    const isEmpty = !this.#pictures.beside(key, place.attachments, isNew) && read.text.trim() === '';
+    const draft =
+      isSameText && read.text.trim() ? before.draft : this.#drafts.update(key, read.text, isEmpty);
+    this.#composers.enter({ editor, place, draft, read });
+    if (before?.draft !== draft || isEmpty) this.#presenter.hide();
     if (isEmpty || (isSameText && isSamePlace(before.place, place))) {
-      this.presenter.draw();
+      this.#presenter.draw();
       return;
     }
-    this.report();
-    this.sight.read(draft);
-    this.presenter.draw();
-    this.presenter.settle();
+    this.#report();
+    this.#sight.read(draft);
+    this.#presenter.draw();
+    this.#presenter.settle();
   }
 
-  private report(): void {
-    if (!this.composers.active || !this.drafts.get(this.composers.active.draft.key)) return;
-    const { draft, place } = this.composers.active;
+  #report(): void {
+    if (!this.#composers.active || !this.#drafts.get(this.#composers.active.draft.key)) return;
+    const { draft, place } = this.#composers.active;
     const { surface, where, replyTo, attachments, account } = place;
     const { key, text } = draft;
-    const site = this.adapter.id;
-    this.seq += 1;
-    draft.reported(this.seq);
-    this.channel.send({
+    const site = this.#adapter.id;
+    this.#seq += 1;
+    draft.reported(this.#seq);
+    this.#channel.send({
       type: 'draft',
       key,
-      seq: this.seq,
+      seq: this.#seq,
       text,
       site,
       surface,
@@ -179,58 +180,58 @@ class Session {
       replyTo,
       attachments,
       account,
-      practice: this.adapter.practice,
+      practice: this.#adapter.practice,
     });
   }
 
-  private onListen(message: ListenMessage): void {
-    this.listening.hear(message);
-    const { seq } = this;
-    this.read();
+  #onListen(message: ListenMessage): void {
+    this.#listening.hear(message);
+    const seq = this.#seq;
+    this.#read();
     // The same words may be judged otherwise now.
-    if (this.seq === seq) this.report();
+    if (this.#seq === seq) this.#report();
   }
 
-  private onPressed(beside: HTMLElement): void {
+  #onPressed(beside: HTMLElement): void {
     // A draft keeps its card and its hold, and the occasion is not used up.
-    if (this.composers.active?.draft.text.trim()) return;
-    this.pressed = beside;
-    this.channel.send({ type: 'contact', site: this.adapter.id });
+    if (this.#composers.active?.draft.text.trim()) return;
+    this.#pressed = beside;
+    this.#channel.send({ type: 'contact', site: this.#adapter.id });
   }
 
-  private onFinding({ key, seq, finding }: FindingMessage): void {
-    if (key === CONTACT && finding && this.pressed) {
-      this.leave();
-      this.watch.follow(this.pressed, undefined);
-      this.composers.active = contactAt(this.pressed, finding);
-      this.presenter.show();
+  #onFinding({ key, seq, finding }: FindingMessage): void {
+    if (key === CONTACT && finding && this.#pressed) {
+      this.#leave();
+      this.#watch.follow(this.#pressed, undefined);
+      this.#composers.active = contactAt(this.#pressed, finding);
+      this.#presenter.show();
     }
-    const draft = this.drafts.get(key);
-    if (draft?.answer(seq, finding) && this.composers.active?.draft === draft) this.presenter.refresh();
+    const draft = this.#drafts.get(key);
+    if (draft?.answer(seq, finding) && this.#composers.active?.draft === draft) this.#presenter.refresh();
   }
 
-  private onLost(): void {
-    this.pictures.lost();
-    if (!this.composers.active?.draft.waiting || this.resent === this.seq) return;
-    this.report();
-    this.resent = this.seq;
+  #onLost(): void {
+    this.#pictures.lost();
+    if (!this.#composers.active?.draft.waiting || this.#resent === this.#seq) return;
+    this.#report();
+    this.#resent = this.#seq;
   }
 
-  private onMoved(): void {
-    if (this.watch.followed?.isConnected) {
-      this.presenter.follow();
+  #onMoved(): void {
+    if (this.#watch.followed?.isConnected) {
+      this.#presenter.follow();
       return;
     }
-    if (this.composers.active?.draft.isLeaving) this.drafts.update(this.composers.active.draft.key, '');
-    this.leave();
+    if (this.#composers.active?.draft.isLeaving) this.#drafts.update(this.#composers.active.draft.key, '');
+    this.#leave();
   }
 
-  private leave(): void {
-    clearTimeout(this.refill);
-    this.refill = undefined;
-    this.watch.leave();
-    this.composers.active = null;
-    this.presenter.hide();
+  #leave(): void {
+    clearTimeout(this.#refill);
+    this.#refill = undefined;
+    this.#watch.leave();
+    this.#composers.active = null;
+    this.#presenter.hide();
   }
 }
 

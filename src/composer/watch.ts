@@ -27,14 +27,14 @@ const OBSERVED_AROUND: MutationObserverInit = { childList: true, subtree: true }
  * event, so the editor's own root is observed; the document never is.
  */
 export class Watch {
-  private editor: HTMLElement | null = null;
-  private readonly edits: MutationObserver;
-  private readonly size: ResizeObserver;
-  private readonly heedScroll: (within: EventTarget) => void;
+  #editor: HTMLElement | null = null;
+  readonly #edits: MutationObserver;
+  readonly #size: ResizeObserver;
+  readonly #heedScroll: (within: EventTarget) => void;
 
   constructor(handlers: WatchHandlers, signal: AbortSignal) {
-    this.edits = new MutationObserver(() => handlers.onChanged());
-    this.size = new ResizeObserver(() => handlers.onMoved());
+    this.#edits = new MutationObserver(() => handlers.onChanged());
+    this.#size = new ResizeObserver(() => handlers.onMoved());
     const capture = { capture: true, signal };
     const onTouch = (event: Event) => {
       const editor = editorIn(event.composedPath());
@@ -45,42 +45,42 @@ export class Watch {
       'input',
       (event) => {
         // A field changes no DOM; every other editor's change is seen above, and once is enough.
-        const { editor } = this;
+        const editor = this.#editor;
         if (editor && isField(editor) && event.composedPath()[0] === editor) handlers.onChanged();
       },
       capture,
     );
     const onMove = () => {
-      if (this.editor) handlers.onMoved();
+      if (this.#editor) handlers.onMoved();
     };
-    this.heedScroll = (within) => within.addEventListener('scroll', onMove, { ...capture, passive: true });
-    this.heedScroll(window);
+    this.#heedScroll = (within) => within.addEventListener('scroll', onMove, { ...capture, passive: true });
+    this.#heedScroll(window);
     window.addEventListener('resize', onMove, { signal });
     signal.addEventListener('abort', () => this.leave());
   }
 
   /** The editor that is watched. */
   get followed(): HTMLElement | null {
-    return this.editor;
+    return this.#editor;
   }
 
   /** Watches this editor and what is around it in its own dialog or footer, and no other. */
   follow(editor: HTMLElement, frame: Element | undefined): void {
     this.leave();
-    this.editor = editor;
-    this.edits.observe(editor, OBSERVED);
-    this.size.observe(editor);
+    this.#editor = editor;
+    this.#edits.observe(editor, OBSERVED);
+    this.#size.observe(editor);
     // A scroll inside a shadow root, as of a box in X's chat, is not told outside of it.
     const root = editor.getRootNode();
-    if (root !== document) this.heedScroll(root);
+    if (root !== document) this.#heedScroll(root);
     if (!frame) return;
-    this.edits.observe(frame, OBSERVED_AROUND);
-    this.size.observe(frame);
+    this.#edits.observe(frame, OBSERVED_AROUND);
+    this.#size.observe(frame);
   }
 
   leave(): void {
-    this.editor = null;
-    this.edits.disconnect();
-    this.size.disconnect();
+    this.#editor = null;
+    this.#edits.disconnect();
+    this.#size.disconnect();
   }
 }
