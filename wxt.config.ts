@@ -64,6 +64,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    resolve: { alias: { 'preact/jsx-runtime': join(import.meta.dirname, 'src/card/jsx.ts') } },
     plugins: [exifAlone],
     build: {
       // The preload helper fetches; no page or script of ours may.

@@ -3,7 +3,7 @@ import { Card } from '../../src/card/Card.tsx';
 import { FIXTURES, type Fixture, NOTE } from '../../src/card/fixtures.ts';
 import { NoteMark } from '../../src/card/NoteMark.tsx';
 import { CLOSED } from '../../src/card/state.ts';
-import { DARK, LIGHT, styles } from '../../src/card/styles.ts';
+import { styles } from '../../src/card/styles.ts';
 import { startLive } from './live.ts';
 
 /** Every state of the card in open flow, where checks and eyes can reach it; after it one live card. */
@@ -54,8 +54,8 @@ function Gallery() {
 }
 
 // Not with forced colours, where a scheme of its own would mix two of the system's palettes.
-const always = `@media (forced-colors:none){.always-light .ft{${LIGHT};color-scheme:light}
-.always-dark .ft{${DARK};color-scheme:dark}}`;
+const always = `@media (forced-colors:none){.always-light .ft{color-scheme:light}
+.always-dark .ft{color-scheme:dark}}`;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles + always);
 document.adoptedStyleSheets = [sheet];

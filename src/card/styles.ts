@@ -1,10 +1,9 @@
 /** Colours of the card: warm paper, brown-black ink, heather edge. No red, and none of the sites' blues and greens. */
-export const LIGHT =
-  '--paper:#fffcf5;--heart:#f6eff3;--ink:#2d2830;--soft:#615966;--line:#958b96;--edge:#80527f;--press:#f1e8ee;' +
-  '--shade:0 1px 2px #2d28301f,0 10px 30px #2d28302e';
-export const DARK =
-  '--paper:#2a262c;--heart:#38303b;--ink:#f5efe9;--soft:#c2b8c2;--line:#8d8190;--edge:#d5acd3;--press:#433847;' +
-  '--shade:0 1px 2px #0008,0 10px 30px #000a';
+const COLOURS =
+  '--paper:light-dark(#fffcf5,#2a262c);--heart:light-dark(#f6eff3,#38303b);--ink:light-dark(#2d2830,#f5efe9);' +
+  '--soft:light-dark(#615966,#c2b8c2);--line:light-dark(#958b96,#8d8190);--edge:light-dark(#80527f,#d5acd3);' +
+  '--press:light-dark(#f1e8ee,#433847);' +
+  '--shade:0 1px 2px light-dark(#2d28301f,#0008),0 10px 30px light-dark(#2d28302e,#000a)';
 
 /**
  * The host, and what floats in it. Nothing in it can be selected: the page could read a selection in a closed root.
@@ -13,7 +12,7 @@ export const DARK =
 export const hostStyles = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
 width:0!important;height:0!important;z-index:2147483647!important;pointer-events:none!important;direction:ltr;
-user-select:none!important;-webkit-user-select:none!important}
+user-select:none!important}
 .float{position:fixed;left:0;top:0;width:min(23.5em,100vw);font-size:.9375em;pointer-events:auto}
 .float>.card{max-height:inherit}
 .float.small{width:auto}
@@ -32,8 +31,7 @@ user-select:none!important;-webkit-user-select:none!important}
  * colours are forced; `.place` is an inline block because those take no underline from the link around them.
  */
 export const styles = `
-.ft{${LIGHT};color-scheme:light}
-@media (prefers-color-scheme:dark){.ft{${DARK};color-scheme:dark}}
+.ft{${COLOURS};color-scheme:light dark}
 .ft,.ft *{box-sizing:border-box;margin:0;padding:0}
 .ft{color:var(--ink);background:var(--paper);font-family:system-ui,"Segoe UI",Roboto,"Noto Sans",sans-serif;
 border:1px solid var(--line);box-shadow:var(--shade);overflow-wrap:anywhere}
