@@ -7,7 +7,7 @@ const GROWN_UP = anyOf(
   'boyfriend|partner|her ex|his ex',
   'babysitter|childminder|coach|teacher|ta|head|headteacher|sir|miss|carer',
   'man|bloke|tutor|instructor|parents',
-  'caretaker|supervisor|dinner lady|staff|lady|woman',
+  'caretaker|supervisor|dinner lady|staff|lady|woman|supply|midday|assistant|helper|deputy|1:1',
 );
 const CHILD_OBJECT = new RegExp(
   '^(?:a |an |the |my |our |his |her |their |some |one of the |another |that |this |little |poor |' +

@@ -41,7 +41,9 @@ export const HURT = table(`
   slapping, smacks, smacked, smacking, beats, beaten, beating, batters, battered, belts, belted, whacks
   whacked, thumped, strangled, strangles, strangling, choked, chokes, choking, grabbed, grabs, grabbing
   dragged, drags, dragging, shoved, shoves, yanked, pinned, pins, throttled, shook, shakes, threw, throws
-  burns, burnt, burned, locks, locked, pushed, bit, bites
+  burns, burnt, burned, locks, locked, pushed, bit, bites, pinch, pinches, pinched, pinching, twists, twisted
+  twisting, yanks, yanking, pin, pinning, hauls, hauled, manhandles, manhandled, manhandling, shoving, restrained
+  shuts|shutting|shut *1 in, squeezes|squeezed *2 arm|wrist|hand|neck
   had *3 by the hood|arm|neck|hair|throat|scruff|collar|wrist|ear, touches, touched, touching, rapes, raped
   molested, assaulted, abused, abuses, abusing, groomed, grooming, starved, starving, starves
   hand|hands round *2 neck|throat, lays|laid|lay hands|finger
