@@ -10,6 +10,8 @@ import {
   type Finding,
   type FindingMessage,
   type ListenMessage,
+  type NotOursMessage,
+  type OutcomeMessage,
   PORT,
 } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
@@ -22,6 +24,8 @@ import { afterHour, hasHadHour } from './hourly.ts';
 import { latestOnly } from './latest.ts';
 import { toLine } from './line.ts';
 import { Pictures } from './pictures.ts';
+import { isQuietTime } from './quiet.ts';
+import { rehearseMark, toRehearsal } from './rehearse.ts';
 import { remember } from './remember.ts';
 import { heedSight } from './sight.ts';
 import { YoungWriter } from './young.ts';
@@ -50,8 +54,11 @@ export function answerPorts(): void {
     void whereToListen().then((listen) => tell(port, listen));
     const line = toLine();
     const page: OfPage = { young: new YoungWriter(), pictures: new Pictures(inForce) };
+    const rehearse = toRehearsal(() => momentOf(new Date()).day);
     const judgeLatest = latestOnly<DraftMessage>(async (message) => {
-      tell(port, line(await answerDraft(message, page)));
+      const reply = await answerDraft(message, page);
+      const { rehearsal } = (await inForce()).settings;
+      tell(port, line(rehearsal ? rehearse(message, reply) : reply));
     });
     port.onMessage.addListener((message: unknown) => {
       if (!isPageMessage(message)) return;
@@ -62,7 +69,7 @@ export function answerPorts(): void {
       else if (message.type === 'open-policy') void openPolicy(message.school, message.role);
       else if (message.type === 'sight') void heedSight(message, port.sender?.tab?.id, Date.now());
       else if (message.type === 'outcome' && page.young.takes(message)) return;
-      else void remember(message, momentOf(new Date()));
+      else void keepWord(message);
     });
   });
 }
@@ -95,25 +102,30 @@ async function answerDraft(message: DraftMessage, page: OfPage): Promise<Finding
 }
 
 async function find(message: DraftMessage, { young, pictures }: OfPage): Promise<Finding | null> {
-  const { settings, packs, managed } = await inForce();
+  const state = await inForce();
+  const { settings, packs, managed } = state;
   const date = new Date();
   if (settings.pausedUntil > date.getTime() && !message.practice) return null;
   const counters = await currentCounters();
   const at = date.getTime();
+  const now = localTime(date);
+  const isQuiet = !message.practice && isQuietTime(state, now);
   const circumstances: Circumstances = {
-    settings,
+    settings: isQuiet && settings.hold === 'always' ? { ...settings, hold: 'serious' } : settings,
     packs,
-    now: localTime(date),
-    managed: managed?.membership !== undefined,
+    now,
+    managed: managed !== null,
     taken: await pictures.of(message.key),
-    sated: isSated(counters, momentOf(date), settings.dailyCards),
+    sated: isQuiet || isSated(counters, momentOf(date), settings.dailyCards),
     mayTellHour: () => {
       if (hasHadHour(counters, message.key, message.text, at)) return false;
       void count((now) => afterHour(now, message.key, message.text, at));
       return true;
     },
   };
-  return young.instead(await answer(message, circumstances), message, circumstances, counters);
+  const found = await answer(message, circumstances);
+  // A card for a young pupil can wait until the quiet hours are over.
+  return isQuiet ? found : young.instead(found, message, circumstances, counters);
 }
 
 /** Tells of contact once a day; two presses at once are told once. Never rejects. */
@@ -122,9 +134,7 @@ async function answerContact(message: ContactMessage): Promise<FindingMessage> {
   const { at, day } = momentOf(new Date());
   const now = localTime(new Date(at));
   const isPaused = settings.pausedUntil > at;
-  const found = isPaused
-    ? null
-    : findContact(message, { settings, packs, now, managed: managed?.membership !== undefined });
+  const found = isPaused ? null : findContact(message, { settings, packs, now, managed: managed !== null });
   let isFirst = false;
   if (found)
     await count((counters) => {
@@ -132,7 +142,15 @@ async function answerContact(message: ContactMessage): Promise<FindingMessage> {
       isFirst = after !== counters;
       return after;
     });
-  return { type: 'finding', key: CONTACT, seq: 0, finding: isFirst ? found : null };
+  const isShown = isFirst && !settings.rehearsal;
+  if (isFirst && !isShown) rehearseMark('contact', day);
+  return { type: 'finding', key: CONTACT, seq: 0, finding: isShown ? found : null };
+}
+
+/** Keeps what a page tells of a card; what an administrator lets nobody dismiss stays closed for this draft alone. */
+async function keepWord(message: OutcomeMessage | NotOursMessage): Promise<void> {
+  if (message.type === 'not-ours' && (await inForce()).locks.notOurs) return;
+  await remember(message, momentOf(new Date()));
 }
 
 const momentOf = (date: Date): Moment => ({ at: date.getTime(), day: localTime(date).slice(0, 10) });

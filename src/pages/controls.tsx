@@ -1,18 +1,30 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { options as words } from '../words/options.ts';
 
 /** A group of settings under one name. */
 export function Group({
   legend,
   hint,
+  lock,
   children,
 }: {
   legend: string;
   hint?: string;
+  /** What an administrator has a word in: true where it is locked, false where theirs is but a default. */
+  lock?: boolean | undefined;
   children: ComponentChildren;
 }) {
+  const id = useId();
+  const isSet = lock !== undefined;
   return (
-    <fieldset>
+    <fieldset aria-describedby={isSet ? id : undefined}>
       <legend>{legend}</legend>
+      {isSet && (
+        <p class="set" id={id}>
+          {lock ? words.locked : words.suggested}
+        </p>
+      )}
       {hint && <p class="soft">{hint}</p>}
       {children}
     </fieldset>
@@ -26,17 +38,20 @@ export interface ChoiceProps {
   label: string;
   /** Id of what is said of it beside its label. */
   describedBy?: string;
+  /** It can be read and not changed. */
+  disabled?: boolean | undefined;
   onChange(checked: boolean): void;
 }
 
 /** A box to tick, or one of several to choose from, with its words beside it. */
-export function Choice({ type, name, checked, label, describedBy, onChange }: ChoiceProps) {
+export function Choice({ type, name, checked, label, describedBy, disabled, onChange }: ChoiceProps) {
   return (
     <label class="choice">
       <input
         type={type}
         name={name}
         checked={checked}
+        disabled={disabled}
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -71,6 +71,8 @@ export const SETTINGS = {
   direct: z.boolean().nullable().default(null),
   /** Most cards a day of ordinary weight; null: as many as there are. Serious ones and help are never counted. */
   dailyCards: z.int().min(1).max(100).nullable().default(3),
+  /** Nothing is shown but help, and what would have come is counted. */
+  rehearsal: z.boolean().default(false),
   /** Until when (milliseconds since the epoch) nothing is read. */
   pausedUntil: z.number().min(0).default(0),
   /** What the person said is not about their school, oldest first. */

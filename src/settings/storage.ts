@@ -1,10 +1,11 @@
 import { browser } from '../browser.ts';
 import type { Pack } from '../packs/schema.ts';
-import { type Managed, readManaged } from './managed.ts';
+import { type Locks, layOver } from './managed/freedoms.ts';
+import { type Managed, readManaged } from './managed/read.ts';
 import { PACKS_KEY, readPacks } from './own-packs.ts';
-import { COPY_KEY, keepCopy } from './policy-copy.ts';
+import { COPY_KEY, keepCopy, onUncopied, uncopiedPolicy } from './policy-copy.ts';
 import { asRecord } from './record.ts';
-import { readSettings, SETTING_KEYS, type SettingFault, type Settings } from './schema.ts';
+import { readSettings, SETTING_KEYS, type SettingFault, type SettingKey, type Settings } from './schema.ts';
 
 /** All that decides what is read and said on this device. */
 export interface InForce {
@@ -14,6 +15,8 @@ export interface InForce {
   packs: ReadonlyMap<string, Pack>;
   /** What the administrator has set; null on a device that is the person's own. */
   managed: Managed | null;
+  /** What the administrator decides, and what they leave to the person; empty where nobody administers. */
+  locks: Locks;
   /** Stored values that were passed over. */
   faults: SettingFault[];
   /** Packs on this device that could not be read. */
@@ -46,11 +49,13 @@ export function inForce(): Promise<InForce> {
 async function toInForce(stored: Readonly<Record<string, unknown>>): Promise<InForce> {
   const { settings, faults } = readSettings(stored);
   const { packs, faults: packFaults } = readPacks(stored[PACKS_KEY]);
-  const managed = await readManaged(asRecord(stored[COPY_KEY]));
-  if (!managed?.membership || !managed.pack) return { settings, packs, managed, faults, packFaults };
+  const managed = uncopiedPolicy() ?? (await readManaged(asRecord(stored[COPY_KEY])));
+  if (!managed) return { settings, packs, managed, locks: {}, faults, packFaults };
+  const chosen = new Set<SettingKey>(SETTING_KEYS.filter((key) => stored[key] !== undefined));
+  const { pack } = managed;
   return {
-    settings: { ...settings, memberships: [managed.membership] },
-    packs: new Map([...packs, [managed.pack.id, managed.pack]]),
+    ...layOver(settings, chosen, managed),
+    packs: pack ? new Map([...packs, [pack.id, pack]]) : packs,
     managed,
     faults,
     packFaults,
@@ -121,13 +126,17 @@ function listen(): void {
   listening = true;
   browser.storage.local.onChanged.addListener((changes) => {
     // Counters change with every card and decide nothing that is already shown.
-    if (!Object.keys(changes).some((key) => KEYS.includes(key))) return;
-    reading = undefined;
-    for (const listener of listeners) listener();
+    if (Object.keys(changes).some((key) => KEYS.includes(key))) readAnew();
   });
+  onUncopied(readAnew);
   // Firefox has no such event: there a policy changes with a restart.
   browser.storage.managed?.onChanged?.addListener(() => void keepCopy({ settled: true }));
   void keepCopy();
   // On a device's first start the store says "nothing" until the policy has arrived, and Firefox tells of no change.
   setTimeout(() => void keepCopy(), LATE);
+}
+
+function readAnew(): void {
+  reading = undefined;
+  for (const listener of listeners) listener();
 }

@@ -44,6 +44,7 @@ export const faults = {
     clauseId: 'a clause id is "<school>/<clause>"',
     packId: 'a pack id is lower-case letters, digits and hyphens',
     link: 'a link starts with https:// or mailto:',
+    span: 'quiet hours are written HH:MM-HH:MM',
     fingerprint: 'a fingerprint is 16 of the characters 0 to 9 and a to f',
   },
   pack: {
@@ -111,16 +112,19 @@ export const faults = {
   },
   /** For a school's administrator. */
   policy: {
-    school: (fault: string) => `The policy value "school": ${fault}`,
-    noSchool: "is missing. Add a pack's id, a whole pack or a set-up code.",
-    noText: 'should be a text in quotes.',
+    value: (path: string, fault: string) => `The policy value "${path}": ${fault}`,
+    noSchool: 'The policy value "school" is missing. Add a pack\'s id, a whole pack or a set-up code.',
     unknownPack: (text: string, known: readonly string[]) =>
       `no pack is called "${text}". Known here: ${known.join(', ')}.`,
-    unreadablePack: (path: string | undefined, message: string | undefined) =>
-      `the pack could not be read (${path}: ${message})`,
+    unreadablePack: (path: string, message: string) => `the pack could not be read (${path}: ${message})`,
     noRole: (roles: readonly Role[]) =>
-      `The policy value "role" is missing, or is none that Forethought knows. Use one of: ${roles.join(', ')}.`,
-    unknownRole: (role: string | undefined, roles: readonly Role[]) =>
-      `The policy value "role": ${role} is not a role Forethought knows. Use one of: ${roles.join(', ')}.`,
+      `The policy value "role" is missing. Use one of: ${roles.join(', ')}.`,
+    twoSchools: 'The policy values "school" and "pack" are two schools. "pack" counts; remove one of them.',
+    complaintsAlone: 'The policy value "complaints" counts only beside "school" or "pack". Add one of them.',
+    noTime: 'These quiet hours end as they begin. Change one of the two times.',
+    neverLocked: (what: string, role: Role) =>
+      `The policy value "mayNot": "${what}" can never be taken from ${en.role[role]}. Remove it.`,
+    complaintsPage: "The school's complaints page",
+    complaintsMail: 'Write to the school',
   },
 };

@@ -1,3 +1,4 @@
+import type { Concern } from '../vocabulary.ts';
 import { en } from './en.ts';
 
 /** Every sentence of the settings page, in English. */
@@ -25,6 +26,26 @@ export const options = {
   managedWho: (school: string, role: string) =>
     `Your school's administrator has set this: ${school}, as ${role}. It cannot be changed here. Nothing you write ` +
     'is reported to the school, or to anyone.',
+  /** In a group of settings. */
+  locked: 'Your school has set this.',
+  suggested: 'Your school has chosen this to start with. You may change it.',
+  managedNote: {
+    lead: 'Your school looks after Forethought on this device.',
+    silent:
+      'Forethought sends nothing to anyone, your school included. Other school software may see this screen.',
+    locked: (what: string) => `Your school has set: ${what}.`,
+    suggested: (what: string) => `Your school has chosen to start with, and you may change: ${what}.`,
+    free: 'Everything else is yours to choose, and a card can always be closed.',
+    names: {
+      school: 'school and role',
+      sites: 'sites',
+      hold: 'when a press of Post, Send or Enter waits',
+      age: 'age',
+      rehearsal: 'whether it is only being tried out',
+      pause: 'that it cannot be paused',
+      notOurs: 'that "Not about our school" is not remembered',
+    },
+  },
   managedFaults: "Some of what your school's administrator has set was not understood, and is passed over:",
   packs: 'Packs you have added',
   packsHint: "A pack holds one school's policy. Schools give one out as a set-up code or a file.",
@@ -72,6 +93,7 @@ export const options = {
   goOn: 'Go on now',
   dismissed: 'What you said is not about your school',
   dismissedNone: 'Nothing so far. The button "Not about our school" on a card puts it here.',
+  dismissedLocked: '"Not about our school" closes a card for that one draft, and is not remembered.',
   dismissedHint:
     'Your words are not kept: only a fingerprint to know them again by. Undo one, and cards come again.',
   subject: {
@@ -87,6 +109,46 @@ export const options = {
   undo: 'Undo',
   undoOf: (what: string) => `Undo: ${what}`,
   undoAll: 'Undo all',
+  rehearsal: {
+    legend: 'Trying it out',
+    hint:
+      'Shows nothing while you write, and holds nothing: only a draft that asks for help gets it. What would have ' +
+      'come is counted here, on this device, for you alone: numbers, and nothing of what you wrote.',
+    choice: 'Only try it out: count, and show nothing',
+    table: 'What would have come',
+    none: 'Nothing has been counted yet.',
+    about: 'What it would have been about',
+    cards: 'Cards',
+    marks: 'Quiet marks',
+    week: (date: string, drafts: number) =>
+      `Week of ${date}: ${drafts === 1 ? '1 draft' : `${drafts} drafts`} read`,
+    nothing: 'Nothing would have come',
+    note: 'A draft can stand in more than one row. Drafts that asked for help are never counted.',
+    erase: 'Erase these counts',
+    erased: 'The counts are erased.',
+    concern: {
+      disclosure: 'Help',
+      threat: 'A threat',
+      discrimination: 'Words that demean people for who they are',
+      extremism: 'Words that promote violence',
+      'naming-pupil': 'A child who can be told by it',
+      confidential: 'Something known through school',
+      photo: 'Pictures from school',
+      abuse: 'An insult',
+      allegation: 'That somebody did something wrong',
+      contact: 'Private contact',
+      complaint: 'A complaint',
+      workplace: 'Where somebody works',
+      'work-comms': 'School business',
+      'personal-details': 'Personal details',
+      political: 'Politics',
+      advert: 'An advert',
+      copyright: "Somebody else's work",
+      age: 'Age on a site',
+      hours: 'Lesson time',
+      mention: 'The school or its people, named',
+    } satisfies Record<Concern, string>,
+  },
   carry: 'Keep or move your settings',
   carryHint:
     'The file holds your own schools, packs, family names and choices, and what you said is not about your school ' +

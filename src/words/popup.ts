@@ -29,7 +29,21 @@ export const popup = {
   nothing: 'Nothing noticed in it.',
   speaksFor: (who: string) => `${who}.`,
   forWhom: (role: string, school: string) => `${school}: you write as ${role}`,
-  managed: 'Your school has set this up. Forethought reports nothing to it, or to anyone.',
+  managed:
+    'Forethought sends nothing to anyone, your school included. Other school software may see this screen.',
+  /** Under buttons that an administrator has locked, and one sentence for each thing that is. */
+  locked: {
+    both: 'Your school has set this: the sites, and that it cannot be paused.',
+    pause: 'Your school has set this: it cannot be paused.',
+    sites: 'Your school has set this: the sites.',
+  },
+  rehearsal: {
+    school: 'Your school is trying Forethought out: nothing is shown while you write.',
+    own: 'You are trying Forethought out: nothing is shown while you write.',
+    hint: 'What would have come is counted on this device, for you alone: see the settings. Offers of help still come.',
+  },
+  quietTime: (until: string) =>
+    `Your school has set quiet hours until ${until}: only serious things and offers of help open a card.`,
   promise: 'It reads drafts on this device only and sends nothing to anyone.',
   quietCap: 'You have had the cards of today: more come as a quiet mark beside the draft.',
   quietUntil: (date: string) =>

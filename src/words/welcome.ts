@@ -75,6 +75,7 @@ export const welcome = {
   sites: {
     legend: 'Where should Forethought look?',
     hint: 'It reads drafts only on the sites you tick.',
+    locked: 'It reads drafts only on the sites that are ticked. Your school has set this.',
   },
   direct: {
     legend: 'One-to-one messages',

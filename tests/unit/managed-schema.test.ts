@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ROLES } from '../../src/vocabulary.ts';
+import { BUNDLED } from '../../src/packs/bundled.ts';
+import { chromiumSchema } from '../../src/settings/managed/dialect.ts';
+import { CHANGEABLE, FORBIDDABLE } from '../../src/settings/managed/freedoms.ts';
+import { LANGUAGES, MANAGED_KEYS } from '../../src/settings/managed/keys.ts';
+import { HOLDS, OLDEST, YOUNGEST } from '../../src/settings/schema.ts';
+import { ROLES, SITE_IDS } from '../../src/vocabulary.ts';
 import config from '../../wxt.config.ts';
+import { LARKHOLM_FELL } from '../samples/larkholm-fell.ts';
 
 type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 type Node = { [key: string]: Value };
@@ -73,19 +79,66 @@ describe('the schema of what an administrator may set', () => {
     expect(faultsOf(schema)).toEqual([]);
   });
 
-  it('has the values that src/settings/managed.ts reads, each explained', () => {
+  it('is what the keys give', () => {
+    expect(
+      readFileSync(FILE, 'utf8'),
+      'Run "npm run managed-schema": public/managed.json is no longer what src/settings/managed/keys.ts gives.',
+    ).toBe(`${JSON.stringify(chromiumSchema(), null, 2)}\n`);
+  });
+
+  it('has few values, flat, each explained', () => {
     const properties = schema.properties as Record<string, Node>;
-    expect(Object.keys(properties)).toEqual(['school', 'role']);
+    expect(Object.keys(properties)).toEqual([...MANAGED_KEYS]);
+    expect(Object.keys(properties).length).toBeLessThanOrEqual(20);
     for (const { title, description } of Object.values(properties)) {
       expect(title).toMatch(/\w/);
       expect(description).toMatch(/\w/);
     }
   });
 
-  it('offers the roles there are', () => {
-    const { role } = schema.properties as Record<string, Node>;
-    expect(role?.enum).toEqual([...ROLES]);
-    for (const one of ROLES) expect(role?.description).toContain(one);
+  it.each([
+    ['role', ROLES],
+    ['sites', SITE_IDS],
+    ['hold', HOLDS],
+    ['language', LANGUAGES],
+    ['mayChange', CHANGEABLE],
+    ['mayNot', FORBIDDABLE],
+    ['age', [`${YOUNGEST} to ${OLDEST}`]],
+  ])('names what %s can be', (key, values) => {
+    const { description } = (schema.properties as Record<string, Node>)[key] ?? {};
+    for (const one of values) expect(description).toContain(one);
+  });
+
+  it('has every field of a pack, for Chromium drops others without a word', () => {
+    const { pack } = schema.properties as Record<string, Node>;
+    const names = (node: Value | undefined): string[] =>
+      isGroup(node)
+        ? Object.entries((node.properties ?? {}) as Node)
+            .flatMap(([name, one]) => [name, ...names(one).map((inner) => `${name}.${inner}`)])
+            .concat(names(node.items))
+        : [];
+    const fields = (value: unknown): string[] =>
+      Array.isArray(value)
+        ? value.flatMap(fields)
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([name, one]) => [
+              name,
+              ...fields(one).map((inner) => `${name}.${inner}`),
+            ])
+          : [];
+    const used = new Set([...BUNDLED.values(), LARKHOLM_FELL].flatMap(fields));
+    expect([...used].filter((field) => !names(pack).includes(field))).toEqual([]);
+    expect(used.size).toBeGreaterThan(30);
+  });
+
+  it('is far from as large as Chromium refuses', () => {
+    const count = (node: Value): number =>
+      isGroup(node) ? 1 + Object.values(node).reduce((sum: number, one) => sum + count(one), 0) : 0;
+    expect(count(schema)).toBeLessThan(32_767 / 10);
+  });
+
+  it('takes nothing away that could be said to be wrong', () => {
+    expect(readFileSync(FILE, 'utf8')).not.toMatch(/"(enum|pattern|minimum|maximum|required)":/);
   });
 
   it('is for Chromium only: Firefox knows no such key', () => {

@@ -9,11 +9,19 @@ import { Group } from '../controls.tsx';
 export interface DismissedProps {
   settings: Settings;
   packs: ReadonlyMap<string, Pack>;
+  /** Whether an administrator lets nothing be dismissed for good. */
+  isLocked: boolean;
   save(changes: Partial<Settings>): void;
 }
 
 /** What the person said is not about their school, newest first, each to be undone. */
-export function Dismissed({ settings: { dismissals }, packs, save }: DismissedProps) {
+export function Dismissed({ settings: { dismissals }, packs, isLocked, save }: DismissedProps) {
+  if (isLocked)
+    return (
+      <Group legend={words.dismissed} lock>
+        <p class="soft">{words.dismissedLocked}</p>
+      </Group>
+    );
   if (dismissals.length === 0)
     return (
       <Group legend={words.dismissed}>

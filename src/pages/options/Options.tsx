@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Pack } from '../../packs/schema.ts';
+import type { Locks } from '../../settings/managed/freedoms.ts';
 import { DAILY_CARDS, HOLDS, type Settings } from '../../settings/schema.ts';
 import type { InForce } from '../../settings/storage.ts';
 import { en } from '../../words/en.ts';
@@ -15,8 +16,10 @@ import { useSettings } from '../use-settings.ts';
 import { mayHaveAge, withPack } from '../who.ts';
 import { Carry } from './Carry.tsx';
 import { Dismissed } from './Dismissed.tsx';
+import { ManagedNote } from './ManagedNote.tsx';
 import { Memberships } from './Memberships.tsx';
 import { OwnPacks } from './OwnPacks.tsx';
+import { Rehearsed } from './Rehearsed.tsx';
 import { Reset } from './Reset.tsx';
 import { Sites } from './Sites.tsx';
 
@@ -42,7 +45,7 @@ export type Attempt = (work: () => Promise<unknown>, done: string) => Promise<bo
 
 /** The settings page. Each change is stored at once; a change that cannot be stored is undone and said. */
 export function Options({ state, store, today }: OptionsProps) {
-  const { packs, managed } = state;
+  const { packs, managed, locks } = state;
   useKeptFocus();
   const { said, times, say } = useSaid();
   const [failures, setFailures] = useState(0);
@@ -83,10 +86,11 @@ export function Options({ state, store, today }: OptionsProps) {
           {words.goOn}
         </button>
       )}
+      {managed && <ManagedNote locks={locks} />}
       <Sentences lead={words.faults} list={faults} />
       <Sentences lead={words.managedFaults} list={managed?.faults ?? []} />
-      <Group legend={words.who} hint={words.whoHint}>
-        {managed?.membership ? (
+      <Group legend={words.who} hint={words.whoHint} lock={locks.school === false ? false : undefined}>
+        {locks.school ? (
           <p>{managedWho(state)}</p>
         ) : (
           <Memberships
@@ -111,17 +115,22 @@ export function Options({ state, store, today }: OptionsProps) {
         />
       </Group>
       {mayHaveAge(settings) && (
-        <Group legend={words.age} hint={words.ageHint}>
-          <AgeField label={words.age} isLabelHidden age={settings.age} onChange={(age) => save({ age })} />
+        <Group legend={words.age} hint={words.ageHint} lock={locks.age}>
+          <AgeField
+            label={words.age}
+            isLabelHidden
+            age={settings.age}
+            isLocked={locks.age}
+            onChange={(age) => save({ age })}
+          />
         </Group>
       )}
-      <Choices settings={settings} save={save} />
-      <Sites settings={settings} save={save} />
-      <Dismissed settings={settings} packs={packs} save={save} />
+      <Choices settings={settings} locks={locks} save={save} />
+      <Sites settings={settings} lock={locks.sites} save={save} />
+      <Dismissed settings={settings} packs={packs} isLocked={locks.notOurs === true} save={save} />
+      <Rehearsed settings={settings} lock={locks.rehearsal} save={save} attempt={attempt} />
       <Carry ownPacks={store.ownPacks} attempt={attempt} />
-      <Reset
-        erase={() => attempt(store.erase, managed?.membership ? words.resetDoneManaged : words.resetDone)}
-      />
+      <Reset erase={() => attempt(store.erase, managed ? words.resetDoneManaged : words.resetDone)} />
       <p>
         <a href="privacy.html" target="_blank" rel="noreferrer">
           {words.privacy}
@@ -148,19 +157,21 @@ function managedWho({ settings, packs }: InForce): string {
 
 interface PartProps {
   settings: Settings;
+  locks: Locks;
   save(changes: Partial<Settings>): void;
 }
 
-function Choices({ settings, save }: PartProps): ComponentChildren {
+function Choices({ settings, locks, save }: PartProps): ComponentChildren {
   return (
     <>
-      <Group legend={words.hold}>
+      <Group legend={words.hold} lock={locks.hold}>
         {HOLDS.map((hold) => (
           <Choice
             key={hold}
             type="radio"
             name="hold"
             checked={settings.hold === hold}
+            disabled={locks.hold}
             onChange={() => save({ hold })}
             label={words.holds[hold]}
           />

@@ -9,16 +9,18 @@ import { sayDay } from '../dates.ts';
 
 export interface SitesProps {
   settings: Settings;
+  /** True where an administrator has set them, false where theirs are but where the person starts. */
+  lock: boolean | undefined;
   save(changes: Partial<Settings>): void;
 }
 
 /** Where drafts are read, and what has been seen there of late. */
-export function Sites({ settings: { sites, direct }, save }: SitesProps) {
+export function Sites({ settings: { sites, direct }, lock, save }: SitesProps) {
   const sights = useSights();
   const toggled = (site: SiteId, ticked: boolean): SiteId[] =>
     ticked ? [...sites, site] : sites.filter((one) => one !== site);
   return (
-    <Group legend={words.sites} hint={words.sitesHint}>
+    <Group legend={words.sites} hint={words.sitesHint} lock={lock}>
       {SITE_IDS.map((id) => {
         const isOn = sites.includes(id);
         return (
@@ -26,6 +28,7 @@ export function Sites({ settings: { sites, direct }, save }: SitesProps) {
             <Choice
               type="checkbox"
               checked={isOn}
+              disabled={lock}
               {...(isOn && { describedBy: `sight-${id}` })}
               onChange={(ticked) => save({ sites: toggled(id, ticked) })}
               label={SITES[id].name}

@@ -3,6 +3,7 @@ import { browser } from '../../browser.ts';
 import type { TabState } from '../../messages/protocol.ts';
 import { type Counters, isSated } from '../../settings/counters.ts';
 import { currentCounters, forgetCounters } from '../../settings/counting.ts';
+import type { Locks } from '../../settings/managed/freedoms.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { type InForce, saveSettings } from '../../settings/storage.ts';
 import { SITE_IDS, SITES, type SiteId } from '../../site-registry.ts';
@@ -12,6 +13,7 @@ import { dayOf, list, timeOf, whenOf } from '../dates.ts';
 import { useInForce } from '../use-in-force.ts';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { AskChats } from './AskChats.tsx';
+import { QuietHours, Rehearsal, SET, SetBySchool } from './Set.tsx';
 import { askedTab, askToRead, type Tab, tabInFront } from './tab.ts';
 import { useAskedAgain } from './use-asked-again.ts';
 import { type Watching, watching } from './watching.ts';
@@ -26,7 +28,7 @@ export function Popup({ tab: found }: { tab: Tab }) {
   useKeptFocus();
   useAskedAgain(state, tab, setTab);
   if (!state) return null;
-  const { settings, managed } = state;
+  const { settings, managed, locks } = state;
   const attempt = (work: Promise<unknown>) =>
     void work.then(
       () => setProblem(''),
@@ -45,17 +47,19 @@ export function Popup({ tab: found }: { tab: Tab }) {
       <h1>{words.title}</h1>
       <p role="status">{sentence(now)}</p>
       {problem && <p role="alert">{problem}</p>}
-      {isWatched && <Noticed noticed={tab.state?.noticed ?? null} />}
+      {settings.rehearsal && <Rehearsal bySchool={locks.rehearsal !== undefined} />}
+      {isWatched && !settings.rehearsal && <Noticed noticed={tab.state?.noticed ?? null} />}
+      {!settings.rehearsal && <QuietHours managed={managed} />}
       <Quiet cap={settings.dailyCards} attempt={attempt} />
       <AskChats settings={settings} onAnswer={(direct) => save({ direct })} />
       <Schools state={state} />
       <div class="actions">
-        <Switches now={now} settings={settings} site={tab.site} save={save} allow={allow} />
+        <Switches now={now} settings={settings} locks={locks} site={tab.site} save={save} allow={allow} />
         <button type="button" onClick={() => attempt(browser.runtime.openOptionsPage())}>
           {words.settings}
         </button>
       </div>
-      <p class="soft">{managed?.membership ? words.managed : words.promise}</p>
+      <p class="soft">{managed ? words.managed : words.promise}</p>
     </>
   );
 }
@@ -121,13 +125,14 @@ function Schools({ state: { settings, packs } }: { state: InForce }) {
 interface SwitchesProps {
   now: Watching;
   settings: Settings;
+  locks: Locks;
   site: SiteId | null;
   save(changes: Partial<Settings>): void;
   /** Asks the browser to let Forethought read the site; never rejects. */
   allow(site: SiteId): Promise<void>;
 }
 
-function Switches({ now, settings, site, save, allow }: SwitchesProps) {
+function Switches({ now, settings, locks, site, save, allow }: SwitchesProps) {
   if (now.is === 'not-set-up')
     return (
       <a class="button" href="welcome.html" target="_blank" rel="noreferrer">
@@ -142,11 +147,22 @@ function Switches({ now, settings, site, save, allow }: SwitchesProps) {
         {words.goOn}
       </button>
     ) : (
-      <button type="button" onClick={() => save({ pausedUntil: Date.now() + HOUR })}>
+      <button
+        type="button"
+        disabled={locks.pause}
+        aria-describedby={locks.pause ? SET : undefined}
+        onClick={() => save({ pausedUntil: Date.now() + HOUR })}
+      >
         {words.pause}
       </button>
     );
-  if (!site) return pause;
+  if (!site)
+    return (
+      <>
+        {pause}
+        <SetBySchool locks={{ pause: locks.pause }} />
+      </>
+    );
   const { name } = SITES[site];
   const isOn = sites.includes(site);
   const toggled = isOn ? sites.filter((one) => one !== site) : [...sites, site];
@@ -158,9 +174,15 @@ function Switches({ now, settings, site, save, allow }: SwitchesProps) {
           {words.allow(name)}
         </button>
       )}
-      <button type="button" onClick={() => save({ sites: toggled })}>
+      <button
+        type="button"
+        disabled={locks.sites}
+        aria-describedby={locks.sites ? SET : undefined}
+        onClick={() => save({ sites: toggled })}
+      >
         {isOn ? words.turnOff(name) : words.turnOn(name)}
       </button>
+      <SetBySchool locks={locks} />
     </>
   );
 }

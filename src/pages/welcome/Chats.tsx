@@ -7,21 +7,24 @@ import { Step } from './Step.tsx';
 
 export interface WelcomeSitesProps {
   settings: Settings;
+  /** Whether an administrator has set them. */
+  isLocked: boolean;
   onChange(sites: SiteId[]): void;
 }
 
 /** On which sites drafts are read. */
-export function WelcomeSites({ settings: { sites }, onChange }: WelcomeSitesProps) {
+export function WelcomeSites({ settings: { sites }, isLocked, onChange }: WelcomeSitesProps) {
   const toggled = (site: SiteId, ticked: boolean) =>
     SITE_IDS.filter((one) => (one === site ? ticked : sites.includes(one)));
   return (
-    <Step title={words.sites.legend} hint={words.sites.hint}>
+    <Step title={words.sites.legend} hint={isLocked ? words.sites.locked : words.sites.hint}>
       <div class="choices">
         {SITE_IDS.map((id) => (
           <Choice
             key={id}
             type="checkbox"
             checked={sites.includes(id)}
+            disabled={isLocked}
             onChange={(ticked) => onChange(toggled(id, ticked))}
             label={SITES[id].name}
           />

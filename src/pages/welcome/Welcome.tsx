@@ -39,15 +39,15 @@ function Steps({ state, today }: { state: InForce; today: string }) {
   const { belongings, setBelongings } = useBelongings(settings.memberships, (memberships) =>
     change({ memberships }),
   );
-  const { packs, managed } = state;
-  const line = stateOf(settings, managed?.membership ? [] : belongings, packs);
+  const { packs, managed, locks } = state;
+  const line = stateOf(settings, locks.school ? [] : belongings, packs);
   return (
     <>
       <p class="soft">{words.quick}</p>
       <p class="state" role="status">
         <strong>{line}</strong> <span key={times}>{said}</span>
       </p>
-      {managed?.membership ? (
+      {locks.school && managed?.membership ? (
         <WelcomeManaged membership={managed.membership} packs={packs} today={today} />
       ) : (
         <WelcomeSchools
@@ -65,8 +65,14 @@ function Steps({ state, today }: { state: InForce; today: string }) {
           onRefused={() => say('')}
         />
       )}
-      {mayHaveAge(settings) && <WelcomeAge settings={settings} onChange={(age) => void change({ age })} />}
-      <WelcomeSites settings={settings} onChange={(sites) => void change({ sites })} />
+      {mayHaveAge(settings) && (
+        <WelcomeAge settings={settings} isLocked={locks.age} onChange={(age) => void change({ age })} />
+      )}
+      <WelcomeSites
+        settings={settings}
+        isLocked={locks.sites === true}
+        onChange={(sites) => void change({ sites })}
+      />
       <WelcomeChats settings={settings} onChange={(direct) => void change({ direct })} />
       <Practice memberships={withPack(settings, packs)} packs={packs} plain={isPupil(settings)} />
       <WelcomeNext line={line} ready={isReady(settings, packs)} plain={isPupil(settings)} />
