@@ -177,6 +177,7 @@ export const options = {
     `The setting "${path}" was not understood and is passed over: ${message}`,
   faults: 'Some of what is stored was not understood:',
   ready: 'Forethought is on for the sites you ticked. Reload any tab of theirs that was open before.',
+  rehearsing: 'Forethought is only being tried out: it counts, and shows nothing but offers of help.',
   noPack: 'No pack of your schools is on this device, so Forethought reads nothing. Add it again below.',
   noSites: 'No site is ticked, so Forethought reads nothing.',
   notReady: 'Choose a school and a role, and Forethought starts. Until then it reads nothing.',

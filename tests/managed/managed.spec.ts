@@ -70,8 +70,9 @@ test('the settings page shows school and role locked, and says who set them', as
 for (const { values, fault } of [
   { values: { school: 'nowhere', role: 'parent' }, fault: 'no pack is called "nowhere"' },
   { values: { school: JSON.stringify({ ...MADE_UP, clauses: [] }), role: 'parent' }, fault: 'clauses' },
+  { values: { school: 'lache', role: 'king' }, fault: 'The policy value "role": "king"' },
   // Chromium itself takes away what its schema has no room for.
-  { values: { school: 'lache', role: 'king' }, fault: 'The policy value "role"' },
+  { values: { school: 'lache', role: 7 }, fault: 'The policy value "role" is missing' },
 ])
   test(`a wrong value is said on the settings page and breaks nothing: ${fault}`, async ({ start }) => {
     const managed = await start(values);

@@ -141,11 +141,12 @@ export function Options({ state, store, today }: OptionsProps) {
 }
 
 function stateOf({ settings, packs }: Pick<InForce, 'settings' | 'packs'>): string {
-  const { memberships, sites, pausedUntil } = settings;
+  const { memberships, sites, pausedUntil, rehearsal } = settings;
   if (memberships.length === 0) return words.notReady;
   if (withPack(settings, packs).length === 0) return words.noPack;
   if (sites.length === 0) return words.noSites;
-  return pausedUntil > Date.now() ? words.paused(timeOf(pausedUntil)) : words.ready;
+  if (pausedUntil > Date.now()) return words.paused(timeOf(pausedUntil));
+  return rehearsal ? words.rehearsing : words.ready;
 }
 
 function managedWho({ settings, packs }: InForce): string {
