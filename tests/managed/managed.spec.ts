@@ -84,6 +84,26 @@ for (const { values, fault } of [
     expect(await cardFor(managed, GRIEVANCE)).toContain('Lache Primary School');
   });
 
+test('Chromium hands a pack over as a group, and lets through what is wrong, to be said', async ({
+  start,
+}) => {
+  const managed = await start({
+    pack: MADE_UP,
+    role: 'parent',
+    sites: ['facebook', 'myspace'],
+    hold: 'sometimes',
+    age: 40,
+    quietHours: ['late'],
+  });
+  const page = await openSettings(managed);
+  await expect(page.getByText(SET_BY)).toContainText(MADE_UP.school.name);
+  for (const key of ['sites[1]', 'hold', 'age', 'quietHours[0]'])
+    await expect(page.getByRole('listitem').filter({ hasText: `The policy value "${key}"` })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Facebook' })).toBeDisabled();
+  const text = await cardFor(managed, 'Mrs Quillan at Larkholm Fell Primary is a useless lazy cow');
+  expect(MADE_UP.clauses.filter((clause) => text.includes(clause.text))).toHaveLength(1);
+});
+
 test('a policy that is late after a start counts as it last was', async ({ start, profile, packed }) => {
   const first = await start(LACHE_PARENT, { packed: packed.late, profile });
   await cardFor(first, GRIEVANCE);
