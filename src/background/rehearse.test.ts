@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftMessage, Finding } from '../messages/protocol.ts';
 import { CONCERNS, type Concern } from '../vocabulary.ts';
-import { toRehearsal } from './rehearse.ts';
+import { rehearseMark, toRehearsal } from './rehearse.ts';
 
 const device = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
 
@@ -71,6 +71,11 @@ describe('a rehearsal', () => {
     const card = found('abuse');
     expect(typing()('Mrs Pellow', card, { practice: true })).toMatchObject({ finding: card });
     expect(await counted()).toBeUndefined();
+  });
+
+  it('counts a mark that is of no draft', async () => {
+    rehearseMark('contact', '2026-11-26');
+    expect(await counted()).toEqual({ drafts: 0, cards: {}, marks: { contact: 1 } });
   });
 
   it('keeps no word of a draft', async () => {
