@@ -52,7 +52,9 @@ export const privacy = {
         'what you said is not about your school, as a fingerprint of the words and never the words, with the day and ' +
           'the site;',
         'numbers: how many cards came and how many were passed over, and when it last spoke of lesson time, of a ' +
-          'site’s age or of adding somebody. No words, no addresses.',
+          'site’s age or of adding somebody. No words, no addresses;',
+        'while it is only tried out: how many drafts were read, and how many would have had a card, by week and by ' +
+          'what they were about. You can erase these on the settings page.',
       ],
     },
     {
@@ -67,8 +69,8 @@ export const privacy = {
     {
       title: 'On a school’s devices',
       sentences: [
-        'An administrator can install Forethought and say which school and role it is for. It does not tell them or ' +
-          'anyone what is written, which cards came or whether any did. Other school software may see the screen; ' +
+        'An administrator can install Forethought, say which school and role it is for, and set some of its choices. It ' +
+          'does not tell them or anyone what is written, which cards came or whether any did. Other school software may see the screen; ' +
           'Forethought knows nothing of that.',
       ],
     },
