@@ -1,0 +1,65 @@
+import { localTime } from '../guidance/dates.ts';
+import type { DraftMessage, Finding, FindingMessage } from '../messages/protocol.ts';
+import { isSated } from '../settings/counters.ts';
+import { count, currentCounters } from '../settings/counting.ts';
+import { inForce } from '../settings/storage.ts';
+import { answer, type Circumstances } from './answer.ts';
+import { afterHour, hasHadHour } from './hourly.ts';
+import { momentOf } from './moment.ts';
+import type { Pictures } from './pictures.ts';
+import { isQuietTime } from './quiet.ts';
+import type { YoungWriter } from './young.ts';
+
+/** What is kept for one page, as long as its line is open. */
+export interface OfPage {
+  young: YoungWriter;
+  pictures: Pictures;
+}
+
+/** The answer to a report of a draft, by all that is in force. A fault in judging says nothing. Never rejects. */
+export async function answerDraft(message: DraftMessage, page: OfPage): Promise<FindingMessage> {
+  const { key, seq } = message;
+  const reply: FindingMessage = { type: 'finding', key, seq, finding: null };
+  try {
+    reply.finding = await find(message, page);
+  } catch (error) {
+    console.error('Forethought could not judge a draft:', whereOf(error));
+  }
+  return reply;
+}
+
+async function find(message: DraftMessage, { young, pictures }: OfPage): Promise<Finding | null> {
+  const state = await inForce();
+  const { settings, packs, managed } = state;
+  const date = new Date();
+  if (settings.pausedUntil > date.getTime() && !message.practice) return null;
+  const counters = await currentCounters();
+  const at = date.getTime();
+  const now = localTime(date);
+  const isQuiet = !message.practice && isQuietTime(state, now);
+  const circumstances: Circumstances = {
+    settings: isQuiet && settings.hold === 'always' ? { ...settings, hold: 'serious' } : settings,
+    packs,
+    now,
+    managed: managed !== null,
+    taken: await pictures.of(message.key),
+    sated: isQuiet || isSated(counters, momentOf(date), settings.dailyCards),
+    mayTellHour: () => {
+      if (hasHadHour(counters, message.key, message.text, at)) return false;
+      void count((now) => afterHour(now, message.key, message.text, at));
+      return true;
+    },
+  };
+  const found = await answer(message, circumstances);
+  // A card for a young pupil can wait until the quiet hours are over.
+  return isQuiet ? found : young.instead(found, message, circumstances, counters);
+}
+
+/** The place of a fault, and nothing else of it: a message could quote the draft, which is never logged. */
+function whereOf(error: unknown): string {
+  const frames =
+    error instanceof Error
+      ? (error.stack ?? '').match(/(?:chrome|moz)-extension:\/\/[\w./-]+:\d+:\d+/g)
+      : null;
+  return frames?.join('\n') ?? 'no stack';
+}
