@@ -523,6 +523,11 @@ const toThem: readonly Example[] = [
     replyTo: "I'm one of the inspectors for your school, thank you for writing",
     text: 'We were all told to hide the children who hit out in the library',
   },
+  {
+    ...staffDirect,
+    replyTo: "I'm the barrister on your case, send me the timeline",
+    text: 'In May she moved me to Year 6 as a punishment for the complaint',
+  },
 ];
 
 /** Look-alikes that are public, or among friends. */
@@ -627,7 +632,6 @@ const toOthers: readonly Example[] = [
     where: 'Pub quiz',
     text: 'rang the union about mrs tindall, she is a bully and a liar',
   },
-  { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
   {
     ...byStaff,
     text: 'Dear Ofsted, please come back to Hazelbrook Primary and see the mess for yourselves. Yours, everyone',
@@ -637,15 +641,15 @@ const toOthers: readonly Example[] = [
     replyTo: 'did you ring the union?',
     text: 'yes. the head is an absolute disgrace and now they know it',
   },
-  {
-    ...inChat,
-    where: 'Hazelbrook village chat',
-    text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
-  },
   { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
-  { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
   { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
   { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
+  "My solicitor says I can't name her, but the Year 4 teacher at Hazelbrook Primary is a liar",
+  {
+    ...inChat,
+    text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
+  },
+  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -688,22 +692,10 @@ const heard: readonly (readonly [Example, string])[] = [
     },
     '"speaking for" is not how it knows them to open',
   ],
-  [
-    {
-      ...staffDirect,
-      replyTo: "I'm the barrister on your case, send me the timeline",
-      text: 'In May she moved me to Year 6 as a punishment for the complaint',
-    },
-    'its words are those of a real one',
-  ],
 ];
 
 /** Words to others that raise nothing, and why. */
 const unheard: readonly (readonly [Example, string])[] = [
-  [
-    "My solicitor says I can't name her, but the Year 4 teacher at Hazelbrook Primary is a liar",
-    'a charge that names nobody',
-  ],
   [
     {
       ...pupilChat,
@@ -739,17 +731,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    {
-      ...inChat,
-      text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
-    'its words are those of other drafts',
-  ],
-  [
     'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
     'its words are those of other drafts',
   ],
@@ -759,6 +740,22 @@ const unheard: readonly (readonly [Example, string])[] = [
       replyTo: 'What did your solicitor say?',
       text: "That the head at Hazelbrook Primary is a liar and we'll win",
     },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...inChat,
+      where: 'Hazelbrook village chat',
+      text: 'has anyone else complained to the council about hazelbrook primary? the head is rude beyond belief',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
     'its words are those of other drafts',
   ],
 ];

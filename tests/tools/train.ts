@@ -23,7 +23,7 @@ const tagging = fitThin(tokens.flat(), TAGGING, 0.6);
 log(`tagger: ${tagging.places.length} features`);
 // The model learns on mentions that were tagged by a tagger which had not seen the draft: as it will be in use.
 const examples = await examplesOf(drafts, taggersByFold(drafts, tokens, log));
-const weighing = fitThin(examples, { outputs: OUTPUTS.length, seldom: 2 }, 0.22);
+const weighing = fitThin(examples, { outputs: OUTPUTS.length, seldom: 2 }, 0.23);
 log(`model: ${weighing.places.length} features`);
 
 const made = [

@@ -116,7 +116,6 @@ describe('abuse, rules and model together', () => {
         text: 'the state of her. did she get dressed in the dark',
       },
       { ...below, replyTo: 'Mrs Tindall has lost the PE kits again', text: 'Brain of a goldfish, that one' },
-      'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
       'Mrs Tindall: proof that they will give anyone a whistle and a lanyard',
       "I've met doorknobs with more personality than the head of Hazelbrook Primary",
       "Someone should make a meme of Mr Okoro's face when I asked him a question. Gormless.",
@@ -155,6 +154,13 @@ describe('abuse, rules and model together', () => {
       {
         ...byStaff,
         text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
+      },
+      { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
+      {
+        ...byOfficial,
+        surface: 'comment',
+        replyTo: 'Worst school in the county',
+        text: "Says the man who can't spell his own child's name. Give it a rest, clown",
       },
     ],
     ignores: [
@@ -219,12 +225,9 @@ describe('abuse, rules and model together', () => {
         replyTo: 'Did you see the new Bond?',
         text: 'Wooden as a plank and about as scary as a duckling',
       },
-      { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
       { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
-      "I've met doorknobs with more personality than my date last night",
       'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
       'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
-      "That referee couldn't organise a queue in a post office, what a plank",
     ],
     misses: [
       [
@@ -243,10 +246,6 @@ describe('abuse, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
-        'its words are those of other drafts',
-      ],
-      [
         { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
         'its words are those of other drafts',
       ],
@@ -259,12 +258,7 @@ describe('abuse, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        {
-          ...byOfficial,
-          surface: 'comment',
-          replyTo: 'Worst school in the county',
-          text: "Says the man who can't spell his own child's name. Give it a rest, clown",
-        },
+        'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
         'its words are those of other drafts',
       ],
     ],
@@ -286,6 +280,18 @@ describe('abuse, rules and model together', () => {
       ],
       [
         { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
+        'its words are those of a real one',
+      ],
+      [
+        "I've met doorknobs with more personality than my date last night",
+        'its words are those of a real one',
+      ],
+      [
+        "That referee couldn't organise a queue in a post office, what a plank",
         'its words are those of a real one',
       ],
     ],

@@ -43,7 +43,10 @@ describe('advert, rules and model together', () => {
       { ...byOfficial, text: "Party coming up? Hire Bouncy Bob's castles, best prices in town" },
       { ...byOfficial, text: 'Thinking of moving house? Wade and Sons offer our parents a free valuation' },
       { ...byOfficial, text: 'Buy two get one free on school shoes at Footsteps this weekend' },
-      { ...byOfficial, text: "Massive sale now on at Carter's Carpets, don't miss it" },
+      {
+        ...byOfficial,
+        text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
+      },
     ],
     ignores: [
       { ...byOfficial, text: 'Uniform shop open on Saturday, jumpers £9' },
@@ -69,11 +72,8 @@ describe('advert, rules and model together', () => {
         'family photos are what schools tell of',
       ],
       [
-        {
-          ...byOfficial,
-          text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
-        },
-        "a dentist's notice reads as health news",
+        { ...byOfficial, text: "Massive sale now on at Carter's Carpets, don't miss it" },
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -144,10 +144,6 @@ describe('allegation, rules and model together', () => {
         text: "Head's new patio by the look of it",
       },
       {
-        ...byStaff,
-        text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
-      },
-      {
         ...byGovernor,
         text: "The contract at Hazelbrook Primary went to the head's brother-in-law without a single other quote",
       },
@@ -242,6 +238,8 @@ describe('allegation, rules and model together', () => {
       },
       'Somebody broke into our shed and took the bikes, reported to the police',
       "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
+      "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
+      { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
     ],
     misses: [
       [
@@ -267,6 +265,13 @@ describe('allegation, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...byStaff,
+          text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
+        },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -282,14 +287,6 @@ describe('allegation, rules and model together', () => {
         'its words are those of a real one',
       ],
       ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
-      [
-        "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
-        'its words are those of a real one',
-      ],
-      [
-        { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
-        'its words are those of a real one',
-      ],
       [
         {
           ...below,

@@ -172,24 +172,16 @@ describe('contact, rules and model together', () => {
         text: "Send me a photo of it and I'll have a look",
       },
       {
-        ...officialBelow,
-        replyTo: "Is my daughter's place confirmed?",
-        text: 'Yes Mrs Barr, we have her down for Monday',
-      },
-      {
         ...staffDirect,
         replyTo: 'Would you babysit for us on Friday? The kids adore you',
         text: "I'd love to, what time shall I come round",
       },
       {
-        ...staffDirect,
-        replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
-        text: "Never a bother, you've got my number, use it",
-      },
-      {
         ...byStaff,
-        text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
+        surface: 'profile',
+        text: 'Kingfishers teacher. Pupils and parents welcome to message',
       },
+      { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
@@ -273,11 +265,6 @@ describe('contact, rules and model together', () => {
         text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
       },
       { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
-      {
-        ...staffDirect,
-        replyTo: 'Would you babysit for us on Friday?',
-        text: "I can't for school families, sorry!",
-      },
     ],
     misses: [
       [
@@ -301,14 +288,6 @@ describe('contact, rules and model together', () => {
         "what is answered is a pupil's party",
       ],
       [
-        {
-          ...byStaff,
-          surface: 'profile',
-          text: 'Kingfishers teacher. Pupils and parents welcome to message',
-        },
-        'an invitation in a bio, without "me"',
-      ],
-      [
         { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
         'told as done, with no invitation',
       ],
@@ -317,7 +296,26 @@ describe('contact, rules and model together', () => {
         'one word; what was asked stands in the answered words',
       ],
       [
-        { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
+        {
+          ...officialBelow,
+          replyTo: "Is my daughter's place confirmed?",
+          text: 'Yes Mrs Barr, we have her down for Monday',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
+          text: "Never a bother, you've got my number, use it",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
+        },
         'its words are those of other drafts',
       ],
     ],
@@ -374,6 +372,14 @@ describe('contact, rules and model together', () => {
         {
           ...byOfficial,
           text: "Please message your child's teacher through ClassDojo, never through social media",
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Would you babysit for us on Friday?',
+          text: "I can't for school families, sorry!",
         },
         'its words are those of a real one',
       ],

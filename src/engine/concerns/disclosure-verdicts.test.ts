@@ -59,7 +59,6 @@ describe('disclosure, rules and model together', () => {
       "He said a man at swimming helped him get dressed and touched him. He's only five",
       "I think my sister is hurting her baby and I don't know who to tell",
       "I don't think I can keep going. The kids would be better without me",
-      "I've had enough of being here. I've written the letters",
       "I am scared of what I'll do to him if he doesn't stop crying. I need help tonight",
       {
         ...inChat,
@@ -112,14 +111,8 @@ describe('disclosure, rules and model together', () => {
       'My foster daughter disclosed something about her birth dad tonight',
       { ...pupilDirect, text: 'i keep thinking about ending it' },
       { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
-      { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
       "My grandson's terrified of going home on a Friday. He begged me not to make him go",
       { ...byStaff, text: 'I keep thinking about not being here any more. Nobody at work would notice' },
-      {
-        ...staffFriends,
-        replyTo: "you've been quiet",
-        text: "a child told me something on friday that i'll never forget. his own father",
-      },
       { ...staffDirect, text: "I don't think I'm going to make it to Monday and I mean that" },
       {
         ...byVolunteer,
@@ -148,19 +141,10 @@ describe('disclosure, rules and model together', () => {
         text: 'does anybody know who to call if you think a kid in the class is being knocked about at home',
       },
       {
-        ...below,
-        replyTo: 'Have a lovely half term everyone',
-        text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
-      },
-      {
         ...pupilDirect,
         text: 'i havent eaten for ages i just want to get smaller till theres nothing left',
       },
       { ...byStaff, text: 'I saw a colleague grab a child by the throat today and everyone looked away' },
-      {
-        ...pupilChat,
-        text: 'our neighbour makes my little brother sit on him and its weird and i hate it',
-      },
       {
         ...pupilDirect,
         text: 'they took my clothes after pe and filmed me and now its everywhere i want to die',
@@ -170,8 +154,15 @@ describe('disclosure, rules and model together', () => {
         replyTo: "Did you ever find out why she's been so quiet?",
         text: "Yes. Her swimming coach. I can't write it down",
       },
-      { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
-      "My nephew has bruises in places you don't get bruises from falling over",
+      { ...pupilDirect, text: 'a man keeps waiting for me by the park after school he knows my name' },
+      {
+        ...inChat,
+        text: 'hes been talking about wanting to be dead and hes only 8. has anyone been through this',
+      },
+      { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
+      'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
+      'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
+      'My daughter said Mrs Tindall slapped her legs at changing time',
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -222,11 +213,6 @@ describe('disclosure, rules and model together', () => {
         ...inChat,
         text: 'a man in a silver car parked across the gates again today, blue badge so fair enough',
       },
-      {
-        ...inChat,
-        replyTo: 'Is your girl ok? She looked upset',
-        text: 'she lost her tooth before she could show anyone bless her',
-      },
       { ...inChat, replyTo: "What's happened to Otters' new lad?", text: 'chicken pox! back on monday' },
       { ...inChat, replyTo: "Anyone's child scared of that TA?", text: 'no mine adores her' },
       { ...inChat, text: 'the flu jab hurt him more than he let on, sore arm all weekend' },
@@ -275,23 +261,21 @@ describe('disclosure, rules and model together', () => {
       { ...toFriend, text: 'my boy says the lodger makes the best pancakes' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
       "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
-      { ...pupilChat, text: 'my friend says she would die for that puppy' },
       "I am scared of what he'll do to the sofa if he finds the felt tips",
       { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
       { ...pupilDirect, text: 'i took some of mums biscuits' },
       { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
       "He's covered in bruises from rugby and proud of every one",
-      { ...pupilDirect, text: 'i want to die that was so embarrasing i called miss mum' },
       "He kicked off because I cut the toast wrong and told me I'd ruined his life",
-      { ...pupilPost, text: 'goodbye everyone i wont be here on monday we r going to spain' },
       'He wakes up early and says the man at club is funny',
       "I can't see a way through this laundry",
+      { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
+      { ...pupilDirect, text: 'i hate my life theres fish for tea' },
+      "She's nine and scratches at the eczema, any creams you'd recommend?",
+      { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+      { ...pupilDirect, text: 'ive hurt my ankle again at netball' },
     ],
     misses: [
-      [
-        { ...pupilDirect, text: 'a man keeps waiting for me by the park after school he knows my name' },
-        'waiting is no sign by itself',
-      ],
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
       [
         "Miss Feeney dragged him by the hair, he has a bald patch, I've got photos",
@@ -310,13 +294,6 @@ describe('disclosure, rules and model together', () => {
           text: "anyone know the number for the nspcc, it's about a child i'm really worried about",
         },
         'worry, with nothing said of what',
-      ],
-      [
-        {
-          ...inChat,
-          text: 'hes been talking about wanting to be dead and hes only 8. has anyone been through this',
-        },
-        "a child's wish told in an everyday tone",
       ],
       [
         {
@@ -363,10 +340,6 @@ describe('disclosure, rules and model together', () => {
         'exploitation told in everyday words',
       ],
       [
-        { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
-        'its words are those of other drafts',
-      ],
-      [
         { ...pupilDirect, text: 'im going to run away tonight i cant stay in this house' },
         'its words are those of other drafts',
       ],
@@ -375,19 +348,43 @@ describe('disclosure, rules and model together', () => {
         "the hurt is the writer's; the child stands beside",
       ],
       [
-        'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
-        'pinches where nobody sees: none of the signs it knows',
-      ],
-      [
         { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
         'who fights is not said',
       ],
+      ["I've had enough of being here. I've written the letters", 'its words are those of other drafts'],
       [
-        'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
+        { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
         'its words are those of other drafts',
       ],
       [
-        'My daughter said Mrs Tindall slapped her legs at changing time',
+        {
+          ...staffFriends,
+          replyTo: "you've been quiet",
+          text: "a child told me something on friday that i'll never forget. his own father",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...below,
+          replyTo: 'Have a lovely half term everyone',
+          text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...pupilChat,
+          text: 'our neighbour makes my little brother sit on him and its weird and i hate it',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
+        'its words are those of other drafts',
+      ],
+      [
+        "My nephew has bruises in places you don't get bruises from falling over",
         'its words are those of other drafts',
       ],
     ],
@@ -480,29 +477,35 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
-        'its words are those of a real one',
-      ],
-      [
         { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
         'its words are those of a real one',
       ],
-      [{ ...pupilDirect, text: 'i hate my life theres fish for tea' }, 'its words are those of a real one'],
-      [
-        "She's nine and scratches at the eczema, any creams you'd recommend?",
-        'its words are those of a real one',
-      ],
-      [
-        { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
-        'its words are those of a real one',
-      ],
-      [{ ...pupilDirect, text: 'ive hurt my ankle again at netball' }, 'its words are those of a real one'],
       [
         { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
         'its words are those of a real one',
       ],
       [
         "Those scam texts say they'll come to the house. Delete and block",
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Is your girl ok? She looked upset',
+          text: 'she lost her tooth before she could show anyone bless her',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilChat, text: 'my friend says she would die for that puppy' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilDirect, text: 'i want to die that was so embarrasing i called miss mum' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilPost, text: 'goodbye everyone i wont be here on monday we r going to spain' },
         'its words are those of a real one',
       ],
     ],

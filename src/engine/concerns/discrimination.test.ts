@@ -124,7 +124,14 @@ describe('discrimination, rules and model together', () => {
         ...byGovernor,
         text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
       },
-      "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+      {
+        ...byVolunteer,
+        text: "I won't help with the reading group if it's the refugee children, they're not clean",
+      },
+      {
+        ...byStaff,
+        text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
+      },
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -186,6 +193,11 @@ describe('discrimination, rules and model together', () => {
         text: 'Cooking with the children today: jollof, pierogi and one very brown banana loaf',
       },
       'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
+        text: 'What can we bring? We have coats',
+      },
     ],
     misses: [
       [
@@ -212,13 +224,6 @@ describe('discrimination, rules and model together', () => {
         'two mothers, without the word',
       ],
       [
-        {
-          ...byVolunteer,
-          text: "I won't help with the reading group if it's the refugee children, they're not clean",
-        },
-        'a refusal in which scorn comes last',
-      ],
-      [
         'chinky food day at hazelbrook primary today lol hope nobody gets dog',
         'its words are those of other drafts',
       ],
@@ -243,21 +248,8 @@ describe('discrimination, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        {
-          ...byStaff,
-          text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
-        },
+        "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
         'its words are those of other drafts',
-      ],
-    ],
-    falseAlarms: [
-      [
-        {
-          ...below,
-          replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
-          text: 'What can we bring? We have coats',
-        },
-        'its words are those of a real one',
       ],
     ],
   });

@@ -54,9 +54,8 @@ describe('extremism, rules and model together', () => {
         text: 'Hazelbrook Primary is the frontline of the race war, parents arm yourselves and join us',
       },
       { ...byStaff, text: '14 words. Wake up, white men' },
-      { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
-      { ...pupilDirect, text: 'theres a telegram where they show u how to fight for the race i can add u' },
       { ...pupilPost, text: 'blood and honour 🤚 white power' },
+      { ...byStaff, text: 'The traitors in parliament should hang, join the uprising' },
     ],
     ignores: [
       { ...byStaff, text: 'Teaching Year 6 about the Blitz, we made an Anderson shelter out of crates' },
@@ -82,12 +81,16 @@ describe('extremism, rules and model together', () => {
         'no rule has the phrase, and the model has met few like it',
       ],
       [
-        { ...byStaff, text: 'The traitors in parliament should hang, join the uprising' },
+        { ...byStaff, text: 'Jihad is a duty, ask me how you can help the fighters' },
         'no rule has the phrase, and the model has met few like it',
       ],
       [
-        { ...byStaff, text: 'Jihad is a duty, ask me how you can help the fighters' },
-        'no rule has the phrase, and the model has met few like it',
+        { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilDirect, text: 'theres a telegram where they show u how to fight for the race i can add u' },
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -158,7 +158,6 @@ describe('naming-pupil, rules and model together', () => {
         text: "Dylan, the ginger one in Mr Okoro's class",
       },
       { ...staffFriends, pupils: ['Tyler Marsh'], text: 'tyler kicked off again so my shins are purple' },
-      { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
       {
         ...staffFriends,
         replyTo: "how's your class",
@@ -167,11 +166,8 @@ describe('naming-pupil, rules and model together', () => {
       { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
       { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
       { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
-      'That Kyle in Kingfishers has put three children in the medical room now. Three',
     ],
     ignores: [
-      { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
-      { ...inChat, pupils: ['Amina Yusuf'], text: 'amina was brilliant as the narrator, well done lovely' },
       { ...inChat, family: ['Oliver'], text: 'Oliver bit his own arm in a temper. I have no words 😂' },
       {
         ...inChat,
@@ -196,7 +192,6 @@ describe('naming-pupil, rules and model together', () => {
       { ...byStaff, text: 'Someone in my class told me I have kind elbows. Taking it' },
       { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
       { ...staffFriends, text: 'my mate kai kicked off in the pub and we got barred' },
-      { ...byVolunteer, text: 'Reading with Year 3 at Hazelbrook Primary, they all wanted the dragon book' },
       { ...byGovernor, text: 'The governors welcomed a new clerk tonight' },
       { ...pupilChat, text: 'who is coming to ellas party' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'happy bday amina 🥳' },
@@ -211,12 +206,8 @@ describe('naming-pupil, rules and model together', () => {
       'Noah and the flood with puppets at church, better than it sounds',
       { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
       { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
-      'Kieran was sent off after ten minutes, so that was the match over',
-      {
-        ...inChat,
-        pupils: ['Amina Yusuf'],
-        text: "whose is amina's mum's number please, want to say thank you for the lift",
-      },
+      'My son Kyle has put himself in the medical room three times with the same knee',
+      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
     ],
     misses: [
       [
@@ -229,6 +220,14 @@ describe('naming-pupil, rules and model together', () => {
           pupils: ['Tyler Marsh'],
           text: 'Tyler made me laugh so hard today, I had to leave the room',
         },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
+        'its words are those of other drafts',
+      ],
+      [
+        'That Kyle in Kingfishers has put three children in the medical room now. Three',
         'its words are those of other drafts',
       ],
     ],
@@ -250,15 +249,34 @@ describe('naming-pupil, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        'My son Kyle has put himself in the medical room three times with the same knee',
-        "the son's name is not among the family's",
-      ],
-      [
         { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
         'its words are those of a real one',
       ],
       [
-        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
+        { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...inChat, pupils: ['Amina Yusuf'], text: 'amina was brilliant as the narrator, well done lovely' },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...byVolunteer,
+          text: 'Reading with Year 3 at Hazelbrook Primary, they all wanted the dragon book',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        'Kieran was sent off after ten minutes, so that was the match over',
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...inChat,
+          pupils: ['Amina Yusuf'],
+          text: "whose is amina's mum's number please, want to say thank you for the lift",
+        },
         'its words are those of a real one',
       ],
     ],

@@ -47,6 +47,7 @@ describe('personal-details, rules and model together', () => {
       { ...pupilChat, text: 'my house is 17 poplar avenue come round after tea' },
       { ...pupilPost, text: 'my login is dragonboy and password is tiger99 u can use my account' },
       { ...pupilChat, text: 'my birthday is 4th june 2014 and i live at 3 ash grove' },
+      { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
     ],
     ignores: [
       { ...byStaff, text: "New phone everyone, message me and I'll send you the number" },
@@ -82,10 +83,6 @@ describe('personal-details, rules and model together', () => {
       [
         { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
         'its rule speaks, the model takes it for chatter',
-      ],
-      [
-        { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
-        'its words are those of other drafts',
       ],
     ],
     falseAlarms: [

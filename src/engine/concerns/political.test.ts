@@ -37,6 +37,8 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
       { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
       { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
+      { ...byOfficial, text: "Reform's councillors are the only ones listening to Hazelbrook" },
+      { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
     ],
     ignores: [
       { ...byOfficial, text: 'Year 6 held their own election today: the Biscuit Party won' },
@@ -53,7 +55,6 @@ describe('political, rules and model together', () => {
       { ...byStaff, text: "Watching the leaders' debate with my hands over my eyes" },
       { ...inChat, text: "who's everyone voting for? joking, don't answer that" },
       { ...byOfficial, text: 'Kingfishers learnt about the suffragettes and made sashes' },
-      { ...byOfficial, text: 'The school is a polling station on Thursday and is closed to pupils' },
     ],
     misses: [
       [{ ...byOfficial, text: 'Solidarity with every teacher on strike this week ✊' }, 'no party is named'],
@@ -74,14 +75,6 @@ describe('political, rules and model together', () => {
         'who is meant stands in the question',
       ],
       [
-        { ...byOfficial, text: "Reform's councillors are the only ones listening to Hazelbrook" },
-        'praise of a party, as of a neighbour',
-      ],
-      [
-        { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
-        'its words are those of other drafts',
-      ],
-      [
         { ...byOfficial, text: 'Congratulations Councillor Hale, the right party won for once' },
         'its words are those of other drafts',
       ],
@@ -89,6 +82,10 @@ describe('political, rules and model together', () => {
     falseAlarms: [
       [
         { ...byOfficial, text: 'Vote for your favourite bonnet in the entrance hall' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, text: 'The school is a polling station on Thursday and is closed to pupils' },
         'its words are those of a real one',
       ],
     ],

@@ -117,11 +117,11 @@ describe('threat, rules and model together', () => {
       { ...pupilChat, text: 'meet at the gate after school were jumping that year 6 kid' },
       { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
       "Every teacher at that school deserves a kicking and I'd gladly go first",
-      {
-        ...staffFriends,
-        text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
-      },
       'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
+      { ...below, replyTo: 'Miss Feeney reported me to social services', text: "I'd have broken her jaw" },
+      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
+      'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
+      { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -172,7 +172,6 @@ describe('threat, rules and model together', () => {
       { ...byVolunteer, text: "Beat you all to the tombola on Saturday, I'll be there at dawn" },
       { ...byOfficial, text: 'Fire drill today: every class was out in under three minutes' },
       { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
-      { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
     ],
     misses: [
       [
@@ -183,10 +182,6 @@ describe('threat, rules and model together', () => {
           text: 'Needs a bullet',
         },
         'who is meant stands in the answered words',
-      ],
-      [
-        { ...below, replyTo: 'Miss Feeney reported me to social services', text: "I'd have broken her jaw" },
-        'told as what would have been',
       ],
       ['Hope somebody runs that head over. Might do it myself', 'told as a hope'],
       [
@@ -202,15 +197,10 @@ describe('threat, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
-        'a threat made of the answered word',
-      ],
-      [
-        'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
-        'its words are those of other drafts',
-      ],
-      [
-        { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+        {
+          ...staffFriends,
+          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
+        },
         'its words are those of other drafts',
       ],
     ],
@@ -229,6 +219,10 @@ describe('threat, rules and model together', () => {
       ],
       [
         "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
         'its words are those of a real one',
       ],
     ],

@@ -148,12 +148,6 @@ describe('work-comms, rules and model together', () => {
         where: 'PTA cake stall',
         text: 'Please bring cakes by nine on Saturday',
       },
-      {
-        ...byStaff,
-        surface: 'direct',
-        site: 'whatsapp',
-        text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
-      },
     ],
     misses: [
       [
@@ -215,6 +209,15 @@ describe('work-comms, rules and model together', () => {
           text: "Best to ring the office, I can't do school things on here",
         },
         'refuses, in the words of school business',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'direct',
+          site: 'whatsapp',
+          text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -64,7 +64,6 @@ describe('workplace, rules and model together', () => {
     ignores: [
       { ...staffBio, text: 'TA 🍎 | dog mum | gin' },
       { ...staffBio, text: 'Assistant head somewhere in the north. Views my own.' },
-      { ...staffBio, text: 'I teach Y5. Cycling, mostly uphill' },
       { ...byStaff, text: 'Fifteen years at the same gym today and I have been eleven times' },
       { ...byStaff, text: "So happy to say I've got the job at the garden centre for the summer 🥳" },
       {
@@ -81,7 +80,6 @@ describe('workplace, rules and model together', () => {
       { ...bio, text: 'Dad of three at Hazelbrook Primary, coach, occasional poet' },
       { ...pupilChat, text: 'im in year 5 at hazelbrook primary' },
       { ...byGovernor, surface: 'profile', text: 'Governor at Hazelbrook Primary, retired nurse' },
-      { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
       {
         ...byStaff,
         surface: 'comment',
@@ -96,6 +94,11 @@ describe('workplace, rules and model together', () => {
       ],
       [
         { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
+        'its words are those of a real one',
+      ],
+      [{ ...staffBio, text: 'I teach Y5. Cycling, mostly uphill' }, 'its words are those of a real one'],
+      [
+        { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
         'its words are those of a real one',
       ],
     ],

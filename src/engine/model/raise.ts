@@ -9,21 +9,22 @@ import { certainty, probability } from './score.ts';
  * less than one that names nobody: it is seldom about anything else. What rules alone point to lies between. Set on the
  * drafts in tests/corpus/development.
  */
-export const LIMITS = { named: -0.5, pointed: 1, unnamed: 2.1 };
+export const LIMITS = { named: -1, pointed: 1, unnamed: 2 };
 
 /** How sure, in log-odds, a sentence must be by itself, whatever the others of the draft say. */
 const ALONE = 4.5;
 
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
 const LEAST = 0.3;
-/** As sure as this (in log-odds) that a draft raises something, half of that will do: it is only less plain what. */
-const SURE = 0.3;
+/** As sure as this (in log-odds) that a draft raises something, a third of that will do: it is only less plain what. */
+const SURE = 0;
 /** So likely, a concern stands beside a likelier one. */
 const BESIDE = 0.5;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
-/** Help is offered sooner than policy is spoken of. */
-const HELP = 0.3;
+/** Help is offered sooner than policy is spoken of; where the rules see a child hurt or in danger, far sooner. */
+const HELP = 0.35;
+const HELP_RULED = 0.08;
 /** What the account's age needs. */
 const AGE = 0.5;
 
@@ -54,7 +55,7 @@ const counts = ({ draft, anchor }: Scene, concern: Concern): boolean =>
  * unlikely a draft is to raise anything at all.
  */
 const RARE: ReadonlySet<Concern> = new Set(['extremism', 'political', 'advert', 'copyright']);
-const OWN = 0.4;
+const OWN = 0.35;
 
 const likelihoods =
   (scores: Float64Array) =>
@@ -72,7 +73,8 @@ export function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly E
   const found = new Set<Concern>();
   if (certainty(scores) > limitOf(scene))
     for (const concern of likeliest(scene, scores, ruled)) found.add(concern);
-  if (likely('disclosure') > HELP) found.add('disclosure');
+  const seen = ruled.some(({ concern }) => concern === 'disclosure');
+  if (likely('disclosure') > (seen ? HELP_RULED : HELP)) found.add('disclosure');
   if (likely('age') > AGE) found.add('age');
   for (const concern of WORDY)
     if (RARE.has(concern) && counts(scene, concern) && likely(concern) > OWN) found.add(concern);
@@ -98,7 +100,7 @@ const WORDY = OUTPUTS.filter(
 /** The likeliest concern, and those likely enough to stand beside it; none where the likeliest does not count. */
 function likeliest(scene: Scene, scores: Float64Array, ruled: readonly Evidence[]): Concern[] {
   const likely = likelihoods(scores);
-  const least = certainty(scores) > SURE ? LEAST / 2 : LEAST;
+  const least = certainty(scores) > SURE ? LEAST / 3 : LEAST;
   const said = new Set(ruled.map(({ concern }) => concern));
   const [first, ...others] = [...WORDY].sort((a, b) => likely(b) - likely(a));
   if (first === undefined || !counts(scene, first) || likely(first) < least) return [];
