@@ -54,48 +54,28 @@ interface ReadText {
   range(start: number, end: number): Range | null;
 }
 
-/** What was found, and all that it was found from. */
-interface Found {
-  marks: readonly Span[];
-  /** The text up to the end of the last mark. */
-  words: string;
-  /** The composer's box, and those of the last mark. */
-  boxes: readonly Box[];
-  rects: readonly MarkRect[];
-}
-
 /**
  * Finds the rectangles of a draft's marks, all of them only where they may have moved: asking the browser for each
  * is most of what a keystroke costs in a long draft. Text flows, so as long as the words up to the last mark, its
  * boxes and the composer's are what they were, those before it are too.
  */
 export class MarkPlaces {
-  #found: Found | null = null;
+  /** All that the rectangles were found from. */
+  #from = '';
+  #rects: readonly MarkRect[] = [];
 
   /** @returns the same list as before where nothing has moved */
   find(read: ReadText, marks: readonly Span[], clip: Box): readonly MarkRect[] {
-    const words = read.text.slice(0, marks.at(-1)?.end ?? 0);
-    const boxes = [clip, ...boxesOf(read, marks.at(-1))];
-    const found = this.#found;
-    const isSame =
-      found?.words === words &&
-      areSame(found.marks, marks, isSameSpan) &&
-      areSame(found.boxes, boxes, isSameBox);
-    if (isSame) return found.rects;
-    const rects = marks.flatMap((mark) => clipRects(boxesOf(read, mark), clip));
-    this.#found = { marks, words, boxes, rects };
-    return rects;
+    const last = marks.at(-1);
+    // One comparison of texts is cheaper than one of each of forty marks.
+    const from = JSON.stringify([read.text.slice(0, last?.end ?? 0), marks, clip, boxesOf(read, last)]);
+    if (from !== this.#from) {
+      this.#from = from;
+      this.#rects = marks.flatMap((mark) => clipRects(boxesOf(read, mark), clip));
+    }
+    return this.#rects;
   }
 }
 
-function boxesOf(read: ReadText, mark: Span | undefined): Box[] {
-  return mark ? [...(read.range(mark.start, mark.end)?.getClientRects() ?? [])] : [];
-}
-
-const areSame = <T>(a: readonly T[], b: readonly T[], isSame: (a: T, b: T) => boolean): boolean =>
-  a.length === b.length && a.every((one, index) => isSame(one, b[index] as T));
-
-const isSameSpan = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
-
-const isSameBox = (a: Box, b: Box) =>
-  a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
+const boxesOf = (read: ReadText, mark: Span | undefined): Box[] =>
+  mark ? [...(read.range(mark.start, mark.end)?.getClientRects() ?? [])] : [];

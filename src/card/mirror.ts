@@ -20,12 +20,12 @@ const ONE_LINE = 'display:flex;align-items:center;white-space:pre;';
  * Where these words of a field are drawn, cut to what of them can be seen. The field's text is set once more, the
  * same way, in our closed root, measured there and taken away again: the page sees nothing of it.
  *
- * @param root ours, and in the page
+ * @param layer in our root and in the page, contained: what is laid out in it costs the page no layout of its own
  * @param spans UTF-16 offsets in the field's value
  * @param seen what shows of the field, where something around it scrolls
  */
 export function rectsInField(
-  root: ShadowRoot,
+  layer: HTMLElement,
   field: Field,
   spans: readonly { start: number; end: number }[],
   seen: Box,
@@ -34,7 +34,7 @@ export function rectsInField(
   const style = getComputedStyle(field);
   const frame = field instanceof HTMLInputElement ? frameOfLine(field, style) : frameOfArea(field);
   const { mirror, text } = build(field, style, frame);
-  root.append(mirror);
+  layer.append(mirror);
   const from = mirror.getBoundingClientRect();
   const across = frame.left - (from.left + field.scrollLeft) * frame.scale;
   const down = frame.top - (from.top + field.scrollTop) * frame.scale;

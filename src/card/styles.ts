@@ -7,7 +7,8 @@ const COLOURS =
 
 /**
  * The host, and what floats in it. Nothing in it can be selected: the page could read a selection in a closed root.
- * `!important` inside the root is stronger than any rule of the page.
+ * `!important` inside the root is stronger than any rule of the page. The lines stand in a layer that is contained, so
+ * that the browser lays out this layer and not the page where one of them moves.
  */
 export const hostStyles = `
 :host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important;
@@ -19,7 +20,8 @@ user-select:none!important}
 .float[data-side=sheet]{width:100vw}
 .float[data-side=sheet]>.card{border-radius:0;border-width:4px 0 1px;border-color:var(--edge)}
 @media (max-height:45em){[data-side=sheet] footer{position:static!important}}
-.mark{position:fixed;height:2px;border-radius:2px;background:#a0689f;opacity:.85}
+.lines{position:fixed;inset:0;contain:strict}
+.mark{position:absolute;height:2px;border-radius:2px;background:#a0689f;opacity:.85}
 .spoken{position:fixed;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (prefers-reduced-motion:no-preference){.float>*{animation:come .18s ease-out}}
 @keyframes come{from{opacity:0;transform:translateY(4px)}}

@@ -76,6 +76,7 @@ export function createCardView(
   let state: CardState = CLOSED;
   let entered: Element | null = null;
   let saying: ReturnType<typeof setTimeout> | undefined;
+  let said = '';
   /** The list whose lines are on the page: the same list again is not drawn again. */
   let drawn: readonly MarkRect[] | null = null;
 
@@ -127,7 +128,7 @@ export function createCardView(
     return h(Card, { content: card, show, state, on });
   }
 
-  function drawLines(rects: readonly MarkRect[]) {
+  function mark(rects: readonly MarkRect[]) {
     if (rects.length > 0) container.attach();
     if (rects === drawn) return;
     drawn = rects;
@@ -146,9 +147,11 @@ export function createCardView(
   }
 
   function say(words: string) {
+    if (words === said) return;
+    said = words;
     clearTimeout(saying);
     saying = setTimeout(() => {
-      if (spoken.textContent !== words) spoken.textContent = words;
+      spoken.textContent = words;
     }, BEFORE_SAYING);
   }
 
@@ -184,9 +187,9 @@ export function createCardView(
       entered = null;
       state = CLOSED;
       draw();
-      drawn = null;
-      render(null, lines);
+      mark([]);
       clearTimeout(saying);
+      said = '';
       spoken.textContent = '';
       if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
     },
@@ -196,10 +199,10 @@ export function createCardView(
       return focusOn('.ft');
     },
     hasFocus,
-    marks: drawLines,
+    marks: mark,
     marksIn: (field, spans, seen) => {
       if (spans.length > 0) container.attach();
-      drawLines(measure?.(root, field, spans, seen) ?? []);
+      mark(measure?.(lines, field, spans, seen) ?? []);
     },
     reposition: place,
   };

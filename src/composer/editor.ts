@@ -4,7 +4,10 @@ import type { Field } from '../card/mirror.ts';
 /** A text as read, and the way back from its offsets to the page. */
 export interface EditorText {
   text: string;
-  /** The DOM range of `[start, end)` in UTF-16 offsets; null where it cannot be told, and in native fields. */
+  /**
+   * The DOM range of `[start, end)` in UTF-16 offsets; null where it cannot be told, and in native fields. Read it at
+   * once: one range is moved from place to place, for the browser keeps each up to date at every edit of the page.
+   */
   range(start: number, end: number): Range | null;
 }
 
@@ -76,6 +79,8 @@ function imageText(image: HTMLImageElement): string {
   return image.getAttribute('data-plain-text') ?? image.alt;
 }
 
+let range: Range | undefined;
+
 /** The text in order of place, each piece with the node it came from. */
 class Pieces implements EditorText {
   text = '';
@@ -103,7 +108,7 @@ class Pieces implements EditorText {
     const from = this.#pieces.slice(this.#at(start)).find((piece) => piece.node);
     const to = this.#pieces.slice(0, this.#at(end - 1) + 1).findLast((piece) => piece.node);
     if (!from?.node || !to?.node || !from.node.isConnected || !to.node.isConnected) return null;
-    const range = document.createRange();
+    range ??= document.createRange();
     if (from.node instanceof Text) range.setStart(from.node, Math.max(0, start - from.start));
     else range.setStartBefore(from.node);
     if (to.node instanceof Text) range.setEnd(to.node, Math.min(to.node.length, end - to.start));

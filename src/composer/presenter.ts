@@ -80,9 +80,9 @@ export class Presenter {
   /** Takes card, mark and lines away. */
   hide(): void {
     this.#stopWaiting();
+    if (!this.#shows) return;
     this.#shows = false;
     this.#view.hide();
-    this.#view.marks([]);
   }
 
   /** The composer moved, came back into sight or went out of it. */
@@ -100,8 +100,9 @@ export class Presenter {
       this.#frame = 0;
       const active = this.#current();
       if (!active || !this.#shows) return;
-      this.#drawMarks(active);
+      // In this order: lines that were just drawn would be laid out for the card's place to be measured.
       this.#view.reposition();
+      this.#drawMarks(active);
     });
   }
 

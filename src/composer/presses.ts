@@ -28,9 +28,11 @@ export class Presses implements HoldQuestions {
 
   sendsOn(event: KeyboardEvent): boolean {
     const editor = this.#composers.active?.editor;
-    if (!editor || !event.composedPath().includes(editor)) return false;
+    // The adapter first: it tells by the key alone for nearly every key.
+    if (!editor || !this.#adapter.sendsOn(event, editor) || !event.composedPath().includes(editor))
+      return false;
     this.#isStep = false;
-    return !isPicking(editor) && this.#adapter.sendsOn(event, editor);
+    return !isPicking(editor);
   }
 
   shouldHold(): boolean {
