@@ -1,4 +1,4 @@
-// npm run bench: plain Node 20 until everything is installed. The engine by itself, or (`-- page`) the page.
+// npm run bench: plain Node 20 until everything is installed. The engine by itself, the page, or the page's memory.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildExtension } from './build.mjs';
@@ -16,19 +16,20 @@ function run(file, args, env = {}) {
   return status ?? 1;
 }
 
-async function page() {
+async function inBrowsers(file) {
   const { findChromium } = await import('../browser/find.mjs');
   const chromium = await findChromium({ log: (line) => console.error(line) });
   // A run that measures another build than ours (--extension) builds nothing.
   if (!rest.includes('--extension')) buildExtension();
-  return run('tests/bench/page/main.ts', [], { CHROMIUM_PATH: chromium });
+  return run(file, [], { CHROMIUM_PATH: chromium });
 }
 
 try {
-  if (what === 'page') process.exit(await page());
+  if (what === 'page' || what === 'memory') process.exit(await inBrowsers(`tests/bench/${what}/main.ts`));
   if (what === undefined) process.exit(run('tests/bench/engine/main.ts', ['--expose-gc']));
-  console.error(`npm run bench          what judging a draft costs, beside other readers of text
-npm run bench -- page  what a keystroke costs the page, with the extension and without (--help for its options)`);
+  console.error(`npm run bench            what judging a draft costs, beside other readers of text
+npm run bench -- page    what a keystroke costs the page, with the extension and without (--help for its options)
+npm run bench -- memory  what a page holds after 1,000 openings of a composer, with the extension and without`);
   process.exit(what === '--help' ? 0 : 2);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

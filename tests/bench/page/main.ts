@@ -106,7 +106,7 @@ function print(rows: readonly Row[]): void {
   console.log(`
 Time on the page's main thread per keystroke: everything that ran from one key to the next, in milliseconds of
 thread time. "own" is the part of it that Forethought's script ran, with the layout it forced; "long" counts tasks
-over 50 ms by the clock. A thread of ${messages} messages; ${rounds} rounds of ${keys} keys; node ${process.version}.`);
+over 50 ms by the clock, "own long" those that would be none without Forethought. A thread of ${messages} messages; ${rounds} rounds of ${keys} keys; node ${process.version}.`);
   for (const { composer, draft } of cases) {
     const here = rows.filter((row) => row.composer === composer.name && row.draft === draft.name);
     console.log(

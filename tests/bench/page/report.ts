@@ -23,7 +23,7 @@ export function difference(base: Measured, arm: Measured, at: 'p50' | 'p95' = 'p
 
 const cpuOf = ({ keys }: Measured) => keys.map(({ cpu }) => cpu);
 
-const COLUMNS = ['p50', 'p95', 'max', 'own p50', 'own p95', 'own max', 'long'];
+const COLUMNS = ['p50', 'p95', 'max', 'own p50', 'own p95', 'own max', 'long', 'own long'];
 
 /** The table of one comparison: a line an arm, then what each adds to the first. Milliseconds. */
 export function table(title: string, arms: readonly Measured[]): string {
@@ -43,7 +43,8 @@ function cells({ hasForethought, keys }: Measured): string[] {
   const own = summarise(keys.map((key) => key.own));
   const ours = hasForethought ? [own.p50, own.p95, own.max].map(fixed) : ['–', '–', '–'];
   const long = keys.reduce((sum, key) => sum + key.long, 0);
-  return [fixed(all.p50), fixed(all.p95), fixed(all.max), ...ours, `${long}`];
+  const ownLong = hasForethought ? `${keys.reduce((sum, key) => sum + key.ownLong, 0)}` : '–';
+  return [fixed(all.p50), fixed(all.p95), fixed(all.max), ...ours, `${long}`, ownLong];
 }
 
 const row = (name: string, values: readonly string[]) =>

@@ -10,6 +10,8 @@ export interface Keystroke {
   own: number;
   /** Tasks of more than 50 ms by the clock. */
   long: number;
+  /** Those of them that would be none without what our script ran in them. */
+  ownLong: number;
   /** From the key to the background's answer, by the clock; null where none came before the next key. */
   answered: number | null;
 }
@@ -61,7 +63,7 @@ export function keystrokesIn(events: readonly TraceEvent[]): Keystroke[] {
   for (const task of tasks) {
     if (task.isKey) {
       pressed = task.start;
-      keystrokes.push({ cpu: 0, wall: 0, own: 0, long: 0, answered: null });
+      keystrokes.push({ cpu: 0, wall: 0, own: 0, long: 0, ownLong: 0, answered: null });
     }
     const keystroke = keystrokes.at(-1);
     if (!keystroke || task.isProtocol) continue;
@@ -69,6 +71,7 @@ export function keystrokesIn(events: readonly TraceEvent[]): Keystroke[] {
     keystroke.wall += task.wall / 1000;
     keystroke.own += task.own / 1000;
     if (task.wall > LONG) keystroke.long += 1;
+    if (task.wall > LONG && task.wall - task.ownWall <= LONG) keystroke.ownLong += 1;
     if (task.answer !== null) keystroke.answered ??= (task.answer - pressed) / 1000;
   }
   return keystrokes;
@@ -79,6 +82,10 @@ export function ownTimeIn(events: readonly TraceEvent[], event: string): number 
   return tasksOfMainThread(events, event).reduce((sum, { own }) => sum + own, 0) / 1000;
 }
 
+/** The types of call into our script that a trace holds, in order, whatever page or thread they were on. */
+export const ownCallsIn = (events: readonly TraceEvent[]): string[] =>
+  events.filter(isOurs).map(({ name }) => name);
+
 /** A task of the main thread, microseconds. */
 interface Task {
   start: number;
@@ -86,6 +93,7 @@ interface Task {
   wall: number;
   cpu: number;
   own: number;
+  ownWall: number;
   isKey: boolean;
   isProtocol: boolean;
   /** When a message of our port was taken up in it. */
@@ -105,13 +113,24 @@ function tasksOfMainThread(events: readonly TraceEvent[], type: string): Task[] 
     const { ts: start, dur: wall = 0, tdur: cpu = wall } = span;
     let task = tasks.at(-1);
     if (!task || start >= task.end) {
-      task = { start, end: start + wall, wall, cpu, own: 0, isKey: false, isProtocol: false, answer: null };
+      task = {
+        start,
+        end: start + wall,
+        wall,
+        cpu,
+        own: 0,
+        ownWall: 0,
+        isKey: false,
+        isProtocol: false,
+        answer: null,
+      };
       tasks.push(task);
     }
     note(task, span);
     // Ours within ours is counted once.
     if (isOurs(span) && start >= ownUntil) {
       task.own += cpu;
+      task.ownWall += wall;
       ownUntil = start + wall;
     }
   }
