@@ -171,6 +171,7 @@ export const options = {
     "Everything of yours is erased. What your school's administrator has set stays, so Forethought goes on.",
   resetDone: 'Everything is erased. Forethought reads nothing until you choose a school again.',
   privacy: 'What Forethought reads and keeps (privacy policy)',
+  guide: 'For administrators: installing it for a school or a trust',
   saved: 'Saved',
   notSaved: (reason: string) => `Could not save: ${reason}. Nothing was changed; please try again.`,
   fault: (path: string, message: string) =>

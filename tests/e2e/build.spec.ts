@@ -63,6 +63,7 @@ for (const [browser, folder] of Object.entries(BUILDS)) {
 
     test('has no development page in it', () => {
       expect(readdirSync(folder).filter((name) => name.endsWith('.html'))).toEqual([
+        'guide.html',
         'options.html',
         'policy.html',
         'popup.html',

@@ -10,6 +10,7 @@ const address = (id: string, path: string) => `chrome-extension://${id}/${path}`
 const PAGES = [
   'popup.html',
   'privacy.html',
+  'guide.html',
   'policy.html?school=biggin-hill&role=staff',
   'policy.html?school=nowhere&role=parent',
 ];

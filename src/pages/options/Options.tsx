@@ -136,6 +136,11 @@ export function Options({ state, store, today }: OptionsProps) {
           {words.privacy}
         </a>
       </p>
+      <p>
+        <a href="guide.html" target="_blank" rel="noreferrer">
+          {words.guide}
+        </a>
+      </p>
     </>
   );
 }
