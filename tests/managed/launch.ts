@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { linuxFile } from '../../src/guide/json.ts';
 import { findChromium } from '../browser/find.mjs';
 import { newProfile } from '../browser/profile.ts';
 import type { Replicas } from '../replicas/server.ts';
@@ -58,13 +59,11 @@ export async function launchManaged(options: ManagedLaunch): Promise<Managed> {
   return { context, worker, close, address: (page) => `chrome-extension://${options.packed.id}/${page}` };
 }
 
+/** The file that the guide for administrators shows, for this extension and these values. */
 function policiesFor({ packed, updates, values }: ManagedLaunch): object {
-  return {
-    ExtensionInstallForcelist: [`${packed.id};${updates.addressOf(packed)}`],
-    // Else the DevTools protocol, and so this test, is kept out of what an administrator has installed.
-    DeveloperToolsAvailability: 1,
-    ...(values && { '3rdparty': { extensions: { [packed.id]: values } } }),
-  };
+  const file = linuxFile({ id: packed.id, updates: updates.addressOf(packed) }, values);
+  // Else the DevTools protocol, and so this test, is kept out of what an administrator has installed.
+  return { ...JSON.parse(file), DeveloperToolsAvailability: 1 };
 }
 
 const commandLine = ({ replicas }: ManagedLaunch) => [

@@ -1,4 +1,6 @@
+import { STAFF } from '../../src/guide/example.ts';
 import { bundledPack } from '../../src/packs/bundled.ts';
+import { TEST_DRAFT } from '../../src/words/guide/check.ts';
 import { MADE_UP } from '../samples/larkholm-fell.ts';
 import { cardFor, expect, openSettings, test } from './fixtures.ts';
 import { LATE } from './late-store.ts';
@@ -32,6 +34,16 @@ test("a fresh device shows the administrator's school at the first draft, and op
   expect(text).toContain('Other school software may see this screen.');
   const open = managed.context.pages().map((page) => page.url());
   expect(open.filter((url) => !url.startsWith('https://www.facebook.com/'))).toEqual(['about:blank']);
+});
+
+test("the guide's own example is taken whole, and its draft brings what the guide says", async ({
+  start,
+}) => {
+  const managed = await start(STAFF);
+  const page = await openSettings(managed);
+  await expect(page.getByText(SET_BY)).toContainText('Lache Primary School');
+  await expect(page.getByText('The policy value')).toHaveCount(0);
+  expect(await cardFor(managed, TEST_DRAFT)).toContain('This mentions');
 });
 
 test('a whole pack in the policy is used like one that came with Forethought', async ({ start }) => {
