@@ -102,7 +102,8 @@ async function backgroundOf(context: BrowserContext): Promise<Worker> {
 
 /** A fresh profile is greeted by the welcome page, in whatever tab is blank: it must have come before we go on. */
 async function greeted(context: BrowserContext): Promise<void> {
-  await expect.poll(() => context.pages().some((page) => page.url().endsWith('/welcome.html'))).toBe(true);
+  const isGreeted = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(isGreeted, { timeout: 30_000 }).toBe(true);
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {
