@@ -642,7 +642,6 @@ const toOthers: readonly Example[] = [
     text: 'yes. the head is an absolute disgrace and now they know it',
   },
   { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
-  { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
   { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
   "My solicitor says I can't name her, but the Year 4 teacher at Hazelbrook Primary is a liar",
   {
@@ -756,6 +755,10 @@ const unheard: readonly (readonly [Example, string])[] = [
   ],
   [
     { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
     'its words are those of other drafts',
   ],
 ];

@@ -228,6 +228,7 @@ describe('abuse, rules and model together', () => {
       { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
       'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
       'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
+      { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
     ],
     misses: [
       [
@@ -280,10 +281,6 @@ describe('abuse, rules and model together', () => {
       ],
       [
         { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
         'its words are those of a real one',
       ],
       [

@@ -305,6 +305,11 @@ describe('complaint, rules and model together', () => {
         ...inChat,
         text: "the shop still hasn't sent the PE kit i ordered from them three weeks ago, useless website",
       },
+      {
+        ...below,
+        replyTo: 'Lovely newsletter from Hazelbrook Primary this week!',
+        text: 'It made my morning, the Kingfishers poem is a gem',
+      },
     ],
     misses: [
       [
@@ -371,14 +376,6 @@ describe('complaint, rules and model together', () => {
       ],
       [
         'School photos are back at Hazelbrook Primary and mine has her eyes shut for the third year. Ordered the mug anyway 😂',
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...below,
-          replyTo: 'Lovely newsletter from Hazelbrook Primary this week!',
-          text: 'It made my morning, the Kingfishers poem is a gem',
-        },
         'its words are those of a real one',
       ],
     ],

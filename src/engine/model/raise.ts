@@ -16,8 +16,9 @@ const ALONE = 4.5;
 
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
 const LEAST = 0.3;
-/** As sure as this (in log-odds) that a draft raises something, a third of that will do: it is only less plain what. */
-const SURE = 0;
+/** As sure as this (in log-odds) that a draft raises something, less will do: it is only less plain what. */
+const SURE = 0.3;
+const LEAST_SURE = 0.15;
 /** So likely, a concern stands beside a likelier one. */
 const BESIDE = 0.5;
 /** Where the rules say so too, less will do. */
@@ -100,7 +101,7 @@ const WORDY = OUTPUTS.filter(
 /** The likeliest concern, and those likely enough to stand beside it; none where the likeliest does not count. */
 function likeliest(scene: Scene, scores: Float64Array, ruled: readonly Evidence[]): Concern[] {
   const likely = likelihoods(scores);
-  const least = certainty(scores) > SURE ? LEAST / 3 : LEAST;
+  const least = certainty(scores) > SURE ? LEAST_SURE : LEAST;
   const said = new Set(ruled.map(({ concern }) => concern));
   const [first, ...others] = [...WORDY].sort((a, b) => likely(b) - likely(a));
   if (first === undefined || !counts(scene, first) || likely(first) < least) return [];
