@@ -9,12 +9,15 @@ import { launchManaged, type Managed, type ManagedLaunch } from './launch.ts';
 import { type Packed, pack } from './pack.ts';
 import { startUpdates, type UpdateServer } from './update-server.ts';
 
-const EXTENSION = '.output/chrome-mv3';
+/** The build that is packed, as it stands in the project's folder. */
+export const EXTENSION = '.output/chrome-mv3';
 
 interface Shared {
   replicas: Replicas;
-  packed: { usual: Packed; late: Packed };
+  packed: { usual: Packed; late: Packed; older: Packed };
   updates: UpdateServer;
+  /** One browser for the tests that change its policy while it runs; nothing is set at first. */
+  living: Managed;
 }
 
 interface Fixtures {
@@ -39,16 +42,28 @@ export const test = base.extend<Fixtures, Shared>({
   ],
   packed: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the parameter's shape
-    async ({}, use) => use({ usual: await pack(EXTENSION), late: await pack(EXTENSION, LATE_STORE) }),
+    async ({}, use) => {
+      const older = await pack(EXTENSION, { version: '0.0.1' });
+      await use({ usual: await pack(EXTENSION), late: await pack(EXTENSION, { before: LATE_STORE }), older });
+    },
     { scope: 'worker' },
   ],
   updates: [
     async ({ packed }, use) => {
-      const updates = await startUpdates([packed.usual, packed.late]);
+      const updates = await startUpdates(Object.values(packed));
       await use(updates);
       await updates.stop();
     },
     { scope: 'worker' },
+  ],
+  living: [
+    async ({ replicas, packed, updates }, use) => {
+      const living = await launchManaged({ replicas, updates, packed: packed.usual });
+      await living.worker();
+      await use(living);
+      await living.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
   ],
   start: async ({ replicas, packed, updates }, use) => {
     const started: Managed[] = [];
@@ -73,14 +88,19 @@ export const test = base.extend<Fixtures, Shared>({
 
 export { expect };
 
-/** Writes a Facebook post in a new tab and gives what the card then says. Nothing was clicked before but the composer. */
-export async function cardFor({ context }: Managed, text: string): Promise<string> {
+/** Writes a Facebook post in a new tab. Nothing was clicked before but the composer. */
+export async function writeFor({ context }: Managed, text: string): Promise<Page> {
   const [post] = surfaces;
   if (!post) throw new Error('The replica of Facebook has no composer.');
   const page = await context.newPage();
   await post.open(page);
   await page.keyboard.type(text);
-  const card = await cardOn(page);
+  return page;
+}
+
+/** The same, and gives what the card then says. */
+export async function cardFor(managed: Managed, text: string): Promise<string> {
+  const card = await cardOn(await writeFor(managed, text));
   await expect.poll(() => card.state()).toBe('card');
   return card.text();
 }

@@ -13,13 +13,19 @@ export interface ManagedLaunch {
   updates: UpdateServer;
   replicas: Pick<Replicas, 'hostRules'>;
   /** What the administrator has set for Forethought; nothing where they have only installed it. */
-  values?: Record<string, unknown>;
+  values?: Record<string, unknown> | undefined;
   /** A profile to go on with; it is kept. Without one, one is made and removed at the end. */
   profile?: string;
 }
 
 export interface Managed {
   context: BrowserContext;
+  /** Where the browser keeps what is this person's. */
+  profile: string;
+  /** Sets other values while the browser runs, or with none takes them back; Chromium is told to look at once. */
+  change(values: ManagedLaunch['values']): Promise<void>;
+  /** No longer has the extension installed. */
+  uninstall(): Promise<void>;
   /** The extension's background; waits for it where it is only now being installed or started. */
   worker(): Promise<Worker>;
   /** Address of a page of the extension: "options.html". */
@@ -55,15 +61,38 @@ export async function launchManaged(options: ManagedLaunch): Promise<Managed> {
     await close();
     throw error;
   }
-  const worker = backgroundOf.bind(null, context, options.packed.id);
-  return { context, worker, close, address: (page) => `chrome-extension://${options.packed.id}/${page}` };
+  const opened = context;
+  const put = async (policies: object) => {
+    await governed.change(policies);
+    await reloadPolicies(opened);
+  };
+  return {
+    context,
+    profile,
+    worker: backgroundOf.bind(null, context, options.packed.id),
+    change: (values) => put(policiesFor({ ...options, values })),
+    uninstall: () => put({ DeveloperToolsAvailability: 1 }),
+    close,
+    address: (page) => `chrome-extension://${options.packed.id}/${page}`,
+  };
 }
 
 /** The file that the guide for administrators shows, for this extension and these values. */
 function policiesFor({ packed, updates, values }: ManagedLaunch): object {
   const file = linuxFile({ id: packed.id, updates: updates.addressOf(packed) }, values);
-  // Else the DevTools protocol, and so this test, is kept out of what an administrator has installed.
-  return { ...JSON.parse(file), DeveloperToolsAvailability: 1 };
+  return {
+    ...JSON.parse(file),
+    // Else the DevTools protocol, and so this test, is kept out of what an administrator has installed.
+    DeveloperToolsAvailability: 1,
+    // A store writes its address into what it hands out; this package has none, and would never be asked about again.
+    ExtensionSettings: {
+      [packed.id]: {
+        installation_mode: 'force_installed',
+        update_url: updates.addressOf(packed),
+        override_update_url: true,
+      },
+    },
+  };
 }
 
 const commandLine = ({ replicas }: ManagedLaunch) => [
@@ -75,7 +104,18 @@ const commandLine = ({ replicas }: ManagedLaunch) => [
   '--no-pings',
   `--host-resolver-rules=${replicas.hostRules}, EXCLUDE 127.0.0.1`,
   '--ignore-certificate-errors',
+  // For what a test asks of the background's memory (heap.ts); only this machine can reach it.
+  '--remote-debugging-port=0',
 ];
+
+/** What the button on Chromium's own page does; a file is else looked at once it has been left alone for some seconds. */
+async function reloadPolicies(context: BrowserContext): Promise<void> {
+  const isTheirs = (page: { url(): string }) => page.url().startsWith('chrome://policy');
+  const page = context.pages().find(isTheirs) ?? (await context.newPage());
+  if (!isTheirs(page)) await page.goto('chrome://policy');
+  // Pressed where it lies: the tab in front may be one with a draft.
+  await page.locator('#reload-policies').dispatchEvent('click');
+}
 
 async function backgroundOf(context: BrowserContext, id: string): Promise<Worker> {
   const ours = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);

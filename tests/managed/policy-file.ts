@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { access, constants, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -13,11 +13,15 @@ const NAME = 'forethought-tests.json';
 const PRIVATE = [['-m'], ['-r', '-m']];
 /** Lays the folder $OVER upon /etc, for whoever is in this view only; read-only, so nothing is written anywhere. */
 const LAY = 'mount -t overlay overlay -o "ro,lowerdir=$OVER:/etc" /etc';
+/** The folders themselves once more: what changes beneath an overlay need not be seen through it. */
+const LAY_POLICIES = FOLDERS.map((folder) => `mount --bind "$OVER/${within(folder)}" ${folder}`).join(' && ');
 
 /** A Chromium that is under a policy. */
 export interface Governed {
   /** What to start instead of Chromium itself. */
   program: string;
+  /** Puts other policies in place of these, also while the browser runs. */
+  change(policies: object): Promise<void>;
   /** Takes the policy away; call it after the browser has ended. */
   lift(): Promise<void>;
 }
@@ -53,15 +57,18 @@ const areWritable = () =>
 
 async function governPrivately(flags: string[], chromium: string, policies: object): Promise<Governed> {
   const over = await mkdtemp(join(tmpdir(), 'forethought-etc-'));
-  for (const folder of FOLDERS) await writePolicies(join(over, folder.replace('/etc/', '')), policies);
+  const change = async (to: object) => {
+    for (const folder of FOLDERS) await writePolicies(join(over, within(folder)), to);
+  };
+  await change(policies);
   // Every step becomes the next, so that the process Playwright starts and ends is Chromium's own.
   const program = join(over, 'chromium.sh');
   const script = `#!/bin/sh
 export OVER='${over}'
-exec unshare ${flags.join(' ')} sh -c '${LAY} && exec "$0" "$@"' '${chromium}' "$@"
+exec unshare ${flags.join(' ')} sh -c '${LAY} && ${LAY_POLICIES} && exec "$0" "$@"' '${chromium}' "$@"
 `;
   await writeFile(program, script, { mode: 0o755 });
-  return { program, lift: () => rm(over, { recursive: true, force: true }) };
+  return { program, change, lift: () => rm(over, { recursive: true, force: true }) };
 }
 
 async function governAll(chromium: string, policies: object): Promise<Governed> {
@@ -71,15 +78,26 @@ async function governAll(chromium: string, policies: object): Promise<Governed> 
   };
   // Also where the run is ended in the middle; a killed one leaves its file to be replaced by the next.
   process.once('exit', remove);
-  for (const file of files) await writePolicies(dirname(file), policies);
+  const change = async (to: object) => {
+    for (const file of files) await writePolicies(dirname(file), to);
+  };
+  await change(policies);
   const lift = async () => {
     remove();
     process.off('exit', remove);
   };
-  return { program: chromium, lift };
+  return { program: chromium, change, lift };
 }
 
+/** All at once: Chromium may be reading. It would read a half-written file beside it as well, so that lies above. */
 async function writePolicies(folder: string, policies: object): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, NAME), JSON.stringify(policies));
+  const written = join(dirname(folder), NAME);
+  await writeFile(written, JSON.stringify(policies));
+  await rename(written, join(folder, NAME));
+}
+
+/** "/etc/chromium" → "chromium". */
+function within(folder: string): string {
+  return folder.replace('/etc/', '');
 }

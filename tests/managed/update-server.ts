@@ -5,14 +5,17 @@ import type { Packed } from './pack.ts';
 export interface UpdateServer {
   /** Where Chromium asks for this extension; for the policy. */
   addressOf(packed: Packed): string;
+  /** Hands out this version from now on, in place of the one before. */
+  offer(packed: Packed): void;
   stop(): Promise<void>;
 }
 
 /** Hands out packed extensions on 127.0.0.1 as a store does: first what there is, then the file itself. */
 export async function startUpdates(offered: readonly Packed[]): Promise<UpdateServer> {
+  const byId = new Map(offered.map((packed) => [packed.id, packed]));
   const server = createServer((request, response) => {
     const [, id, file] = new URL(request.url ?? '', 'http://localhost').pathname.split('/');
-    const packed = offered.find((one) => one.id === id);
+    const packed = byId.get(id ?? '');
     if (packed && file === 'updates.xml')
       response.setHeader('content-type', 'application/xml').end(answer(packed, `${origin()}/${id}/file.crx`));
     else if (packed && file === 'file.crx')
@@ -23,6 +26,7 @@ export async function startUpdates(offered: readonly Packed[]): Promise<UpdateSe
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     addressOf: ({ id }) => `${origin()}/${id}/updates.xml`,
+    offer: (packed) => byId.set(packed.id, packed),
     stop: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
