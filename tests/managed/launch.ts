@@ -16,12 +16,16 @@ export interface ManagedLaunch {
   values?: Record<string, unknown> | undefined;
   /** A profile to go on with; it is kept. Without one, one is made and removed at the end. */
   profile?: string;
+  /** In a window of its own, for a person to look at. */
+  isShown?: boolean;
 }
 
 export interface Managed {
   context: BrowserContext;
   /** Where the browser keeps what is this person's. */
   profile: string;
+  /** The policy file as it was at first, and where it lies. */
+  policy: { file: string; where: string };
   /** Sets other values while the browser runs, or with none takes them back; Chromium is told to look at once. */
   change(values: ManagedLaunch['values']): Promise<void>;
   /** No longer has the extension installed. */
@@ -52,6 +56,9 @@ export async function launchManaged(options: ManagedLaunch): Promise<Managed> {
     context = await chromium.launchPersistentContext(profile, {
       executablePath: governed.program,
       headless: false,
+      // Whoever starts it ends it, with all that it needs; Playwright would end this process too.
+      handleSIGINT: false,
+      viewport: options.isShown ? null : { width: 1280, height: 800 },
       ignoreHTTPSErrors: true,
       ignoreDefaultArgs: UNWANTED,
       locale: 'en-GB',
@@ -69,6 +76,7 @@ export async function launchManaged(options: ManagedLaunch): Promise<Managed> {
   return {
     context,
     profile,
+    policy: { file: JSON.stringify(policiesFor(options), null, 2), where: governed.where },
     worker: backgroundOf.bind(null, context, options.packed.id),
     change: (values) => put(policiesFor({ ...options, values })),
     uninstall: () => put({ DeveloperToolsAvailability: 1 }),
@@ -95,8 +103,8 @@ function policiesFor({ packed, updates, values }: ManagedLaunch): object {
   };
 }
 
-const commandLine = ({ replicas }: ManagedLaunch) => [
-  '--headless=new',
+const commandLine = ({ replicas, isShown = false }: ManagedLaunch) => [
+  ...(isShown ? [] : ['--headless=new']),
   '--mute-audio',
   // Chromium's sandbox refuses root, also the root that is one only in a view of its own.
   '--no-sandbox',

@@ -20,6 +20,8 @@ const LAY_POLICIES = FOLDERS.map((folder) => `mount --bind "$OVER/${within(folde
 export interface Governed {
   /** What to start instead of Chromium itself. */
   program: string;
+  /** Where the policy lies and who is under it, in a sentence. */
+  where: string;
   /** Puts other policies in place of these, also while the browser runs. */
   change(policies: object): Promise<void>;
   /** Takes the policy away; call it after the browser has ended. */
@@ -68,7 +70,8 @@ export OVER='${over}'
 exec unshare ${flags.join(' ')} sh -c '${LAY} && ${LAY_POLICIES} && exec "$0" "$@"' '${chromium}' "$@"
 `;
   await writeFile(program, script, { mode: 0o755 });
-  return { program, change, lift: () => rm(over, { recursive: true, force: true }) };
+  const where = `${FOLDERS[0]}/${NAME}, in a view of the files that only this browser has.`;
+  return { program, where, change, lift: () => rm(over, { recursive: true, force: true }) };
 }
 
 async function governAll(chromium: string, policies: object): Promise<Governed> {
@@ -86,7 +89,8 @@ async function governAll(chromium: string, policies: object): Promise<Governed> 
     remove();
     process.off('exit', remove);
   };
-  return { program: chromium, change, lift };
+  const where = `${files.join(' and ')}: every Chromium on this machine is under it until this one is closed.`;
+  return { program: chromium, where, change, lift };
 }
 
 /** All at once: Chromium may be reading. It would read a half-written file beside it as well, so that lies above. */

@@ -41,7 +41,7 @@ suite(
 suite('Browser tests', 'e2e', ['--', '--reporter=list,json'], () => readBrowser('e2e.json'), {
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'e2e.json'),
 });
-suite('A managed device', 'managed', ['--', '--reporter=list,json'], () => readBrowser('managed.json'), {
+suite('A managed device', 'managed:test', ['--', '--reporter=list,json'], () => readBrowser('managed.json'), {
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'managed.json'),
 });
 suite('Firefox', 'firefox', ['--', '--reporter=list,json'], () => readBrowser('firefox.json'), {
