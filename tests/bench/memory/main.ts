@@ -86,13 +86,10 @@ async function count(page: Page, session: CDPSession, arm: Arm): Promise<Counted
   };
 }
 
-const cells = ({ megabytes, nodes, listeners, held }: Counted) => [
-  megabytes.toFixed(2),
-  `${nodes}`,
-  `${listeners}`,
-  `${held?.objects ?? '–'}`,
-  `${held?.nodes ?? '–'}`,
-];
+function cells({ megabytes, nodes, listeners, held }: Counted): string[] {
+  const ours = [held?.objects ?? '–', held?.nodes ?? '–'];
+  return [megabytes.toFixed(2), nodes, listeners, ...ours].map(String);
+}
 
 function row(name: string, values: readonly string[]): string {
   return `  ${name.padEnd(10)}${values.map((value) => value.padStart(15)).join('')}`;
