@@ -63,6 +63,8 @@ async function tour({ context, address }: Managed): Promise<void> {
     console.log(`${name}.png`);
   };
   const post = await context.newPage();
+  // A picture of the card as it stands, and not as it comes.
+  await post.emulateMedia({ reducedMotion: 'reduce' });
   await FACEBOOK_POST.open(post);
   await post.keyboard.type(TEST_DRAFT);
   const card = await cardOn(post);
@@ -71,8 +73,9 @@ async function tour({ context, address }: Managed): Promise<void> {
     if (Date.now() - before > PATIENCE) throw new Error('No card came beside the draft of the guide.');
     await post.evaluate(() => new Promise(requestAnimationFrame));
   }
+  const said = (await card.text()).trim().split(/\s*\n\s*/);
   console.log(
-    `A draft of the guide brought this, with no click before it:\n  ${(await card.text()).trim().split(/\s*\n\s*/).slice(0, 3).join(' | ')}`,
+    `A draft of the guide brought this, with no click before it:\n  ${said.slice(0, 3).join(' | ')}`,
   );
   console.log(`Pictures, in ${PICTURES}:`);
   await picture(post, 'card');
