@@ -1,4 +1,4 @@
-import { drafted, expect, gone, opened, posted, send, sendAgain, write } from '../fixtures.ts';
+import { drafted, expect, gone, posted, send, sendAgain, write } from '../fixtures.ts';
 import { type Behaviour, INSULT, NAMES_CHILD } from './behaviour.ts';
 
 /** What becomes of a press of Post, Send or Enter, and what goes out. */
@@ -67,7 +67,8 @@ export const sending: Behaviour[] = [
       await page.keyboard.type(INSULT.text.slice(0, 30));
       await browserWithExtension.stopBackground();
       await page.keyboard.type(INSULT.text.slice(30));
-      await opened(card);
+      // The card for the whole of it: half of it, beside a picture, is held as a picture of her.
+      await expect.poll(() => card.text()).toContain(INSULT.clause);
       await browserWithExtension.stopBackground();
       await page.keyboard.type('!');
       await send(surface, page);
