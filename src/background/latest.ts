@@ -1,24 +1,28 @@
 /**
- * Does the work for the newest item only: what comes in while the work goes on replaces what is waiting. A long
- * draft typed fast is so judged as it stands now, and never queues up behind its own past.
+ * Does the work for the newest item of each key only: what comes in while the work goes on replaces what is waiting
+ * under the same key. A long draft typed fast is so judged as it stands now, and never queues up behind its own past;
+ * another draft on the page still gets its turn.
  * @param work must not reject
  */
-export function latestOnly<Item>(work: (item: Item) => Promise<void>): (item: Item) => void {
-  let waiting: { item: Item } | null = null;
+export function latestOnly<Item extends { key: string }>(
+  work: (item: Item) => Promise<void>,
+): (item: Item) => void {
+  const waiting = new Map<string, Item>();
   let isWorking = false;
   const go = async () => {
     isWorking = true;
-    while (waiting) {
-      const { item } = waiting;
-      waiting = null;
-      await work(item);
+    for (;;) {
+      const [next] = waiting.values();
+      if (!next) break;
+      waiting.delete(next.key);
+      await work(next);
       // Lets the items that arrived meanwhile in, so that only the newest of them is taken next.
       await nextTask();
     }
     isWorking = false;
   };
   return (item) => {
-    waiting = { item };
+    waiting.set(item.key, item);
     if (!isWorking) void go();
   };
 }
