@@ -30,7 +30,7 @@ export async function answerDraft(message: DraftMessage, page: OfPage): Promise<
 
 async function find(message: DraftMessage, { young, pictures }: OfPage): Promise<Finding | null> {
   const state = await inForce();
-  const { settings, packs, managed } = state;
+  const { settings, packs, helpOnly, managed } = state;
   const date = new Date();
   if (settings.pausedUntil > date.getTime() && !message.practice) return null;
   const counters = await currentCounters();
@@ -40,6 +40,7 @@ async function find(message: DraftMessage, { young, pictures }: OfPage): Promise
   const circumstances: Circumstances = {
     settings: isQuiet && settings.hold === 'always' ? { ...settings, hold: 'serious' } : settings,
     packs,
+    helpOnly,
     now,
     managed: managed !== null,
     taken: await pictures.of(message.key),

@@ -6,6 +6,7 @@ import { composeCard } from '../guidance/card.ts';
 import { marksOf } from '../guidance/marks.ts';
 import type { DraftMessage, Finding, Subject } from '../messages/protocol.ts';
 import type { Pack } from '../packs/schema.ts';
+import type { HelpOnly } from '../settings/help-only.ts';
 import type { Membership, Settings } from '../settings/schema.ts';
 import { CONCERNS, isPrivate } from '../vocabulary.ts';
 import { en } from '../words/en.ts';
@@ -15,6 +16,8 @@ import { subjectsOf } from './subjects.ts';
 export interface Circumstances {
   settings: Settings;
   packs: ReadonlyMap<string, Pack>;
+  /** Sites that are off because of a pupil's age: of a draft there only help is told. */
+  helpOnly?: HelpOnly;
   /** Local date and time, `YYYY-MM-DDTHH:MM`. */
   now: string;
   managed: boolean;
@@ -41,7 +44,7 @@ interface Judged {
  */
 export async function answer(message: DraftMessage, circumstances: Circumstances): Promise<Finding | null> {
   const { settings, packs } = circumstances;
-  if (!message.practice && !isRead(message, settings)) return null;
+  if (!message.practice && !isRead(message, circumstances)) return null;
 
   const judged: Judged[] = [];
   for (const membership of settings.memberships) {
@@ -49,7 +52,9 @@ export async function answer(message: DraftMessage, circumstances: Circumstances
     if (pack) judged.push(await judgeFor(message, membership, pack, circumstances));
   }
   const dismissed = new Set(settings.dismissals.map(({ school, id }) => `${school} ${id}`));
-  const speaks = (one: Judged) => message.practice === true || !isDismissed(one, dismissed);
+  const isHelpWanted = isHelpOnly(message, circumstances);
+  const speaks = (one: Judged) =>
+    message.practice === true || (isHelpWanted ? isHelp(one.advice) : !isDismissed(one, dismissed));
   const heaviest = pickHeaviest(judged, speaks);
   const untold = heaviest && !message.practice && isOfHour(heaviest.advice);
   if (untold && circumstances.mayTellHour?.() === false) return null;
@@ -57,9 +62,18 @@ export async function answer(message: DraftMessage, circumstances: Circumstances
 }
 
 /** The page asks the same before it reads; asked again here, for pages are not trusted. */
-export function isRead({ site, surface }: DraftMessage, { sites, direct }: Settings): boolean {
-  return sites.includes(site) && (!isPrivate(surface) || direct === true);
+export function isRead(message: DraftMessage, circumstances: Circumstances): boolean {
+  const { sites, direct } = circumstances.settings;
+  const isListened = sites.includes(message.site) || isHelpOnly(message, circumstances);
+  return isListened && (!isPrivate(message.surface) || direct === true);
 }
+
+/** Whether the site is off because of a pupil's age, so that of this draft only help is told. */
+export const isHelpOnly = ({ site, practice }: DraftMessage, { helpOnly }: Circumstances): boolean =>
+  practice !== true && helpOnly?.[site] !== undefined;
+
+/** Whether it is answered with help alone: no clause, no hold. */
+const isHelp = ({ concerns }: Advice): boolean => concerns[0] === 'disclosure';
 
 /** Whether all that a draft names is what the person said is not about this school. Help is never dismissed. */
 function isDismissed({ subjects, membership, advice }: Judged, dismissed: ReadonlySet<string>): boolean {
@@ -116,7 +130,7 @@ function toFinding(
   { settings, now, managed, sated }: Circumstances,
 ): Finding {
   const { membership, pack, reading, advice, subjects } = judged;
-  const helpOnly = advice.concerns[0] === 'disclosure';
+  const helpOnly = isHelp(advice);
   const loud = advice.level === 'advise';
   const holds = { never: false, serious: advice.hold, always: loud && !helpOnly };
   const marks = marksOf(reading);

@@ -11,6 +11,7 @@ import {
 } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
 import { inForce, onChanged } from '../settings/storage.ts';
+import type { SiteId } from '../vocabulary.ts';
 import { answerContact } from './answer-contact.ts';
 import { answerDraft, type OfPage } from './answer-draft.ts';
 import { latestOnly } from './latest.ts';
@@ -61,8 +62,9 @@ export function answerPorts(): void {
 }
 
 async function whereToListen(): Promise<ListenMessage> {
-  const { settings } = await inForce();
-  const { memberships, sites, direct, pausedUntil } = settings;
+  const { settings, helpOnly } = await inForce();
+  const { memberships, direct, pausedUntil } = settings;
+  const sites = [...settings.sites, ...(Object.keys(helpOnly) as SiteId[])];
   return { type: 'listen', sites: memberships.length > 0 ? sites : [], direct: direct === true, pausedUntil };
 }
 

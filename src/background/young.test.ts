@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftMessage } from '../messages/protocol.ts';
 import { BUNDLED } from '../packs/bundled.ts';
 import { type Counters, readCounters } from '../settings/counters.ts';
+import type { HelpOnly } from '../settings/help-only.ts';
 import { readSettings, type Settings } from '../settings/schema.ts';
 import { answer } from './answer.ts';
 import { YoungWriter } from './young.ts';
@@ -26,7 +27,14 @@ const pupil = (changes: Partial<Settings> = {}, school = 'biggin-hill'): Setting
 const KIND = 'Anyone for football on Saturday?';
 const SHOWN = { type: 'outcome', outcome: 'shown' } as const;
 
-async function ask(writer: YoungWriter, changes: Partial<DraftMessage> = {}, settings = pupil()) {
+const HELP = 'my dad hits me and I dont know who to tell';
+
+async function ask(
+  writer: YoungWriter,
+  changes: Partial<DraftMessage> = {},
+  settings = pupil(),
+  helpOnly: HelpOnly = {},
+) {
   const message: DraftMessage = {
     type: 'draft',
     key: 'k',
@@ -36,7 +44,14 @@ async function ask(writer: YoungWriter, changes: Partial<DraftMessage> = {}, set
     text: KIND,
     ...changes,
   };
-  const circumstances = { settings, packs: BUNDLED, now: '2026-11-21T18:05', managed: false, sated: true };
+  const circumstances = {
+    settings,
+    helpOnly,
+    packs: BUNDLED,
+    now: '2026-11-21T18:05',
+    managed: false,
+    sated: true,
+  };
   return writer.instead(await answer(message, circumstances), message, circumstances, device.counters);
 }
 
@@ -110,10 +125,32 @@ describe('a pupil who is younger than a site asks for', () => {
     expect(rude).toMatchObject({ show: 'advise' });
     expect(rude?.card.title).toContain('Mrs Hollis');
     expect(writer.takes(SHOWN)).toBe(false);
-    const help = await ask(writer, { text: 'my dad hits me and I dont know who to tell' });
+    const help = await ask(writer, { text: HELP });
     expect(help).toMatchObject({ show: 'help' });
     expect(writer.takes(SHOWN)).toBe(false);
     expect((await ask(writer))?.card.title).toContain('13 and over');
+  });
+
+  it('is given help, and told of the age, and nothing else where the site is off because of it', async () => {
+    const helpOnly = { facebook: 13 };
+    const settings = pupil({ sites: [] });
+    const writer = new YoungWriter();
+    const RUDE = 'Mrs Hollis at Biggin Hill Primary is so stupid and everyone hates her';
+    const told = await ask(writer, { text: RUDE }, settings, helpOnly);
+    expect(told?.card.title).toBe('Facebook is for people aged 13 and over');
+    expect(told?.card.why.lead).toContain('Facebook is off');
+    expect(told).toMatchObject({ hold: false, marks: [] });
+    expect(writer.takes(SHOWN)).toBe(true);
+    expect(await ask(writer, { text: `${RUDE}!` }, settings, helpOnly)).toMatchObject({ card: told?.card });
+    expect(await ask(new YoungWriter(), { text: RUDE }, settings, helpOnly)).toBeNull();
+    const help = await ask(writer, { text: HELP }, settings, helpOnly);
+    expect(help).toMatchObject({ show: 'help', hold: false });
+    expect(help?.card.clauses).toEqual([]);
+    expect(await ask(writer, { text: HELP, surface: 'direct' }, settings, helpOnly)).toBeNull();
+    expect(await ask(writer, { text: HELP, site: 'x' }, settings, helpOnly)).toBeNull();
+    expect((await ask(writer, { text: RUDE, practice: true }, settings, helpOnly))?.card.title).toContain(
+      'Mrs Hollis',
+    );
   });
 
   it('is not counted as having passed over a card', async () => {

@@ -1,10 +1,11 @@
-import { composeYoungCard, leastAge } from '../guidance/young.ts';
+import { composeYoungCard } from '../guidance/young.ts';
 import type { DraftMessage, Finding, OutcomeMessage } from '../messages/protocol.ts';
 import { type Counters, withTold } from '../settings/counters.ts';
 import { count } from '../settings/counting.ts';
+import { packAbove } from '../settings/help-only.ts';
 import { CONCERNS, type SiteId } from '../vocabulary.ts';
 import { en } from '../words/en.ts';
-import { type Circumstances, isRead } from './answer.ts';
+import { type Circumstances, isHelpOnly, isRead } from './answer.ts';
 import { OneDraft } from './one-draft.ts';
 
 /**
@@ -25,8 +26,7 @@ export class YoungWriter {
     { ageTold }: Counters,
   ): Finding | null {
     this.site = null;
-    if (message.practice || (found && found.show !== 'note') || !isRead(message, circumstances.settings))
-      return found;
+    if (message.practice || (found && found.show !== 'note') || !isRead(message, circumstances)) return found;
     const { key, text, site } = message;
     if (ageTold.includes(site) && !this.draft.is(key, text)) return found;
     const finding = tooYoung(message, circumstances);
@@ -47,17 +47,13 @@ export class YoungWriter {
   }
 }
 
-function tooYoung(
-  { site, surface }: DraftMessage,
-  { settings, packs, now, managed }: Circumstances,
-): Finding | null {
-  const { age, memberships } = settings;
-  if (age === null) return null;
-  const pack = memberships
-    .filter(({ role }) => role === 'pupil')
-    .map(({ school }) => packs.get(school))
-    .find((one) => one && age < leastAge(site, one));
-  if (!pack) return null;
+function tooYoung(message: DraftMessage, circumstances: Circumstances): Finding | null {
+  const { site, surface } = message;
+  const { settings, packs, now, managed } = circumstances;
+  const { age } = settings;
+  const pack = packAbove(site, settings, packs);
+  if (age === null || !pack) return null;
+  const isOff = isHelpOnly(message, circumstances);
   const sends = site === 'whatsapp' || surface === 'direct';
   return {
     show: 'advise',
@@ -69,6 +65,6 @@ function tooYoung(
     weight: CONCERNS.indexOf('age'),
     marks: [],
     words: 0,
-    card: composeYoungCard({ pack, site, surface, age, sends, managed, today: now.slice(0, 10) }, en),
+    card: composeYoungCard({ pack, site, surface, age, sends, isOff, managed, today: now.slice(0, 10) }, en),
   };
 }

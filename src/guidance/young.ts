@@ -1,4 +1,5 @@
 import type { CardContent } from '../messages/protocol.ts';
+import { leastAge } from '../packs/least-age.ts';
 import type { Pack } from '../packs/schema.ts';
 import { SITES, type SiteId } from '../site-registry.ts';
 import type { Surface } from '../vocabulary.ts';
@@ -8,10 +9,6 @@ import type { Advice } from './advise.ts';
 import { composeCard } from './card.ts';
 import { applicableClauses } from './clauses.ts';
 
-/** Age in years from which a pupil of this school can use a site: the site's own, or the policy's where it is higher. */
-export const leastAge = (site: SiteId, { school }: Pack): number =>
-  Math.max(SITES[site].minimumAge, school.minimumAge ?? 0);
-
 export interface YoungMaterial {
   pack: Pack;
   site: SiteId;
@@ -19,6 +16,8 @@ export interface YoungMaterial {
   /** The pupil's, in whole years. */
   age: number;
   sends: boolean;
+  /** Whether the site is off because of the age, so that nothing but this and help comes there. */
+  isOff: boolean;
   managed: boolean;
   /** `YYYY-MM-DD`, the device's day. */
   today: string;
@@ -26,7 +25,7 @@ export interface YoungMaterial {
 
 /** The card for a pupil on a site that is for older people: its age, what the policy says of that, and where help is. */
 export function composeYoungCard(material: YoungMaterial, all: Words): CardContent {
-  const { pack, site, surface, age, sends, managed, today } = material;
+  const { pack, site, surface, age, sends, isOff, managed, today } = material;
   const setting = { role: 'pupil', site, surface, managed } as const;
   const clauses = applicableClauses(pack.clauses, { ...setting, concerns: ['age'], mentions: [] });
   const advice: Advice = { level: 'advise', concerns: ['age'], clauses, help: false, hold: false };
@@ -39,7 +38,7 @@ export function composeYoungCard(material: YoungMaterial, all: Words): CardConte
   return {
     ...card,
     title,
-    why: { lead: words.why(age), words: [] },
+    why: { lead: isOff ? `${words.why(age)} ${words.off(name)}` : words.why(age), words: [] },
     help: {
       lead: words.help,
       routes: [{ text: words.trusted }, { text: words.childline, phone: '0800 1111' }],

@@ -1,4 +1,5 @@
 import type { Pack } from '../packs/schema.ts';
+import type { HelpOnly } from '../settings/help-only.ts';
 import type { Membership, Settings } from '../settings/schema.ts';
 
 type Belongs = Pick<Settings, 'memberships'>;
@@ -12,6 +13,9 @@ export function withPack({ memberships }: Belongs, packs: ReadonlyMap<string, Pa
 export function asksAboutChats({ memberships }: Belongs): boolean {
   return memberships.some(({ role }) => role === 'staff' || role === 'pupil');
 }
+
+/** Whether any site is off because of a pupil's age. */
+export const someSite = (helpOnly: HelpOnly): boolean => Object.keys(helpOnly).length > 0;
 
 /** Whether the person is a pupil somewhere, and so may say how old they are. */
 export function mayHaveAge({ memberships }: Belongs): boolean {

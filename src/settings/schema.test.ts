@@ -43,6 +43,7 @@ describe('readSettings', () => {
     // Never on again for what the person may have left out.
     ['sites', ['myspace'], []],
     ['sites', 'x', []],
+    ['undecided', 7, []],
     ['dismissals', [{ id: 'Mrs Carr' }, dismissal], [dismissal]],
     ['dismissals', Array(501).fill(dismissal), Array(500).fill(dismissal)],
     ['dismissals', [...Array(501).fill(dismissal), {}], Array(500).fill(dismissal)],

@@ -67,6 +67,8 @@ export const SETTINGS = {
   hold: z.enum(HOLDS).default('serious'),
   /** Sites that are read; absent ones are left alone. */
   sites: z.array(z.enum(SITE_IDS)).default([...SITE_IDS]),
+  /** Sites of which the person has never said whether they are read: there a pupil's age can decide (`help-only.ts`). */
+  undecided: z.array(z.enum(SITE_IDS)).default([...SITE_IDS]),
   /** Whether one-to-one messages are read; null: the person has not been asked, and they are not. */
   direct: z.boolean().nullable().default(null),
   /** Most cards a day of ordinary weight; null: as many as there are. Serious ones and help are never counted. */
@@ -109,10 +111,12 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): {
 /** As many faults of one setting as somebody will read. */
 const MOST_FAULTS = 20;
 
+/** Where it cannot be known which sites the person wants read, none is. */
+const BLANK: readonly SettingKey[] = ['sites', 'undecided'];
+
 /** The entries of a list that fit, the last ones where they are too many; else the default. */
 function whatFits(key: SettingKey, value: unknown): unknown {
-  // Where it cannot be known which sites the person wants read, none is.
-  if (!Array.isArray(value)) return key === 'sites' ? [] : SETTINGS[key].parse(undefined);
+  if (!Array.isArray(value)) return BLANK.includes(key) ? [] : SETTINGS[key].parse(undefined);
   const fitting = value.filter((entry) => SETTINGS[key].safeParse([entry]).success);
   const reading = SETTINGS[key].safeParse(fitting);
   if (reading.success) return reading.data;

@@ -69,6 +69,20 @@ describe('what is in force', () => {
     expect((await inForce()).packs.get('lache')).toEqual(FORGED);
   });
 
+  it('leaves sites to the age of a pupil, until they are chosen', async () => {
+    const pupil = { memberships: [POLICY], age: 12 };
+    const { inForce } = await start(pupil);
+    expect((await inForce()).settings.sites).toEqual([]);
+    expect(Object.keys((await inForce()).helpOnly)).toHaveLength(4);
+    const chosen = await start({ ...pupil, sites: ['x'] });
+    expect(await chosen.inForce()).toMatchObject({ settings: { sites: ['x'] }, helpOnly: {} });
+    const managed = await start({}, {});
+    device.stored.policyCopy = { ...POLICY, age: 12 };
+    expect(await managed.inForce()).toMatchObject({ settings: { sites: [] }, helpOnly: { instagram: 13 } });
+    const set = await start({ policyCopy: { ...POLICY, age: 12, sites: ['facebook'] } });
+    expect(await set.inForce()).toMatchObject({ settings: { sites: ['facebook'] }, helpOnly: {} });
+  });
+
   it('asks the policy store once more some seconds after the start', async () => {
     const { inForce } = await start({});
     await inForce();
@@ -90,6 +104,12 @@ describe('restore', () => {
       hold: 'never',
       memberships: [PARENT],
     });
+  });
+
+  it('takes a list of sites alone, of an older file, as a word about every site', async () => {
+    const { restore } = await start({ undecided: ['facebook'] });
+    await restore({ sites: ['x'] }, []);
+    expect(device.stored).toEqual({ sites: ['x'], undecided: [] });
   });
 
   it('writes nothing where anything does not fit, and says where', async () => {

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import type { Pack } from '../packs/schema.ts';
+import { type HelpOnly, leaveToAge } from './help-only.ts';
 import { type Locks, layOver } from './managed/freedoms.ts';
 import { type Managed, readManaged } from './managed/read.ts';
 import { PACKS_KEY, readPacks } from './own-packs.ts';
@@ -9,8 +10,10 @@ import { readSettings, SETTING_KEYS, type SettingFault, type SettingKey, type Se
 
 /** All that decides what is read and said on this device. */
 export interface InForce {
-  /** The person's settings with the administrator's laid over them. */
+  /** The person's settings with the administrator's laid over them, and sites left out that are off by a pupil's age. */
   settings: Settings;
+  /** Those sites; empty where there is none. */
+  helpOnly: HelpOnly;
   /** Every pack on this device by id: bundled, the person's own over these, the administrator's over all. */
   packs: ReadonlyMap<string, Pack>;
   /** What the administrator has set; null on a device that is the person's own. */
@@ -50,13 +53,16 @@ async function toInForce(stored: Readonly<Record<string, unknown>>): Promise<InF
   const { settings, faults } = readSettings(stored);
   const { packs, faults: packFaults } = readPacks(stored[PACKS_KEY]);
   const managed = uncopiedPolicy() ?? (await readManaged(asRecord(stored[COPY_KEY])));
-  if (!managed) return { settings, packs, managed, locks: {}, faults, packFaults };
   const chosen = new Set<SettingKey>(SETTING_KEYS.filter((key) => stored[key] !== undefined));
-  const { pack } = managed;
+  const laid = managed ? layOver(settings, chosen, managed) : { settings, locks: {} };
+  const pack = managed?.pack;
+  const known = pack ? new Map([...packs, [pack.id, pack]]) : packs;
+  const { locks } = laid;
   return {
-    ...layOver(settings, chosen, managed),
-    packs: pack ? new Map([...packs, [pack.id, pack]]) : packs,
+    ...leaveToAge(laid.settings, { chosen, locks, packs: known }),
+    packs: known,
     managed,
+    locks,
     faults,
     packFaults,
   };
@@ -89,7 +95,8 @@ export async function restore(changes: Partial<Settings>, packs: readonly Pack[]
 function checked(changes: Partial<Settings>): Partial<Settings> {
   const [fault] = readSettings(changes).faults;
   if (fault) throw new Error(`${fault.path}: ${fault.message}`);
-  return changes;
+  // A list of sites that says nothing else, as in a file of an older version, decides about all of them.
+  return changes.sites && !changes.undecided ? { ...changes, undecided: [] } : changes;
 }
 
 /** The person's own settings as stored at this moment, without an administrator's. Rejects with the browser's reason. */

@@ -74,6 +74,11 @@ export const options = {
   dailyChoice: (cards: number | null) => (cards === null ? 'No limit' : `At most ${cards}`),
   sites: 'Sites',
   sitesHint: 'Forethought reads drafts only where you tick.',
+  /** Under a site that is not ticked because the pupil is under the age (years) for it. */
+  tooYoung: (site: string, age: number) =>
+    `${site} is off because you are under ${age}. Forethought looks there only for signs that you need help. ` +
+    'You can tick it.',
+  readNothing: (site: string) => `Read nothing on ${site}`,
   /** Under a site that is ticked; days as "today" or "Tuesday". */
   sight: {
     unseen: 'Nothing seen yet.',
@@ -181,5 +186,7 @@ export const options = {
   rehearsing: 'Forethought is only being tried out: it counts, and shows nothing but offers of help.',
   noPack: 'No pack of your schools is on this device, so Forethought reads nothing. Add it again below.',
   noSites: 'No site is ticked, so Forethought reads nothing.',
+  onlyHelp:
+    'You are under the age for these sites, so they are off. Forethought looks there only for signs that you need help.',
   notReady: 'Choose a school and a role, and Forethought starts. Until then it reads nothing.',
 };

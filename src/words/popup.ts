@@ -9,6 +9,9 @@ export const popup = {
     elsewhere: (sites: string) =>
       `Nothing to watch on this tab. Forethought reads drafts on ${sites}, and nowhere else.`,
     'site-off': (site: string) => `Off for ${site}. Nothing is read there.`,
+    /** Off by default because the pupil is under the age (years) for it. */
+    'too-young': (site: string, age: number) =>
+      `Off for ${site}, because you are under ${age}. Forethought looks there only for signs that you need help.`,
     'not-allowed': (site: string) => `The browser does not let Forethought read ${site}.`,
     reload: (site: string) =>
       `Not watching: this ${site} tab was open before Forethought was, or the site was still loading. Reload the tab.`,
@@ -54,6 +57,8 @@ export const popup = {
   goOn: 'Go on now',
   turnOff: (site: string) => `Turn off for ${site}`,
   turnOn: (site: string) => `Turn on for ${site}`,
+  /** Where it is off by a pupil's age, and help would still come. */
+  readNothing: (site: string) => `Read nothing on ${site}`,
   allow: (site: string) => `Let Forethought read ${site}`,
   /** The browser, or the person asked by it, said no. */
   refused: (site: string) =>

@@ -29,6 +29,8 @@ export const welcome = {
       'The pack of your school is not on this device, so Forethought reads nothing. Add it again below, or choose ' +
       'another school.',
     noSites: 'No site is ticked, so Forethought reads nothing. Tick at least one.',
+    onlyHelp:
+      'You are set up. You are under the age for these sites, so Forethought looks only for signs that you need help.',
     noDirect: 'Forethought is on. One question is left: one-to-one messages.',
     ready: (sites: string) => `You are set up. Forethought is on for ${sites}.`,
     paused: 'You are set up, and Forethought is paused for now.',
@@ -76,6 +78,9 @@ export const welcome = {
     legend: 'Where should Forethought look?',
     hint: 'It reads drafts only on the sites you tick.',
     locked: 'It reads drafts only on the sites that are ticked. Your school has set this.',
+    tooYoung:
+      'You are under the age for some of these, so they are off. There it looks only for signs that you need help. ' +
+      'You can tick them.',
   },
   direct: {
     legend: 'One-to-one messages',

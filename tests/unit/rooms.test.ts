@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'vocabulary.ts': ['site-registry.ts'],
   'browser.ts': [],
   engine: ['vocabulary.ts'],
-  packs: ['vocabulary.ts', 'words'],
+  packs: ['site-registry.ts', 'vocabulary.ts', 'words'],
   words: ['stores.ts', 'vocabulary.ts'],
   messages: ['vocabulary.ts'],
   guidance: ['site-registry.ts', 'vocabulary.ts', 'engine', 'packs', 'words', 'messages'],

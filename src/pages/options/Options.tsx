@@ -13,7 +13,7 @@ import { NamesField } from '../NamesField.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSaid } from '../use-said.ts';
 import { useSettings } from '../use-settings.ts';
-import { mayHaveAge, withPack } from '../who.ts';
+import { mayHaveAge, someSite, withPack } from '../who.ts';
 import { Carry } from './Carry.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { ManagedNote } from './ManagedNote.tsx';
@@ -45,7 +45,7 @@ export type Attempt = (work: () => Promise<unknown>, done: string) => Promise<bo
 
 /** The settings page. Each change is stored at once; a change that cannot be stored is undone and said. */
 export function Options({ state, store, today }: OptionsProps) {
-  const { packs, managed, locks } = state;
+  const { packs, helpOnly, managed, locks } = state;
   useKeptFocus();
   const { said, times, say } = useSaid();
   const [failures, setFailures] = useState(0);
@@ -79,7 +79,7 @@ export function Options({ state, store, today }: OptionsProps) {
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <p class="status" role="status">
-        {stateOf({ settings, packs })} <span key={times}>{said}</span>
+        {stateOf({ settings, packs, helpOnly })} <span key={times}>{said}</span>
       </p>
       {settings.pausedUntil > Date.now() && (
         <button type="button" onClick={() => save({ pausedUntil: 0 })}>
@@ -126,7 +126,7 @@ export function Options({ state, store, today }: OptionsProps) {
         </Group>
       )}
       <Choices settings={settings} locks={locks} save={save} />
-      <Sites settings={settings} lock={locks.sites} save={save} />
+      <Sites settings={settings} helpOnly={helpOnly} lock={locks.sites} save={save} />
       <Dismissed settings={settings} packs={packs} isLocked={locks.notOurs === true} save={save} />
       <Rehearsed settings={settings} lock={locks.rehearsal} save={save} attempt={attempt} />
       <Carry ownPacks={store.ownPacks} attempt={attempt} />
@@ -145,12 +145,13 @@ export function Options({ state, store, today }: OptionsProps) {
   );
 }
 
-function stateOf({ settings, packs }: Pick<InForce, 'settings' | 'packs'>): string {
+function stateOf({ settings, packs, helpOnly }: Pick<InForce, 'settings' | 'packs' | 'helpOnly'>): string {
   const { memberships, sites, pausedUntil, rehearsal } = settings;
   if (memberships.length === 0) return words.notReady;
   if (withPack(settings, packs).length === 0) return words.noPack;
-  if (sites.length === 0) return words.noSites;
+  if (sites.length === 0 && !someSite(helpOnly)) return words.noSites;
   if (pausedUntil > Date.now()) return words.paused(timeOf(pausedUntil));
+  if (sites.length === 0) return words.onlyHelp;
   return rehearsal ? words.rehearsing : words.ready;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type HelpOnly, turned } from '../../settings/help-only.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { currentSights, onSeen } from '../../settings/seeing.ts';
 import { type SightsBySite, sightOfSite } from '../../settings/sights.ts';
@@ -9,31 +10,41 @@ import { sayDay } from '../dates.ts';
 
 export interface SitesProps {
   settings: Settings;
+  /** Sites that are off because of the pupil's age. */
+  helpOnly: HelpOnly;
   /** True where an administrator has set them, false where theirs are but where the person starts. */
   lock: boolean | undefined;
   save(changes: Partial<Settings>): void;
 }
 
 /** Where drafts are read, and what has been seen there of late. */
-export function Sites({ settings: { sites, direct }, lock, save }: SitesProps) {
+export function Sites({ settings, helpOnly, lock, save }: SitesProps) {
+  const { sites, direct } = settings;
   const sights = useSights();
-  const toggled = (site: SiteId, ticked: boolean): SiteId[] =>
-    ticked ? [...sites, site] : sites.filter((one) => one !== site);
   return (
     <Group legend={words.sites} hint={words.sitesHint} lock={lock}>
       {SITE_IDS.map((id) => {
         const isOn = sites.includes(id);
+        const age = isOn ? undefined : helpOnly[id];
         return (
           <div key={id}>
             <Choice
               type="checkbox"
               checked={isOn}
               disabled={lock}
-              {...(isOn && { describedBy: `sight-${id}` })}
-              onChange={(ticked) => save({ sites: toggled(id, ticked) })}
+              {...((isOn || age) && { describedBy: `sight-${id}` })}
+              onChange={(ticked) => save(turned(settings, id, ticked))}
               label={SITES[id].name}
             />
             {isOn && sights && <Seen id={`sight-${id}`} site={id} sights={sights} />}
+            {age && (
+              <TooYoung
+                id={`sight-${id}`}
+                name={SITES[id].name}
+                age={age}
+                onNothing={() => save(turned(settings, id, false))}
+              />
+            )}
           </div>
         );
       })}
@@ -45,6 +56,28 @@ export function Sites({ settings: { sites, direct }, lock, save }: SitesProps) {
       />
       <p class="soft">{words.directHint}</p>
     </Group>
+  );
+}
+
+interface TooYoungProps {
+  id: string;
+  name: string;
+  /** In years, from which the site is on. */
+  age: number;
+  onNothing(): void;
+}
+
+/** Why a site is off that nobody has turned off, and the way to have nothing at all read there. */
+function TooYoung({ id, name, age, onNothing }: TooYoungProps) {
+  return (
+    <div class="seen">
+      <p id={id} class="soft">
+        {words.tooYoung(name, age)}
+      </p>
+      <button type="button" onClick={onNothing}>
+        {words.readNothing(name)}
+      </button>
+    </div>
   );
 }
 

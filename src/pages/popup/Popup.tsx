@@ -3,6 +3,7 @@ import { browser } from '../../browser.ts';
 import type { TabState } from '../../messages/protocol.ts';
 import { type Counters, isSated } from '../../settings/counters.ts';
 import { currentCounters, forgetCounters } from '../../settings/counting.ts';
+import { turned } from '../../settings/help-only.ts';
 import type { Locks } from '../../settings/managed/freedoms.ts';
 import type { Settings } from '../../settings/schema.ts';
 import { type InForce, saveSettings } from '../../settings/storage.ts';
@@ -68,7 +69,8 @@ function sentence(now: Watching): string {
   if (now.is === 'not-set-up' || now.is === 'pack-missing') return words.state[now.is]();
   if (now.is === 'paused') return words.state.paused(timeOf(now.until));
   if (now.is === 'elsewhere') return words.state.elsewhere(list(SITE_IDS.map((id) => SITES[id].name)));
-  return words.state[now.is](SITES[now.site].name);
+  const { name } = SITES[now.site];
+  return now.is === 'too-young' ? words.state[now.is](name, now.age) : words.state[now.is](name);
 }
 
 function Noticed({ noticed }: Pick<TabState, 'noticed'>) {
@@ -165,7 +167,6 @@ function Switches({ now, settings, locks, site, save, allow }: SwitchesProps) {
     );
   const { name } = SITES[site];
   const isOn = sites.includes(site);
-  const toggled = isOn ? sites.filter((one) => one !== site) : [...sites, site];
   return (
     <>
       {pause}
@@ -178,10 +179,15 @@ function Switches({ now, settings, locks, site, save, allow }: SwitchesProps) {
         type="button"
         disabled={locks.sites}
         aria-describedby={locks.sites ? SET : undefined}
-        onClick={() => save({ sites: toggled })}
+        onClick={() => save(turned(settings, site, !isOn))}
       >
         {isOn ? words.turnOff(name) : words.turnOn(name)}
       </button>
+      {now.is === 'too-young' && (
+        <button type="button" onClick={() => save(turned(settings, site, false))}>
+          {words.readNothing(name)}
+        </button>
+      )}
       <SetBySchool locks={locks} />
     </>
   );

@@ -44,7 +44,26 @@ describe('watching', () => {
     ['private', {}, { state: { ...state, isPrivate: true } }],
     ['private', { direct: false }, { state: { ...state, isPrivate: true } }],
   ])('says %s with %j and %j', (is, changes, there) => {
-    const state = { settings: { ...settings, ...changes }, packs: BUNDLED };
+    const state = { settings: { ...settings, ...changes }, packs: BUNDLED, helpOnly: {} };
     expect(watching(state, { ...tab, ...there }, NOW)).toMatchObject({ is });
+  });
+
+  it.each<[string, Partial<Settings>, Partial<Tab>]>([
+    ['too-young', {}, {}],
+    ['too-young', {}, { state: { ...state, sees: 'nothing' } }],
+    ['site-off', {}, { site: 'x' }],
+    // Where it reads nothing, it says so, and not that it looks for help.
+    ['paused', { pausedUntil: NOW + 1 }, {}],
+    ['not-allowed', {}, { isAllowed: false, state: null }],
+    ['reload', {}, { state: null }],
+    ['private', {}, { state: { ...state, isPrivate: true } }],
+    ['changed', {}, { state: { ...state, sees: 'changed' } }],
+  ])('of a site that is off by age it says %s with %j and %j', (is, changes, there) => {
+    const young = {
+      settings: { ...settings, sites: [], ...changes },
+      packs: BUNDLED,
+      helpOnly: { facebook: 13 },
+    };
+    expect(watching(young, { ...tab, ...there }, NOW)).toMatchObject({ is });
   });
 });

@@ -14,6 +14,7 @@ export type Watching =
   | { is: 'paused'; until: number }
   | { is: 'elsewhere' }
   | { is: 'site-off'; site: SiteId }
+  | { is: 'too-young'; site: SiteId; age: number }
   | { is: 'not-allowed'; site: SiteId }
   | { is: 'reload'; site: SiteId }
   | { is: 'private'; site: SiteId }
@@ -21,7 +22,7 @@ export type Watching =
 
 /** @param now milliseconds since the epoch */
 export function watching(
-  { settings, packs }: Pick<InForce, 'settings' | 'packs'>,
+  { settings, packs, helpOnly }: Pick<InForce, 'settings' | 'packs' | 'helpOnly'>,
   { site, isAllowed, state }: Tab,
   now: number,
 ): Watching {
@@ -29,11 +30,14 @@ export function watching(
   if (withPack(settings, packs).length === 0) return { is: 'pack-missing' };
   if (settings.pausedUntil > now) return { is: 'paused', until: settings.pausedUntil };
   if (!site) return { is: 'elsewhere' };
-  if (!settings.sites.includes(site)) return { is: 'site-off', site };
+  const age = helpOnly[site];
+  if (!settings.sites.includes(site) && age === undefined) return { is: 'site-off', site };
   if (!isAllowed) return { is: 'not-allowed', site };
   if (!state) return { is: 'reload', site };
   const { sees, isPrivate } = state;
   const isInUse = sees !== 'nothing' && sees !== 'changed';
   if (isInUse && isPrivate && settings.direct !== true) return { is: 'private', site };
+  // Where it can see no draft, it sees none that asks for help either.
+  if (age !== undefined && sees !== 'changed') return { is: 'too-young', site, age };
   return { is: sees, site };
 }

@@ -1,21 +1,22 @@
+import { type HelpOnly, turned } from '../../settings/help-only.ts';
 import type { Settings } from '../../settings/schema.ts';
-import { SITE_IDS, SITES, type SiteId } from '../../site-registry.ts';
+import { SITE_IDS, SITES } from '../../site-registry.ts';
 import { welcome as words } from '../../words/welcome.ts';
 import { Choice } from '../controls.tsx';
-import { asksAboutChats, isPupil } from '../who.ts';
+import { asksAboutChats, isPupil, someSite } from '../who.ts';
 import { Step } from './Step.tsx';
 
 export interface WelcomeSitesProps {
   settings: Settings;
+  /** Sites that are off because of the pupil's age. */
+  helpOnly: HelpOnly;
   /** Whether an administrator has set them. */
   isLocked: boolean;
-  onChange(sites: SiteId[]): void;
+  onChange(changes: Partial<Settings>): void;
 }
 
 /** On which sites drafts are read. */
-export function WelcomeSites({ settings: { sites }, isLocked, onChange }: WelcomeSitesProps) {
-  const toggled = (site: SiteId, ticked: boolean) =>
-    SITE_IDS.filter((one) => (one === site ? ticked : sites.includes(one)));
+export function WelcomeSites({ settings, helpOnly, isLocked, onChange }: WelcomeSitesProps) {
   return (
     <Step title={words.sites.legend} hint={isLocked ? words.sites.locked : words.sites.hint}>
       <div class="choices">
@@ -23,13 +24,14 @@ export function WelcomeSites({ settings: { sites }, isLocked, onChange }: Welcom
           <Choice
             key={id}
             type="checkbox"
-            checked={sites.includes(id)}
+            checked={settings.sites.includes(id)}
             disabled={isLocked}
-            onChange={(ticked) => onChange(toggled(id, ticked))}
+            onChange={(ticked) => onChange(turned(settings, id, ticked))}
             label={SITES[id].name}
           />
         ))}
       </div>
+      {someSite(helpOnly) && <p class="soft">{words.sites.tooYoung}</p>}
     </Step>
   );
 }

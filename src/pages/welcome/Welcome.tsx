@@ -39,8 +39,8 @@ function Steps({ state, today }: { state: InForce; today: string }) {
   const { belongings, setBelongings } = useBelongings(settings.memberships, (memberships) =>
     change({ memberships }),
   );
-  const { packs, managed, locks } = state;
-  const line = stateOf(settings, locks.school ? [] : belongings, packs);
+  const { packs, helpOnly, managed, locks } = state;
+  const line = stateOf({ settings, packs, helpOnly }, locks.school ? [] : belongings);
   return (
     <>
       <p class="soft">{words.quick}</p>
@@ -70,12 +70,13 @@ function Steps({ state, today }: { state: InForce; today: string }) {
       )}
       <WelcomeSites
         settings={settings}
+        helpOnly={helpOnly}
         isLocked={locks.sites === true}
-        onChange={(sites) => void change({ sites })}
+        onChange={(changes) => void change(changes)}
       />
       <WelcomeChats settings={settings} onChange={(direct) => void change({ direct })} />
       <Practice memberships={withPack(settings, packs)} packs={packs} plain={isPupil(settings)} />
-      <WelcomeNext line={line} ready={isReady(settings, packs)} plain={isPupil(settings)} />
+      <WelcomeNext line={line} ready={isReady({ settings, packs, helpOnly })} plain={isPupil(settings)} />
     </>
   );
 }

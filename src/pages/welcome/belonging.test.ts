@@ -46,14 +46,23 @@ describe('stateOf', () => {
     ],
   ])('%s', (_, stored, line) => {
     const { settings } = readSettings(stored);
-    expect(stateOf(settings, belongingsOf(settings.memberships), BUNDLED)).toBe(line);
-    expect(isReady(settings, BUNDLED)).toBe(![state.noSchool, state.noPack, state.noSites].includes(line));
+    const inForce = { settings, packs: BUNDLED, helpOnly: {} };
+    expect(stateOf(inForce, belongingsOf(settings.memberships))).toBe(line);
+    expect(isReady(inForce)).toBe(![state.noSchool, state.noPack, state.noSites].includes(line));
   });
 
   it('asks for the role once a school is chosen', () => {
     const { settings } = readSettings({});
-    const line = stateOf(settings, [{ school: 'lache', roles: [] }], BUNDLED);
+    const inForce = { settings, packs: BUNDLED, helpOnly: {} };
+    const line = stateOf(inForce, [{ school: 'lache', roles: [] }]);
     expect(line).toBe(state.noRole('Lache Primary School'));
+  });
+
+  it('is set up where every site is off by age: help still comes', () => {
+    const { settings } = readSettings({ memberships: at('lache', 'pupil'), direct: true, sites: [] });
+    const inForce = { settings, packs: BUNDLED, helpOnly: { facebook: 13 } };
+    expect(stateOf(inForce, belongingsOf(settings.memberships))).toBe(state.onlyHelp);
+    expect(isReady(inForce)).toBe(true);
   });
 });
 
