@@ -8,6 +8,8 @@ import { cardsShown, expect, opened, posted, send, settled, test } from './fixtu
 test.use({ person: { school: 'Biggin Hill Primary School', role: 'a pupil', direct: true } });
 
 const KIND = 'Anyone for football on Saturday?';
+/** Brings a card to a pupil of any age, on every site. */
+const HELP = 'my dad hits me and I dont know who to tell';
 const RUDE = 'Mrs Hollis at Biggin Hill Primary is so stupid and everyone hates her';
 
 type Chrome = { chrome: typeof import('webextension-polyfill') };
@@ -55,20 +57,20 @@ for (const surface of SURFACES)
     await page.keyboard.type(KIND);
     await settled(browserWithExtension, async (other) => {
       await surface.open(other);
-      await other.keyboard.type(RUDE);
+      await other.keyboard.type(HELP);
     });
     expect(await cardsShown(page)).toBe(before);
   });
 
-test('what is found in the draft comes first, and the age with the next', async ({ page, card, office }) => {
+test('help comes first, and the age with the next draft', async ({ page, card, office }) => {
   await set(office, { age: 11, hold: 'serious' });
   const surface = surfaceNamed('WhatsApp group');
   await surface.open(page);
-  await page.keyboard.type(RUDE);
+  await page.keyboard.type(HELP);
   await opened(card);
-  expect(await card.text()).toContain('Mrs Hollis');
+  expect(await card.text()).toContain('You can get help now.');
   await send(surface, page);
-  await expect.poll(() => posted(page)).toEqual([RUDE]);
+  await expect.poll(() => posted(page)).toEqual([HELP]);
   await page.keyboard.type(KIND);
   await opened(card);
   expect(await card.text()).toContain('WhatsApp Web is for people aged 13 and over');

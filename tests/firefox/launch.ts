@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Replicas } from '../replicas/server.ts';
+import type { Marionette } from './marionette.ts';
 import { ADDRESS, preferences } from './preferences.ts';
 import { startFirefox } from './start.ts';
 import { Tab } from './tab.ts';
@@ -36,17 +37,25 @@ export async function launchFirefox(
     await stop();
   };
   try {
-    await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, timeouts: TIMEOUTS });
+    const session = await openSession(marionette);
     // An extension that nobody has signed may only be there for as long as Firefox runs.
     await marionette.send('Addon:Install', { path: resolve(extension), temporary: true });
-    const tabs = new Tabs(marionette, await marionette.send('WebDriver:GetWindowHandles'));
-    const all = async () => (await tabs.handles()).map((handle) => new Tab(tabs, handle));
-    await until(() => welcomed(all), 'the extension opened no page of welcome');
-    return { extensionId: ADDRESS, newTab: async () => new Tab(tabs, await tabs.open()), tabs: all, close };
+    await until(() => welcomed(session.tabs), 'the extension opened no page of welcome');
+    return { extensionId: ADDRESS, ...session, close };
   } catch (cause) {
     await close();
     throw new Error(`Firefox did not take the extension in ${extension}.`, { cause });
   }
+}
+
+/** Takes a Firefox that has just started in hand. */
+export async function openSession(marionette: Marionette): Promise<Pick<LaunchedFirefox, 'newTab' | 'tabs'>> {
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, timeouts: TIMEOUTS });
+  const tabs = new Tabs(marionette, await marionette.send('WebDriver:GetWindowHandles'));
+  return {
+    newTab: async () => new Tab(tabs, await tabs.open()),
+    tabs: async () => (await tabs.handles()).map((handle) => new Tab(tabs, handle)),
+  };
 }
 
 /** A person who has just installed the extension is greeted in a tab of its own: it must be in front before we go on. */

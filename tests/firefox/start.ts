@@ -10,20 +10,36 @@ import { asUserJs, type Preferences } from './preferences.ts';
 
 export interface Started {
   marionette: Marionette;
-  /** Ends Firefox and removes its profile. */
+  /** Ends Firefox, and removes its profile unless that was named. */
   stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** What to start in place of the Firefox that is found. */
+  program?: string;
+  /** A profile that is kept, for more than one start. */
+  profile?: string;
 }
 
 /** Time (ms) that Firefox may take to start on a small machine. */
 const LONGEST_START = 60_000;
 
+/** A fresh profile's folder. */
+export const newProfile = () => mkdtemp(join(tmpdir(), 'forethought-firefox-'));
+
+/** Removes a profile's folder; Firefox has ended. */
+export const removeProfile = (profile: string) =>
+  rm(profile, { recursive: true, force: true, maxRetries: 3 });
+
 /**
- * Starts Firefox without a window, on a fresh profile. Rejects where none is found or it does not start.
+ * Starts Firefox without a window, on a fresh profile unless one is named. Rejects where none is found or it does not start.
  * "System access" is what lets the tests open the extension's own pages.
  */
-export async function startFirefox(preferences: Preferences): Promise<Started> {
-  const program = await findFirefox();
-  const profile = await mkdtemp(join(tmpdir(), 'forethought-firefox-'));
+export async function startFirefox(preferences: Preferences, options: StartOptions = {}): Promise<Started> {
+  const program = options.program ?? (await findFirefox());
+  const profile = options.profile ?? (await newProfile());
+  // Written by the start before, where there was one.
+  await rm(join(profile, 'MarionetteActivePort'), { force: true });
   await writeFile(join(profile, 'user.js'), asUserJs(preferences));
   const firefox = spawn(
     program,
@@ -40,7 +56,7 @@ export async function startFirefox(preferences: Preferences): Promise<Started> {
       end();
       await ended;
     }
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    if (!options.profile) await removeProfile(profile);
   };
   try {
     const marionette = await connectMarionette(await portOf(firefox, profile));

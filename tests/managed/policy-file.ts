@@ -1,20 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { access, constants, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inOwnView, optionsOfOwnView } from './own-view.ts';
 
 /** Where Chromium and Playwright's own build of it read what a Linux machine's administrator has set. */
 const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
 /** No administrator's name for a file; one left behind by a run that died is replaced by the next. */
 const NAME = 'forethought-tests.json';
 
-/** Options of `unshare` for a view of the files of one's own: as root, and as anybody else where that is allowed. */
-const PRIVATE = [['-m'], ['-r', '-m']];
-/** Lays the folder $OVER upon /etc, for whoever is in this view only; read-only, so nothing is written anywhere. */
-const LAY = 'mount -t overlay overlay -o "ro,lowerdir=$OVER:/etc" /etc';
 /** The folders themselves once more: what changes beneath an overlay need not be seen through it. */
-const LAY_POLICIES = FOLDERS.map((folder) => `mount --bind "$OVER/${within(folder)}" ${folder}`).join(' && ');
+const LAY_POLICIES = FOLDERS.map((folder) => `mount --bind "$OVER/${within(folder)}" ${folder}`);
 
 /** A Chromium that is under a policy. */
 export interface Governed {
@@ -38,17 +34,12 @@ type Govern = (chromium: string, policies: object) => Promise<Governed>;
 export async function waysToGovern(): Promise<{ govern: Govern } | { whyNot: string }> {
   if (process.platform !== 'linux')
     return { whyNot: 'Chromium reads its policy from a file on Linux only; this is another system.' };
-  const flags = PRIVATE.find((one) => isPossible(one));
+  const flags = optionsOfOwnView();
   if (flags) return { govern: (chromium, policies) => governPrivately(flags, chromium, policies) };
   if (await areWritable()) return { govern: governAll };
   return {
     whyNot: `A policy file needs root (to write ${FOLDERS[0]}) or an "unshare" that this machine allows.`,
   };
-}
-
-function isPossible(flags: string[]): boolean {
-  const env = { ...process.env, OVER: tmpdir() };
-  return spawnSync('unshare', [...flags, 'sh', '-c', LAY], { env, stdio: 'ignore' }).status === 0;
 }
 
 const areWritable = () =>
@@ -63,13 +54,8 @@ async function governPrivately(flags: string[], chromium: string, policies: obje
     for (const folder of FOLDERS) await writePolicies(join(over, within(folder)), to);
   };
   await change(policies);
-  // Every step becomes the next, so that the process Playwright starts and ends is Chromium's own.
   const program = join(over, 'chromium.sh');
-  const script = `#!/bin/sh
-export OVER='${over}'
-exec unshare ${flags.join(' ')} sh -c '${LAY} && ${LAY_POLICIES} && exec "$0" "$@"' '${chromium}' "$@"
-`;
-  await writeFile(program, script, { mode: 0o755 });
+  await writeFile(program, inOwnView(flags, over, chromium, LAY_POLICIES), { mode: 0o755 });
   const where = `${FOLDERS[0]}/${NAME}, in a view of the files that only this browser has.`;
   return { program, where, change, lift: () => rm(over, { recursive: true, force: true }) };
 }
