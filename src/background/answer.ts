@@ -9,7 +9,7 @@ import type { Pack } from '../packs/schema.ts';
 import type { HelpOnly } from '../settings/help-only.ts';
 import type { Membership, Settings } from '../settings/schema.ts';
 import { CONCERNS, isPrivate } from '../vocabulary.ts';
-import { en } from '../words/en.ts';
+import { wordsFor } from '../words/pupil.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What a judgement needs beside the draft. */
@@ -155,7 +155,7 @@ function toFinding(
         managed,
         today: now.slice(0, 10),
       },
-      en,
+      wordsFor(membership.role),
     ),
   };
 }

@@ -138,7 +138,7 @@ describe('a pupil who is younger than a site asks for', () => {
     const RUDE = 'Mrs Hollis at Biggin Hill Primary is so stupid and everyone hates her';
     const told = await ask(writer, { text: RUDE }, settings, helpOnly);
     expect(told?.card.title).toBe('Facebook is for people aged 13 and over');
-    expect(told?.card.why.lead).toContain('Facebook is off');
+    expect(told?.card.why.lead).toContain('off for Facebook');
     expect(told).toMatchObject({ hold: false, marks: [] });
     expect(writer.takes(SHOWN)).toBe(true);
     expect(await ask(writer, { text: `${RUDE}!` }, settings, helpOnly)).toMatchObject({ card: told?.card });

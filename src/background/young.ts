@@ -4,7 +4,7 @@ import { type Counters, withTold } from '../settings/counters.ts';
 import { count } from '../settings/counting.ts';
 import { packAbove } from '../settings/help-only.ts';
 import { CONCERNS, type SiteId } from '../vocabulary.ts';
-import { en } from '../words/en.ts';
+import { pupil } from '../words/pupil.ts';
 import { type Circumstances, isHelpOnly, isRead } from './answer.ts';
 import { OneDraft } from './one-draft.ts';
 
@@ -65,6 +65,9 @@ function tooYoung(message: DraftMessage, circumstances: Circumstances): Finding 
     weight: CONCERNS.indexOf('age'),
     marks: [],
     words: 0,
-    card: composeYoungCard({ pack, site, surface, age, sends, isOff, managed, today: now.slice(0, 10) }, en),
+    card: composeYoungCard(
+      { pack, site, surface, age, sends, isOff, managed, today: now.slice(0, 10) },
+      pupil,
+    ),
   };
 }

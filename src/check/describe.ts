@@ -1,6 +1,6 @@
 import { composeCard } from '../guidance/card.ts';
 import { localTime } from '../guidance/dates.ts';
-import { en } from '../words/en.ts';
+import { wordsFor } from '../words/pupil.ts';
 import type { Judgement } from './judge-line.ts';
 
 /** A finding for a person to read: the level, what made it, and the card's words. */
@@ -14,7 +14,7 @@ export function describeFinding({ draft, pack, reading, advice }: Judgement): st
   const today = localTime(new Date()).slice(0, 10);
   const card = composeCard(
     { pack, role: draft.role, reading, advice, sends: false, managed: false, today },
-    en,
+    wordsFor(draft.role),
   );
   return [
     ...lines,

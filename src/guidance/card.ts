@@ -7,6 +7,7 @@ import type { Advice } from './advise.ts';
 import type { Application } from './clauses.ts';
 import { hasPassed, writeDate, writeDay } from './dates.ts';
 import { helpFor } from './help.ts';
+import { textFor } from './plain.ts';
 
 /** What a card is composed from. `today` is `YYYY-MM-DD`, the device's day. */
 export interface CardMaterial {
@@ -74,7 +75,8 @@ function titleOf({ pack, reading, advice }: CardMaterial, words: Words): string 
  * The card leads with rules. What the school may do about it stands behind "see the policy"; it leads only where
  * nothing else applies, and a child is then told it in plain words.
  */
-function shownClauses(clauses: readonly Application[], role: Role): readonly Application[] {
+function shownClauses(all: readonly Application[], role: Role): readonly Application[] {
+  const clauses = all.filter(({ clause }) => textFor(clause, role) !== null);
   const rules = clauses.filter(({ clause }) => clause.kind === 'rule');
   if (rules.length > 0) return rules;
   const told = role === 'pupil' ? clauses.filter(({ clause }) => clause.plain) : clauses;
@@ -85,7 +87,7 @@ function clauseContent({ clause }: Application, { pack, role }: CardMaterial, wo
   const { title, adopted } = pack.policy;
   const date = adopted ? writeDate(adopted, words.language) : null;
   return {
-    text: role === 'pupil' ? (clause.plain ?? clause.text) : clause.text,
+    text: textFor(clause, role) ?? clause.text,
     source: [title, date, clause.section].filter(Boolean).join(', '),
     wording: words.labels[clause.wording],
   };

@@ -5,7 +5,7 @@ import type { Words } from '../words/en.ts';
 /**
  * Help routes by role, most urgent first. Numbers as the services publish them: 999; Childline 0800 1111;
  * NSPCC helpline 0808 800 5000; Samaritans 116 123; NSPCC whistleblowing advice line 0800 028 0285.
- * `namesStaff`: whether the draft names somebody who works at the school.
+ * `namesStaff`: whether the draft names somebody who works at the school; a child who tells is asked for nothing.
  */
 export function helpFor(role: Role, namesStaff: boolean, { help }: Words): HelpContent {
   const danger = { text: help.danger, phone: '999' };
@@ -23,5 +23,9 @@ export function helpFor(role: Role, namesStaff: boolean, { help }: Words): HelpC
     volunteer: [danger, lead, council, nspcc, samaritans],
     official: [danger, lead, council, nspcc],
   } satisfies Record<Role, HelpContent['routes']>;
-  return { lead: help.lead[role], routes: routes[role], after: namesStaff ? help.namesStaff : null };
+  return {
+    lead: help.lead[role],
+    routes: routes[role],
+    after: namesStaff && role !== 'pupil' ? help.namesStaff : null,
+  };
 }

@@ -84,8 +84,8 @@ export const options = {
     unseen: 'Nothing seen yet.',
     watching: (day: string) => `Watching: last read a draft ${day}.`,
     unheld: (day: string) =>
-      `Watching: last read a draft ${day}. But this site has changed: Forethought did not find the button that sends ` +
-      'it, so the first press of it did not wait.',
+      `Watching: last read a draft ${day}. But this site has changed. Forethought did not find the button that sends ` +
+      'it, so the first press did not wait.',
     changed: (day: string) =>
       `This site has changed; Forethought cannot see your drafts here. Noticed ${day}.`,
     partly: (day: string, changed: string) =>
@@ -156,8 +156,8 @@ export const options = {
   },
   carry: 'Keep or move your settings',
   carryHint:
-    'The file holds your own schools, packs, family names and choices, and what you said is not about your school ' +
-    '(as fingerprints). It goes nowhere unless you take it there.',
+    'The file holds your own schools, packs, family names and choices. It also holds what you said is not about your ' +
+    'school, as fingerprints. It goes nowhere unless you take it there.',
   export: 'Export to a file',
   exportName: 'forethought-settings.json',
   exported: 'Your settings are in the file that was just downloaded.',

@@ -11,6 +11,8 @@ export const policy = {
     'The policy also says what may follow. These are its words in short, not a judgement of any draft.',
   references: 'Also in the policy',
   none: (who: string) => `This policy has no rules for ${who}. Forethought then shows help only.`,
+  /** To a pupil, of clauses that have no plain words. */
+  notPlain: 'Some rules are left out here, for they are hard to read. A teacher can tell you about them.',
   unknownSchool: (id: string) =>
     `No pack called "${id}" is on this device. Open Forethought's settings and choose your school again.`,
   unknownRole: (role: string) =>

@@ -22,8 +22,8 @@ export const popup = {
       'This site has changed; Forethought cannot see your drafts here. The box you last wrote in on ' +
       `${site} is none that it knows.`,
     unheld: (site: string) =>
-      `Watching the draft you are writing on ${site}. But the site has changed: Forethought does not find the button ` +
-      'that sends it, so the first press of it will not wait.',
+      `Watching the draft you are writing on ${site}. But the site has changed. Forethought does not find the button ` +
+      'that sends it, so the first press will not wait.',
     private: (site: string) =>
       `Not reading: this looks like a one-to-one message on ${site}, and you have those turned off.`,
     watching: (site: string) => `Watching the draft you are writing on ${site}.`,

@@ -8,7 +8,7 @@ export const young = {
     `Your school’s rules say that sites like ${site} are for people aged ${age} and over`,
   why: (age: number) => `Forethought’s settings say that you are ${age}.`,
   /** After that, where the site is off because of it. */
-  off: (site: string) => `So ${site} is off, and no school rule comes up there. Help still does.`,
+  off: (site: string) => `So it is off for ${site}. After this, only help comes up there.`,
   help: 'You are not in trouble. If something online worries you, you can get help.',
   trusted: en.help.trusted,
   childline: en.help.childline,

@@ -59,7 +59,7 @@ test('below its age a site brings the word about the age once, help as ever, and
   await opened(card);
   const text = await card.text();
   expect(text).toContain(`Instagram ${OF_AGE}`);
-  expect(text).toContain('Instagram is off');
+  expect(text).toContain('off for Instagram');
   expect(text).not.toContain('Mrs Hollis');
   expect(clausesIn(text).flatMap(({ concerns }) => concerns)).toEqual(['age']);
   await page.screenshot({ path: info.outputPath('age.png') });
@@ -119,11 +119,11 @@ test('the settings say why a site is off, and the pupil turns it on', async ({
     await expect(box(name)).toBeEnabled();
     await expect(box(name)).toHaveAccessibleDescription(words.tooYoung(name, 13));
   }
+  await options.screenshot({ path: info.outputPath('settings.png'), fullPage: true });
   for (const look of LOOKS) {
     await look.apply(options);
     await expectAccessible(options);
   }
-  await options.getByRole('group', { name: 'Sites' }).screenshot({ path: info.outputPath('settings.png') });
   await box('Instagram').check();
   await expect(options.getByRole('status')).toContainText('Saved');
   await expect(box('Instagram')).not.toHaveAccessibleDescription(words.tooYoung('Instagram', 13));

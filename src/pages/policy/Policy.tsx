@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { provenanceOf, raiseContent } from '../../guidance/card.ts';
 import { writeDate } from '../../guidance/dates.ts';
+import { textFor } from '../../guidance/plain.ts';
 import type { Clause, Pack } from '../../packs/schema.ts';
 import { ROLES, type Role } from '../../vocabulary.ts';
 import { en } from '../../words/en.ts';
 import { policy as words } from '../../words/policy.ts';
+import { wordsFor } from '../../words/pupil.ts';
 import { hasRules } from '../rules.ts';
 
 export interface PolicyProps {
@@ -24,19 +26,21 @@ export function Policy({ packs, school, role, today, openSettings }: PolicyProps
   if (!isRole(role)) return <Unknown reason={words.unknownRole(role)} openSettings={openSettings} />;
   const { title, adopted } = pack.policy;
   const who = en.role[role];
+  const clauses = pack.clauses.filter((clause) => clause.roles.includes(role));
   return (
     <>
       <h1>{words.title(pack.school.name)}</h1>
       <p>
         {words.forWhom(who)}. {words.source(title, adopted ? writeDate(adopted, en.language) : null)}.
       </p>
-      {provenanceOf({ pack, today }, en).map((line) => (
+      {provenanceOf({ pack, today }, wordsFor(role)).map((line) => (
         <p class="soft" key={line}>
           {line}
         </p>
       ))}
       {!hasRules(pack, role) && <p>{words.none(who)}</p>}
-      <ClauseSections clauses={pack.clauses.filter((clause) => clause.roles.includes(role))} role={role} />
+      <ClauseSections clauses={clauses.filter((clause) => textFor(clause, role) !== null)} role={role} />
+      {clauses.some((clause) => textFor(clause, role) === null) && <p>{words.notPlain}</p>}
       <Raise pack={pack} role={role} />
     </>
   );
@@ -76,7 +80,7 @@ function Section({ title, clauses, role, children }: SectionProps) {
         {clauses.map((clause) => (
           <li key={clause.id}>
             <p>
-              {role === 'pupil' ? (clause.plain ?? clause.text) : clause.text}
+              {textFor(clause, role)}
               {clause.strength === 'advised' && <span class="tag">{words.advised}</span>}
             </p>
             <p class="soft">

@@ -72,7 +72,9 @@ export const check: readonly Part[] = [
         list: [
           'Short, plain sentences, and where to get help. A draft that tells of harm gets help alone: no clause, no hold, and nobody is told.',
           'Buttons of one size. A card can always be closed; Escape does it.',
-          'Never what the school may do about a post.',
+          'What the school may do about a post only where its policy has no rule for it, and then in plain words.',
+          'No clause that has no plain words in the pack, unless its own sentences are short.',
+          'A site stays off where you have set an age below the site’s and no sites: only help comes there, and once the word about the age. The pupil can turn it on. Set sites yourself, and that counts.',
           'Once for each site that asks for more years than you have set as their age: that it does, in words for a child, and where to get help.',
           'In the popup and the settings: that their school has set this, that Forethought sends nothing to anyone, and that other school software may see the screen.',
         ],
