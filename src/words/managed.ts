@@ -29,7 +29,7 @@ export const managed = {
     },
     sites: {
       title: 'Sites',
-      description: `Where drafts are read: a list of ${SITE_IDS.join(', ')}. Left out: all of them. Staff may always change it.`,
+      description: `Where drafts are read: a list of ${SITE_IDS.join(', ')}. Left out: all of them, but for those that a pupil of the age below is too young for. Staff may always change it.`,
     },
     hold: {
       title: 'Hold',
@@ -46,7 +46,7 @@ export const managed = {
       title: 'Age',
       description:
         'Age in whole years of the pupils who use these devices, 4 to 18: of a year group, that of its youngest. Where a ' +
-        'site asks for more they are told so once.',
+        'site asks for more they are told so once, and unless sites are set it is off but for help; they may turn it on.',
     },
     complaints: {
       title: 'Complaints link',

@@ -12,7 +12,7 @@ export interface PrivacySection {
 export const privacy = {
   title: 'Forethought and your privacy',
   /** The day of the last change, as written for people. */
-  since: 'As of 26 November 2026',
+  since: 'As of 27 November 2026',
   lead:
     'Forethought reads what you write on four sites, on your own device, to show you what your school’s policy says. ' +
     'It sends nothing to anyone: not to your school, not to the people who made it, not to a server of any kind.',
@@ -29,7 +29,10 @@ export const privacy = {
         'whether a picture or film goes with the draft, and the place and time a picture says it was taken;',
         'if you are staff: that you pressed a button that adds or accepts somebody, and not whom;',
         'messages to one person only if you have said so. Before that, on a site that you turned off and during a ' +
-          'pause it reads nothing.',
+          'pause it reads nothing;',
+        'if you are a pupil and too young for a site, that site is off until you or your school choose otherwise. What ' +
+          'you write there is then looked at for signs that you need help, and for nothing else. You can have nothing ' +
+          'read there at all.',
       ],
     },
     {

@@ -31,16 +31,20 @@ describe('rulesByRole', () => {
       roles: ['parent', 'pupil'],
       kind: 'rule',
       concerns: ['abuse'],
+      text: 'Be kind.',
     } as unknown as Pack['clauses'][number];
+    const hard = 'word '.repeat(30);
     const clauses = [
       clause,
       { ...clause, kind: 'consequence' as const },
       { ...clause, kind: 'reference' as const },
       { ...clause, concerns: [] },
+      // Not for a child, who could not follow it.
+      { ...clause, text: hard },
     ];
     const counted = rulesByRole({ clauses }).filter(({ count }) => count > 0);
     expect(counted).toEqual([
-      { role: 'parent', count: 2 },
+      { role: 'parent', count: 3 },
       { role: 'pupil', count: 2 },
     ]);
   });

@@ -16,7 +16,7 @@ export const chromium: readonly Part[] = [
       },
       { block: 'admin-console-staff', title: 'Policy for extensions, for staff' },
       {
-        text: 'Each value stands in a Value of its own here, and only here. For an organisational unit of pupils, where their school’s policy has rules for them:',
+        text: 'Each value stands in a Value of its own here, and only here. For an organisational unit of pupils, where their school’s policy has rules for them. At this age the four sites are off but for help, until a pupil turns one on or you set sites:',
       },
       { block: 'admin-console-pupils', title: 'Policy for extensions, for pupils' },
       {

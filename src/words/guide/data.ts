@@ -5,7 +5,7 @@ const STANDARDS: readonly Standard[] = [
   {
     name: '1. Best interests of the child',
     kept: 'partly',
-    how: 'Help comes before any rule, nobody is told, and a card can be closed. It was made without children: none has been asked or has tried it yet.',
+    how: 'Help comes before any rule, nobody is told, and a card can be closed. Where a pupil is too young for a site, help is what is left on. It was made without children: none has been asked or has tried it yet.',
   },
   {
     name: '2. Data protection impact assessment',
@@ -15,7 +15,7 @@ const STANDARDS: readonly Standard[] = [
   {
     name: '3. Age-appropriate application',
     kept: 'partly',
-    how: 'It does not find out anybody’s age. The administrator says that pupils write, and how old they are; without that, a child at a parent’s browser is spoken to as a parent.',
+    how: 'It does not find out anybody’s age. The administrator or the pupil says that a pupil writes, and how old they are; a site that is for older people is then off until somebody chooses. Without that, a child at a parent’s browser is spoken to as a parent.',
   },
   {
     name: '4. Transparency',
@@ -35,7 +35,7 @@ const STANDARDS: readonly Standard[] = [
   {
     name: '7. Default settings',
     kept: 'partly',
-    how: 'One-to-one messages are left alone until the writer says otherwise, and nothing is shared. But on a managed device the four sites are read from the first day, because the administrator chose so and not the child.',
+    how: 'One-to-one messages are left alone until the writer says otherwise, and nothing is shared. A site whose age the pupil has not reached is off: nothing comes there but help, and once the word about the age. For that help the draft is still looked at, on the device, until the pupil says no. And on a managed device pupils of that age are read from the first day, because the administrator chose so and not the child.',
   },
   {
     name: '8. Data minimisation',
