@@ -58,7 +58,8 @@ export const options = {
   familyTooMany: 'At most 50 names of up to 60 letters each: please shorten the list. Nothing was changed.',
   age: 'Your age',
   ageHint:
-    'If you like. It stays on this device. Forethought can then say once on each site if it is for older people.',
+    'If you like. It stays on this device. Forethought can then say once on each site if it is for older people. ' +
+    'Such a site is off unless you turn it on.',
   ageNone: 'I would rather not say',
   ageOf: (years: number, isMost: boolean) => (isMost ? `${years} or over` : `${years}`),
   hold: 'When you press Post, Send or Enter on a draft with a card',
@@ -74,6 +75,8 @@ export const options = {
   dailyChoice: (cards: number | null) => (cards === null ? 'No limit' : `At most ${cards}`),
   sites: 'Sites',
   sitesHint: 'Forethought reads drafts only where you tick.',
+  /** Where one is off by a pupil's age. */
+  sitesHintYoung: 'What your school’s rules say comes up only where you tick.',
   /** Under a site that is not ticked because the pupil is under the age (years) for it. */
   tooYoung: (site: string, age: number) =>
     `${site} is off because you are under ${age}. Forethought looks there only for signs that you need help. ` +

@@ -72,12 +72,15 @@ export const welcome = {
   age: {
     legend: 'How old are you?',
     label: 'Your age',
-    hint: 'If you like. It stays on this computer. Then Forethought can tell you if a site is for older people.',
+    hint:
+      'If you like. It stays on this computer. Then Forethought can tell you if a site is for older people. ' +
+      'Such a site is off unless you turn it on.',
   },
   sites: {
     legend: 'Where should Forethought look?',
     hint: 'It reads drafts only on the sites you tick.',
     locked: 'It reads drafts only on the sites that are ticked. Your school has set this.',
+    hintYoung: 'What your school’s rules say comes up only on the sites you tick.',
     tooYoung:
       'You are under the age for some of these, so they are off. There it looks only for signs that you need help. ' +
       'You can tick them.',

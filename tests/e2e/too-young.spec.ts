@@ -36,6 +36,15 @@ async function settings({ context, extensionId }: Launched): Promise<Page> {
   return page;
 }
 
+/** What makes a button stand out before another. */
+const looksOf = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).evaluate((button) => {
+    const { width, height } = button.getBoundingClientRect();
+    const { backgroundColor, borderColor, borderWidth, color, fontSize, fontWeight } =
+      getComputedStyle(button);
+    return { width, height, backgroundColor, borderColor, borderWidth, color, fontSize, fontWeight };
+  });
+
 /** The clauses of the pupil's policy that a text holds, in the words for pupils. */
 const clausesIn = (text: string) =>
   (bundledPack('biggin-hill')?.clauses ?? []).filter(({ plain }) => plain && text.includes(plain));
@@ -119,6 +128,8 @@ test('the settings say why a site is off, and the pupil turns it on', async ({
     await expect(box(name)).toBeEnabled();
     await expect(box(name)).toHaveAccessibleDescription(words.tooYoung(name, 13));
   }
+  // Nothing that only grown-ups have is asked of a child.
+  await expect(options.getByText(words.family)).toHaveCount(0);
   await options.screenshot({ path: info.outputPath('settings.png'), fullPage: true });
   for (const look of LOOKS) {
     await look.apply(options);
@@ -165,6 +176,12 @@ test('the popup says why, and turns it on or off for good', async ({
   await expect(popup.getByRole('status')).toHaveText(popupWords.state['too-young']('Instagram', 13));
   await expectAccessible(popup);
   await popup.screenshot({ path: info.outputPath('popup.png') });
+  const { chatsYes, chatsNo, turnOn, readNothing } = popupWords;
+  for (const [one, other] of [
+    [chatsYes, chatsNo],
+    [turnOn('Instagram'), readNothing('Instagram')],
+  ] as const)
+    expect(await looksOf(popup, one)).toEqual(await looksOf(popup, other));
   await popup.getByRole('button', { name: popupWords.turnOn('Instagram') }).click();
   await expect(popup.getByRole('button', { name: popupWords.turnOff('Instagram') })).toBeVisible();
   expect(await stored(office, 'sites')).toEqual({ sites: ['instagram'] });

@@ -13,7 +13,7 @@ import { NamesField } from '../NamesField.tsx';
 import { useKeptFocus } from '../use-kept-focus.ts';
 import { useSaid } from '../use-said.ts';
 import { useSettings } from '../use-settings.ts';
-import { mayHaveAge, someSite, withPack } from '../who.ts';
+import { isPupil, mayHaveAge, someSite, withPack } from '../who.ts';
 import { Carry } from './Carry.tsx';
 import { Dismissed } from './Dismissed.tsx';
 import { ManagedNote } from './ManagedNote.tsx';
@@ -103,17 +103,19 @@ export function Options({ state, store, today }: OptionsProps) {
         <p class="soft">{words.samples}</p>
       </Group>
       <OwnPacks packs={packs} today={today} store={store} attempt={attempt} />
-      <Group legend={words.family} hint={words.familyHint}>
-        <NamesField
-          key={failures}
-          label={words.family}
-          isLabelHidden
-          tooMany={words.familyTooMany}
-          names={settings.family}
-          onChange={(family) => save({ family })}
-          onRefused={() => say('')}
-        />
-      </Group>
+      {(!isPupil(settings) || settings.family.length > 0) && (
+        <Group legend={words.family} hint={words.familyHint}>
+          <NamesField
+            key={failures}
+            label={words.family}
+            isLabelHidden
+            tooMany={words.familyTooMany}
+            names={settings.family}
+            onChange={(family) => save({ family })}
+            onRefused={() => say('')}
+          />
+        </Group>
+      )}
       {mayHaveAge(settings) && (
         <Group legend={words.age} hint={words.ageHint} lock={locks.age}>
           <AgeField

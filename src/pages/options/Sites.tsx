@@ -7,6 +7,7 @@ import { SITE_IDS, SITES, type SiteId } from '../../site-registry.ts';
 import { options as words } from '../../words/options.ts';
 import { Choice, Group } from '../controls.tsx';
 import { sayDay } from '../dates.ts';
+import { someSite } from '../who.ts';
 
 export interface SitesProps {
   settings: Settings;
@@ -22,7 +23,11 @@ export function Sites({ settings, helpOnly, lock, save }: SitesProps) {
   const { sites, direct } = settings;
   const sights = useSights();
   return (
-    <Group legend={words.sites} hint={words.sitesHint} lock={lock}>
+    <Group
+      legend={words.sites}
+      hint={someSite(helpOnly) ? words.sitesHintYoung : words.sitesHint}
+      lock={lock}
+    >
       {SITE_IDS.map((id) => {
         const isOn = sites.includes(id);
         const age = isOn ? undefined : helpOnly[id];

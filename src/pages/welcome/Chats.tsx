@@ -17,8 +17,10 @@ export interface WelcomeSitesProps {
 
 /** On which sites drafts are read. */
 export function WelcomeSites({ settings, helpOnly, isLocked, onChange }: WelcomeSitesProps) {
+  const isYoung = someSite(helpOnly);
+  const { legend, locked, hint, hintYoung, tooYoung } = words.sites;
   return (
-    <Step title={words.sites.legend} hint={isLocked ? words.sites.locked : words.sites.hint}>
+    <Step title={legend} hint={isLocked ? locked : isYoung ? hintYoung : hint}>
       <div class="choices">
         {SITE_IDS.map((id) => (
           <Choice
@@ -31,7 +33,7 @@ export function WelcomeSites({ settings, helpOnly, isLocked, onChange }: Welcome
           />
         ))}
       </div>
-      {someSite(helpOnly) && <p class="soft">{words.sites.tooYoung}</p>}
+      {isYoung && <p class="soft">{tooYoung}</p>}
     </Step>
   );
 }
