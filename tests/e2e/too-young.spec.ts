@@ -113,9 +113,7 @@ test('an age that is told, or grows, counts at once in the page that is open', a
   await expect.poll(() => card.text()).toContain('Mrs Hollis');
 });
 
-test('the settings say why a site is off, and the pupil turns it on', async ({
-  page,
-  card,
+test('the settings say why a site is off, and leave it to the pupil', async ({
   office,
   browserWithExtension,
 }, info) => {
@@ -135,6 +133,18 @@ test('the settings say why a site is off, and the pupil turns it on', async ({
     await look.apply(options);
     await expectAccessible(options);
   }
+  await options.close();
+});
+
+test('a site that the pupil turns on brings cards, and the others stay as they were', async ({
+  page,
+  card,
+  office,
+  browserWithExtension,
+}) => {
+  await set(office, { age: 12, hold: 'serious' });
+  const options = await settings(browserWithExtension);
+  const box = (name: string) => options.getByRole('checkbox', { name, exact: true });
   await box('Instagram').check();
   await expect(options.getByRole('status')).toContainText('Saved');
   await expect(box('Instagram')).not.toHaveAccessibleDescription(words.tooYoung('Instagram', 13));

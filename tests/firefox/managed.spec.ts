@@ -9,6 +9,8 @@ import { test, ways } from './managed-fixtures.ts';
 import type { ManagedFirefox } from './managed-launch.ts';
 import { pageOf } from './page.ts';
 
+// Firefox starts up to four times in one of them.
+test.describe.configure({ timeout: 180_000 });
 test.skip('whyNot' in ways, 'whyNot' in ways ? ways.whyNot : '');
 
 const SET_BY = "Your school's administrator has set this";
