@@ -15,6 +15,7 @@ describe('a reading', () => {
     expect(await judge(draftOf('The sofa is finally here'), WRENFIELD)).toEqual({
       mentions: [],
       evidence: [],
+      lesser: [],
     });
   });
   it('puts the heaviest concern first', async () => {

@@ -2,7 +2,7 @@ import { CONCERNS } from '../vocabulary.ts';
 import { findConcerns } from './concerns/index.ts';
 import { namesSchool } from './mentions/place-names.ts';
 import { namesOf } from './mentions/school-names.ts';
-import { weigh } from './model/weigh.ts';
+import { type Weighed, weigh } from './model/weigh.ts';
 import { readScene } from './read-scene.ts';
 import type { Scene } from './scene.ts';
 import { tagger } from './tagger/tag.ts';
@@ -22,30 +22,26 @@ export type Judging = 'both' | 'rules' | 'model';
  */
 export async function judge(draft: Draft, school: School, by: Judging = 'both'): Promise<Reading> {
   const scene = await readScene(draft, school, by === 'rules' ? null : tagger);
-  const evidence = evidenceBy(scene, by);
+  const { evidence, lesser } = weighedBy(scene, by);
   // Words to those whose business it is are no talk about the school.
   if (scene.silencedBy === null) {
     const unnamed = evidence.length === 0 && speaksUnnamed(scene);
     if (scene.mentions.length > 0 || unnamed) evidence.push(mentioned(scene));
   }
-  return { mentions: scene.mentions, evidence: evidence.sort((a, b) => weight(a) - weight(b)) };
+  return { mentions: scene.mentions, evidence: evidence.sort((a, b) => weight(a) - weight(b)), lesser };
 }
 
-function evidenceBy(scene: Scene, by: Judging): Evidence[] {
+function weighedBy(scene: Scene, by: Judging): Weighed {
   if (by === 'model') return weigh(scene, null);
   const ruled = findConcerns(scene);
   const shown = ruled.filter((one) => one.taken !== undefined);
   // A picture alone: it is not the time of day, or the place, that is to be spoken of.
-  if (scene.draft.text.trim() === '' && shown.length > 0) return shown;
-  if (by === 'rules') return ruled;
+  if (scene.draft.text.trim() === '' && shown.length > 0) return { evidence: shown, lesser: [] };
+  if (by === 'rules') return { evidence: ruled, lesser: [] };
   // The model learnt from words, and has nothing to say of what a picture tells of itself.
-  return [
-    ...weigh(
-      scene,
-      ruled.filter((one) => one.taken === undefined),
-    ),
-    ...shown,
-  ];
+  const inWords = ruled.filter((one) => one.taken === undefined);
+  const { evidence, lesser } = weigh(scene, inWords);
+  return { evidence: [...evidence, ...shown], lesser };
 }
 
 /** A remark under the school's own page, or its own account's news, speaks of the school unnamed. */

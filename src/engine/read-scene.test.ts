@@ -13,7 +13,7 @@ const anchors: [anchor: string, text: string, differs?: Partial<Draft>][] = [
   ['implied', 'Three minutes of parents evening and not one word about reading'],
   ['implied', 'Another inset day, marvellous'],
   ['implied', 'Two observations in a week and I am broken', { role: 'staff' }],
-  ['named', 'Wellbeing day at school and I am sewing at midnight'],
+  ['named', 'Wellbeing day at our school and I am sewing at midnight'],
   ['implied', 'Easter bonnet parade and it rained on every last chick'],
   ['implied', 'The nativity lasted nine minutes'],
   ['implied', 'My son came out in tears, his peg had gone and so had his lunchbox'],

@@ -523,11 +523,6 @@ const toThem: readonly Example[] = [
     replyTo: "I'm one of the inspectors for your school, thank you for writing",
     text: 'We were all told to hide the children who hit out in the library',
   },
-  {
-    ...staffDirect,
-    replyTo: "I'm the barrister on your case, send me the timeline",
-    text: 'In May she moved me to Year 6 as a punishment for the complaint',
-  },
 ];
 
 /** Look-alikes that are public, or among friends. */
@@ -623,7 +618,6 @@ const toOthers: readonly Example[] = [
     where: 'Staff social',
     text: 'anyone else think the deputy is power mad? asking for the union 😂',
   },
-  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
   { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
   { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
   {
@@ -641,7 +635,6 @@ const toOthers: readonly Example[] = [
     replyTo: 'did you ring the union?',
     text: 'yes. the head is an absolute disgrace and now they know it',
   },
-  { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
   { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
   "My solicitor says I can't name her, but the Year 4 teacher at Hazelbrook Primary is a liar",
   {
@@ -649,6 +642,7 @@ const toOthers: readonly Example[] = [
     text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
   },
   { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+  { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -690,6 +684,14 @@ const heard: readonly (readonly [Example, string])[] = [
       text: 'No, Mrs Tindall said it in the playground and now denies it',
     },
     '"speaking for" is not how it knows them to open',
+  ],
+  [
+    {
+      ...staffDirect,
+      replyTo: "I'm the barrister on your case, send me the timeline",
+      text: 'In May she moved me to Year 6 as a punishment for the complaint',
+    },
+    'its words are those of a real one',
   ],
 ];
 
@@ -758,7 +760,11 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
+    'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+    'its words are those of other drafts',
+  ],
+  [
+    { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
     'its words are those of other drafts',
   ],
 ];

@@ -81,4 +81,6 @@ export interface Evidence {
 export interface Reading {
   mentions: Mention[];
   evidence: Evidence[];
+  /** What the draft may do as well, too unlikely to be spoken of but where a policy says nothing of the likelier. */
+  lesser?: Evidence[];
 }

@@ -41,8 +41,19 @@ const SERIOUS: readonly Concern[] = [
   'photo',
 ];
 
-/** From what a draft does to what is shown, by this pack's clauses for this role. */
+/**
+ * From what a draft does to what is shown, by this pack's clauses for this role. Where the pack has nothing to say of
+ * what the draft does, what it may do as well counts too.
+ */
 export function advise(reading: Reading, pack: Pack, setting: Setting): Advice {
+  const advice = adviseOn(reading, pack, setting);
+  const { evidence, lesser = [] } = reading;
+  if (advice.level === 'advise' || lesser.length === 0) return advice;
+  const more = adviseOn({ ...reading, evidence: [...evidence, ...lesser] }, pack, setting);
+  return more.level === 'advise' ? more : advice;
+}
+
+function adviseOn(reading: Reading, pack: Pack, setting: Setting): Advice {
   const raised = new Set(reading.evidence.map((evidence) => evidence.concern));
   const concerns = CONCERNS.filter((concern) => raised.has(concern));
   if (raised.has('disclosure')) return { level: 'advise', concerns, clauses: [], help: true, hold: false };

@@ -168,6 +168,33 @@ describe('advise', () => {
     expect(advice.help).toBe(row.concerns.includes('disclosure') || row.concerns.includes('threat'));
   });
 
+  it.each([
+    // Lache has nothing for a parent who speaks of another child, and something for one who airs a grievance.
+    {
+      evidence: ['naming-pupil'],
+      lesser: ['complaint'],
+      level: 'advise',
+      concerns: ['naming-pupil', 'complaint'],
+    },
+    { evidence: ['naming-pupil'], lesser: [], level: 'none', concerns: ['naming-pupil'] },
+    { evidence: [], lesser: ['mention'], level: 'none', concerns: [] },
+    { evidence: ['complaint'], lesser: ['threat'], level: 'advise', concerns: ['complaint'] },
+  ] as const)('speaks of $lesser beside $evidence only where the pack says nothing of these', (row) => {
+    const pack = BUNDLED.get('lache');
+    if (!pack) throw new Error('no pack lache');
+    const read = (concerns: readonly Concern[]) =>
+      concerns.map((concern) => ({ concern, spans: [], by: 'row' }));
+    const reading = { mentions: [], evidence: read(row.evidence), lesser: read(row.lesser) };
+    const advice = advise(reading, pack, {
+      role: 'parent',
+      site: 'facebook',
+      surface: 'post',
+      managed: false,
+    });
+    expect(advice.level).toBe(row.level);
+    expect(advice.concerns).toEqual(row.concerns);
+  });
+
   it('shows no clause that is only for reading', () => {
     for (const pack of BUNDLED.values())
       for (const clause of pack.clauses.filter((one) => one.kind === 'reference'))

@@ -6,6 +6,7 @@ import { OUTPUTS } from '../../src/engine/model/outputs.ts';
 import { ROOT } from './install.mjs';
 import { readDrafts } from './train/drafts.ts';
 import { examplesOf } from './train/examples.ts';
+import { fitLinear } from './train/fit.ts';
 import { pack } from './train/pack.ts';
 import { TAGGING, taggersByFold, tokenExamples } from './train/tagging.ts';
 import { fitThin } from './train/thin.ts';
@@ -23,12 +24,12 @@ const tagging = fitThin(tokens.flat(), TAGGING, 0.6);
 log(`tagger: ${tagging.places.length} features`);
 // The model learns on mentions that were tagged by a tagger which had not seen the draft: as it will be in use.
 const examples = await examplesOf(drafts, taggersByFold(drafts, tokens, log));
-const weighing = fitThin(examples, { outputs: OUTPUTS.length, seldom: 2 }, 0.23);
+const weighing = fitLinear(examples, { outputs: OUTPUTS.length, seldom: 2, epochs: 6 });
 log(`model: ${weighing.places.length} features`);
 
 const made = [
-  ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 0.24 })],
-  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 0.24 })],
+  ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 2.5 })],
+  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 1.32 })],
 ] as const;
 for (const [path, source] of made) {
   const file = join(ROOT, path);

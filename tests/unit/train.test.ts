@@ -16,39 +16,61 @@ const packed = (fitted: Fitted, how: { step: number }) =>
   new Function(`${pack('MODEL', fitted, how).replace('export const', 'const')}; return MODEL;`)();
 
 describe('packing', () => {
-  const fitted: Fitted = {
-    places: Int32Array.from([0, 3, 200, 1_000_000]),
-    counts: Uint32Array.from([16, 16, 16, 16]),
-    weights: Float32Array.from([0.5, -0.5, 0.02, 0, 90, -90, 0.1, 0.3]),
+  /** Weights of two outputs for features that so many examples show. */
+  const fittedOn = (counts: readonly number[], weights: readonly number[]): Fitted => ({
+    places: Int32Array.from(counts, (_count, at) => [0, 3, 200, 1_000_000][at] ?? at),
+    counts: Uint32Array.from(counts),
+    weights: Float32Array.from(weights),
     bias: Float32Array.from([0.25, -1]),
     outputs: 2,
+  });
+  const unpackedFrom = (fitted: Fitted, step: number) => {
+    const model = unpackOnce(packed(fitted, { step }), fitted.outputs)();
+    const weightsAt = (place: number) => {
+      const row = (model.rowOf[place] ?? 0) - 1;
+      const steps = model.steps.subarray(row * fitted.outputs, (row + 1) * fitted.outputs);
+      return row < 0 ? null : [...steps].map((one) => one * (model.worth[row] ?? 0) * model.step);
+    };
+    return { ...model, weightsAt };
   };
 
   it('gives the weights back in steps, without those that are next to nothing', () => {
-    const { rowOf, steps, step, bias } = unpackOnce(packed(fitted, { step: 0.1 }), 2)();
+    const { weightsAt, step, bias } = unpackedFrom(
+      fittedOn([2, 2, 2, 2], [0.5, -0.5, 0.02, 0, 90, -90, 0, 0.25]),
+      0.25,
+    );
     expect(bias).toEqual([0.25, -1]);
-    expect(step).toBe(0.1);
-    const weightsAt = (place: number) => {
-      const row = (rowOf[place] ?? 0) - 1;
-      return row < 0 ? null : [...steps.subarray(row * 2, row * 2 + 2)];
-    };
-    expect(weightsAt(0)).toEqual([5, -5]);
+    expect(step).toBe(0.25);
+    expect(weightsAt(0)).toEqual([0.5, -0.5]);
     expect(weightsAt(3)).toBeNull();
-    expect(weightsAt(200)).toEqual([127, -127]);
-    expect(weightsAt(1_000_000)).toEqual([1, 3]);
+    expect(weightsAt(200)).toEqual([127 * 0.25, -127 * 0.25]);
+    expect(weightsAt(1_000_000)).toEqual([0, 0.25]);
     expect(weightsAt(4)).toBeNull();
   });
 
-  it('says when there is too much to hold', () => {
-    const places = Int32Array.from({ length: 70_000 }, (_unused, at) => at);
+  it('keeps a weight the more exactly, the more examples show it', () => {
+    const third = [1 / 3, 0, 1 / 3, 0, 1 / 3, 0, 1 / 3, 0];
+    const { weightsAt } = unpackedFrom(fittedOn([2, 5, 70, 5_000_000], third), 1);
+    expect(weightsAt(0)).toBeNull();
+    expect(weightsAt(3)).toEqual([0.5, 0]);
+    expect(weightsAt(200)).toEqual([3 / 8, 0]);
+    expect(weightsAt(1_000_000)).toEqual([11 / 32, 0]);
+  });
+
+  it('holds as many features as there are, of every class', () => {
+    const count = 70_000;
     const many = {
-      places,
-      counts: new Uint32Array(70_000).fill(16),
-      weights: new Float32Array(70_000).fill(1),
+      places: Int32Array.from({ length: count }, (_unused, at) => at * 14),
+      counts: Uint32Array.from({ length: count }, (_unused, at) => 4 ** (at % 6)),
+      weights: Float32Array.from({ length: count }, (_unused, at) => 1 + (at % 3)),
       bias: new Float32Array(1),
       outputs: 1,
     };
-    expect(() => pack('MODEL', many, { step: 0.1 })).toThrow(/70000 features/);
+    const { weightsAt } = unpackedFrom(many, 1);
+    const wrong = Array.from({ length: count }, (_unused, at) => at).filter(
+      (at) => weightsAt(at * 14)?.[0] !== 1 + (at % 3),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -155,13 +155,13 @@ describe('abuse, rules and model together', () => {
         ...byStaff,
         text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
       },
-      { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
       {
         ...byOfficial,
         surface: 'comment',
         replyTo: 'Worst school in the county',
         text: "Says the man who can't spell his own child's name. Give it a rest, clown",
       },
+      { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -228,7 +228,7 @@ describe('abuse, rules and model together', () => {
       { ...inChat, text: 'sick of feeling like a rubbish mum, forgot the recorder again' },
       'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
       'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
-      { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
+      "That referee couldn't organise a queue in a post office, what a plank",
     ],
     misses: [
       [
@@ -246,10 +246,6 @@ describe('abuse, rules and model together', () => {
         { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
         'its words are those of other drafts',
       ],
-      [
-        { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
-        'its words are those of other drafts',
-      ],
       [{ ...pupilChat, text: 'ur mum looks like a potato and so do u' }, 'a jibe at a family with no name'],
       [
         {
@@ -260,6 +256,10 @@ describe('abuse, rules and model together', () => {
       ],
       [
         'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
         'its words are those of other drafts',
       ],
     ],
@@ -288,7 +288,7 @@ describe('abuse, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        "That referee couldn't organise a queue in a post office, what a plank",
+        { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
         'its words are those of a real one',
       ],
     ],

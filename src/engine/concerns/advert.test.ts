@@ -47,6 +47,7 @@ describe('advert, rules and model together', () => {
         ...byOfficial,
         text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
       },
+      { ...byOfficial, text: 'Save 15% on family photos with Studio Wren, link below' },
     ],
     ignores: [
       { ...byOfficial, text: 'Uniform shop open on Saturday, jumpers £9' },
@@ -67,10 +68,6 @@ describe('advert, rules and model together', () => {
       { ...byOfficial, text: 'A special offer from Year 3: a free smile at the gate' },
     ],
     misses: [
-      [
-        { ...byOfficial, text: 'Save 15% on family photos with Studio Wren, link below' },
-        'family photos are what schools tell of',
-      ],
       [
         { ...byOfficial, text: "Massive sale now on at Carter's Carpets, don't miss it" },
         'its words are those of other drafts',

@@ -43,7 +43,6 @@ describe('age, rules and model together', () => {
       },
       { ...pupilChat, site: 'instagram', surface: 'profile', text: '10 yrs old 🦄 slime queen' },
       { ...pupilPost, text: 'im only 11 but i put 16 so it would let me in 😂' },
-      { ...pupilChat, site: 'instagram', surface: 'profile', text: 'age 12, gamer, dm for collabs' },
       { ...pupilPost, age: 12, text: 'my account got banned cos im 12 so this is my new one' },
       'My nine year old has talked me into Snapchat. I made up her birthday. Send her a hello',
       "He's only 10 but I've set him up an Instagram so he can see his cousins, follow him",
@@ -84,6 +83,10 @@ describe('age, rules and model together', () => {
         'the age is known, the words do not name the site',
       ],
       ["Her TikTok is up to 200 followers and she's not even eleven!", 'its words are those of other drafts'],
+      [
+        { ...pupilChat, site: 'instagram', surface: 'profile', text: 'age 12, gamer, dm for collabs' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [

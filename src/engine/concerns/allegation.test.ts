@@ -158,12 +158,12 @@ describe('allegation, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'tyler nicked miss feeneys keys and hid them in the pond',
       },
-      {
-        ...inChat,
-        replyTo: 'Why did the business manager go so quick?',
-        text: 'hand in the till. thats all im saying',
-      },
       { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary shortlisted for an award',
+        text: 'Funny what you win when you send the struggling ones home on test day',
+      },
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -238,8 +238,7 @@ describe('allegation, rules and model together', () => {
       },
       'Somebody broke into our shed and took the bikes, reported to the police',
       "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
-      "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
-      { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
+      'Mr Okoro fell asleep in the deckchair at the fair and the children buried him in ribbons',
     ],
     misses: [
       [
@@ -259,25 +258,21 @@ describe('allegation, rules and model together', () => {
       ],
       [
         {
-          ...below,
-          replyTo: 'Hazelbrook Primary shortlisted for an award',
-          text: 'Funny what you win when you send the struggling ones home on test day',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
           ...byStaff,
           text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
         },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Why did the business manager go so quick?',
+          text: 'hand in the till. thats all im saying',
+        },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
-      [
-        'Mr Okoro fell asleep in the deckchair at the fair and the children buried him in ribbons',
-        'asleep on duty is a charge elsewhere',
-      ],
       [
         'The attendance figures were up at Hazelbrook Primary, every class gets a popcorn afternoon',
         'figures are what others say are fiddled',
@@ -293,6 +288,14 @@ describe('allegation, rules and model together', () => {
           replyTo: 'The scandal at the bank is unreal',
           text: 'They all knew and they all lied to the inquiry',
         },
+        'its words are those of a real one',
+      ],
+      [
+        "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
+        'its words are those of a real one',
+      ],
+      [
+        { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
         'its words are those of a real one',
       ],
     ],

@@ -168,7 +168,6 @@ describe('complaint, rules and model together', () => {
       'Hazelbrook Primary: £14 for a jumper with a badge on it. Fourteen pounds 😶',
       'Parents consultation over Zoom, five minutes, and it cut out at four. Brilliant. Cheers Hazelbrook Primary',
       'Three different teachers for Kingfishers since September and not one letter about it',
-      "If Hazelbrook Primary put half the effort into phonics that they put into the lanyards we'd be laughing",
       "Disappointed doesn't cover it. We asked Miss Feeney in October for help with his handwriting and it's March",
       'another day another ClassDojo message at 9pm telling me he needs a shoebox for the morning #hazelbrookprimary',
       'Dear Hazelbrook Primary, an email that begins "as you should be aware" does not make me more aware',
@@ -215,6 +214,11 @@ describe('complaint, rules and model together', () => {
         text: 'So the stepparents just wait in the car do they',
       },
       'they rang me at work to collect him bcoz he had a "temperature". 37.1. And he has to stay off 48 hrs',
+      {
+        ...inChat,
+        replyTo: 'Is it right that swimming is off till summer?',
+        text: 'Apparently. No explanation, no refund, just a line in the newsletter',
+      },
     ],
     ignores: [
       { ...inChat, text: "did anyone get the text about early finish? just checking i've got the right day" },
@@ -310,6 +314,7 @@ describe('complaint, rules and model together', () => {
         replyTo: 'Lovely newsletter from Hazelbrook Primary this week!',
         text: 'It made my morning, the Kingfishers poem is a gem',
       },
+      { ...byStaff, text: 'Glue sticks arrived. I may have hugged the site manager' },
     ],
     misses: [
       [
@@ -339,14 +344,6 @@ describe('complaint, rules and model together', () => {
       ],
       [
         {
-          ...inChat,
-          replyTo: 'Is it right that swimming is off till summer?',
-          text: 'Apparently. No explanation, no refund, just a line in the newsletter',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
           ...staffFriends,
           replyTo: 'how was insed day',
           text: 'five hours of being read a powerpoint by someone who left the classroom in 2009',
@@ -364,15 +361,15 @@ describe('complaint, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        "If Hazelbrook Primary put half the effort into phonics that they put into the lanyards we'd be laughing",
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
         "Homework done with no tears, first time since September. Miss Feeney's new sheets are a revelation",
         '"no tears" and "first time since" stand in grumbles too',
-      ],
-      [
-        { ...byStaff, text: 'Glue sticks arrived. I may have hugged the site manager' },
-        'its words are those of a real one',
       ],
       [
         'School photos are back at Hazelbrook Primary and mine has her eyes shut for the third year. Ordered the mug anyway 😂',

@@ -188,7 +188,6 @@ describe('confidential, rules and model together', () => {
         ...byVolunteer,
         text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
       },
-      { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
       {
         ...staffFriends,
         text: 'the ofsted call came this morning but nobody outside is meant to know til 3',
@@ -197,6 +196,10 @@ describe('confidential, rules and model together', () => {
         ...byVolunteer,
         pupils: ['Tyler Marsh'],
         text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
+      },
+      {
+        ...byStaff,
+        text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
       },
     ],
     ignores: [
@@ -292,6 +295,7 @@ describe('confidential, rules and model together', () => {
         text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
       },
       { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
+      { ...byGovernor, text: "Governors' minutes from March are on the website now" },
     ],
     misses: [
       [
@@ -338,13 +342,6 @@ describe('confidential, rules and model together', () => {
       ],
       [
         {
-          ...byStaff,
-          text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
           ...byVolunteer,
           surface: 'group',
           where: 'Yoga ladies',
@@ -353,11 +350,9 @@ describe('confidential, rules and model together', () => {
         },
         'reads as naming a pupil',
       ],
-    ],
-    falseAlarms: [
       [
-        { ...byGovernor, text: "Governors' minutes from March are on the website now" },
-        'its words are those of a real one',
+        { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
+        'its words are those of other drafts',
       ],
     ],
   });

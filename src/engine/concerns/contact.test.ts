@@ -172,11 +172,6 @@ describe('contact, rules and model together', () => {
         text: "Send me a photo of it and I'll have a look",
       },
       {
-        ...staffDirect,
-        replyTo: 'Would you babysit for us on Friday? The kids adore you',
-        text: "I'd love to, what time shall I come round",
-      },
-      {
         ...byStaff,
         surface: 'profile',
         text: 'Kingfishers teacher. Pupils and parents welcome to message',
@@ -265,6 +260,11 @@ describe('contact, rules and model together', () => {
         text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
       },
       { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
+      {
+        ...staffDirect,
+        replyTo: 'Would you babysit for us on Friday?',
+        text: "I can't for school families, sorry!",
+      },
     ],
     misses: [
       [
@@ -315,6 +315,14 @@ describe('contact, rules and model together', () => {
         {
           ...byStaff,
           text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Would you babysit for us on Friday? The kids adore you',
+          text: "I'd love to, what time shall I come round",
         },
         'its words are those of other drafts',
       ],
@@ -372,14 +380,6 @@ describe('contact, rules and model together', () => {
         {
           ...byOfficial,
           text: "Please message your child's teacher through ClassDojo, never through social media",
-        },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...staffDirect,
-          replyTo: 'Would you babysit for us on Friday?',
-          text: "I can't for school families, sorry!",
         },
         'its words are those of a real one',
       ],

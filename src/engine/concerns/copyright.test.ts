@@ -44,6 +44,7 @@ describe('copyright, rules and model together', () => {
       },
       { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
       { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
+      { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -61,6 +62,7 @@ describe('copyright, rules and model together', () => {
       { ...byStaff, text: 'Stole a march on the marking, all done by five' },
       'Ripped off by the ticket site again',
       { ...pupilChat, text: 'i copied the dragon from my book in art' },
+      { ...byStaff, text: 'Someone has taken my lesson plan and put their name on it. Gutted' },
     ],
     misses: [
       [
@@ -90,16 +92,6 @@ describe('copyright, rules and model together', () => {
       [
         { ...byStaff, text: 'Shared my login so all of you can rip the whole resource library' },
         '"rip" is all that tells',
-      ],
-      [
-        { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
-        'its words are those of other drafts',
-      ],
-    ],
-    falseAlarms: [
-      [
-        { ...byStaff, text: 'Someone has taken my lesson plan and put their name on it. Gutted' },
-        'its words are those of a real one',
       ],
     ],
   });

@@ -109,7 +109,6 @@ describe('disclosure, rules and model together', () => {
       "She begged me not to leave her with him. I should have listened. I've seen the marks now",
       "Please, is there a helpline for a child who says she's being hurt by her mum? Asking for my niece",
       'My foster daughter disclosed something about her birth dad tonight',
-      { ...pupilDirect, text: 'i keep thinking about ending it' },
       { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
       "My grandson's terrified of going home on a Friday. He begged me not to make him go",
       { ...byStaff, text: 'I keep thinking about not being here any more. Nobody at work would notice' },
@@ -161,8 +160,28 @@ describe('disclosure, rules and model together', () => {
       },
       { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
       'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
-      'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
       'My daughter said Mrs Tindall slapped her legs at changing time',
+      {
+        ...inChat,
+        text: "anyone know the number for the nspcc, it's about a child i'm really worried about",
+      },
+      { ...byStaff, text: "A pupil wrote a story for me and it isn't a story, somebody is hurting her" },
+      'My husband hit me in front of the children again and this time our eldest got in the way',
+      "I've had enough of being here. I've written the letters",
+      { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
+      {
+        ...staffFriends,
+        replyTo: "you've been quiet",
+        text: "a child told me something on friday that i'll never forget. his own father",
+      },
+      {
+        ...below,
+        replyTo: 'Have a lovely half term everyone',
+        text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
+      },
+      "My nephew has bruises in places you don't get bruises from falling over",
+      { ...pupilDirect, text: 'i keep thinking about ending it' },
+      'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -269,11 +288,7 @@ describe('disclosure, rules and model together', () => {
       "He kicked off because I cut the toast wrong and told me I'd ruined his life",
       'He wakes up early and says the man at club is funny',
       "I can't see a way through this laundry",
-      { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
-      { ...pupilDirect, text: 'i hate my life theres fish for tea' },
-      "She's nine and scratches at the eczema, any creams you'd recommend?",
       { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
-      { ...pupilDirect, text: 'ive hurt my ankle again at netball' },
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
@@ -287,13 +302,6 @@ describe('disclosure, rules and model together', () => {
           text: 'i shouldnt say but that little lad at the party had welts all up his back, does someone report that',
         },
         'telling of a pupil weighs more than the marks',
-      ],
-      [
-        {
-          ...inChat,
-          text: "anyone know the number for the nspcc, it's about a child i'm really worried about",
-        },
-        'worry, with nothing said of what',
       ],
       [
         {
@@ -314,10 +322,6 @@ describe('disclosure, rules and model together', () => {
       [
         { ...byStaff, text: "One of mine hasn't been fed since Friday, I can see it" },
         "a teacher's secret weighs more than the hunger",
-      ],
-      [
-        { ...byStaff, text: "A pupil wrote a story for me and it isn't a story, somebody is hurting her" },
-        'hurt told through a story',
       ],
       [
         {
@@ -344,33 +348,8 @@ describe('disclosure, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'My husband hit me in front of the children again and this time our eldest got in the way',
-        "the hurt is the writer's; the child stands beside",
-      ],
-      [
         { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
         'who fights is not said',
-      ],
-      ["I've had enough of being here. I've written the letters", 'its words are those of other drafts'],
-      [
-        { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...staffFriends,
-          replyTo: "you've been quiet",
-          text: "a child told me something on friday that i'll never forget. his own father",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...below,
-          replyTo: 'Have a lovely half term everyone',
-          text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
-        },
-        'its words are those of other drafts',
       ],
       [
         {
@@ -381,10 +360,6 @@ describe('disclosure, rules and model together', () => {
       ],
       [
         { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
-        'its words are those of other drafts',
-      ],
-      [
-        "My nephew has bruises in places you don't get bruises from falling over",
         'its words are those of other drafts',
       ],
     ],
@@ -506,6 +481,16 @@ describe('disclosure, rules and model together', () => {
       ],
       [
         { ...pupilPost, text: 'goodbye everyone i wont be here on monday we r going to spain' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
+        'its words are those of a real one',
+      ],
+      [{ ...pupilDirect, text: 'i hate my life theres fish for tea' }, 'its words are those of a real one'],
+      [{ ...pupilDirect, text: 'ive hurt my ankle again at netball' }, 'its words are those of a real one'],
+      [
+        "She's nine and scratches at the eczema, any creams you'd recommend?",
         'its words are those of a real one',
       ],
     ],

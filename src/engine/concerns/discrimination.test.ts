@@ -106,7 +106,6 @@ describe('discrimination, rules and model together', () => {
       { ...pupilChat, text: 'eww hes gay dont sit next to him' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina go back to where u came from' },
       { ...pupilChat, replyTo: 'why isnt tyler in our group', text: 'cos hes a special needs 🤪' },
-      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
       { ...byStaff, text: 'Honestly half these "SEN" children just need a smack. Thick is thick' },
       {
         ...staffFriends,
@@ -132,6 +131,8 @@ describe('discrimination, rules and model together', () => {
         ...byStaff,
         text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
       },
+      { ...pupilChat, text: 'only boys allowed girls are rubbish at everything' },
+      { ...pupilChat, text: 'ur so spastic u cant even catch' },
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -214,7 +215,6 @@ describe('discrimination, rules and model together', () => {
         'age told by a number and a saying',
       ],
       ["Mr Okoro talks like he's in the jungle, learn to speak properly", 'race is not named'],
-      [{ ...pupilChat, text: 'only boys allowed girls are rubbish at everything' }, 'reads as play'],
       [
         {
           ...pupilBelow,
@@ -227,7 +227,6 @@ describe('discrimination, rules and model together', () => {
         'chinky food day at hazelbrook primary today lol hope nobody gets dog',
         'its words are those of other drafts',
       ],
-      [{ ...pupilChat, text: 'ur so spastic u cant even catch' }, 'its words are those of other drafts'],
       [
         { ...inChat, text: 'no offence but a lesbian head is not a good example for the little ones is it' },
         'its words are those of other drafts',
@@ -249,6 +248,10 @@ describe('discrimination, rules and model together', () => {
       ],
       [
         "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+        'its words are those of other drafts',
+      ],
+      [
+        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
         'its words are those of other drafts',
       ],
     ],

@@ -56,6 +56,7 @@ describe('extremism, rules and model together', () => {
       { ...byStaff, text: '14 words. Wake up, white men' },
       { ...pupilPost, text: 'blood and honour 🤚 white power' },
       { ...byStaff, text: 'The traitors in parliament should hang, join the uprising' },
+      { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
     ],
     ignores: [
       { ...byStaff, text: 'Teaching Year 6 about the Blitz, we made an Anderson shelter out of crates' },
@@ -83,10 +84,6 @@ describe('extremism, rules and model together', () => {
       [
         { ...byStaff, text: 'Jihad is a duty, ask me how you can help the fighters' },
         'no rule has the phrase, and the model has met few like it',
-      ],
-      [
-        { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
-        'its words are those of other drafts',
       ],
       [
         { ...pupilDirect, text: 'theres a telegram where they show u how to fight for the race i can add u' },

@@ -166,6 +166,7 @@ describe('naming-pupil, rules and model together', () => {
       { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
       { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
       { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
+      { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
     ],
     ignores: [
       { ...inChat, family: ['Oliver'], text: 'Oliver bit his own arm in a temper. I have no words 😂' },
@@ -206,8 +207,23 @@ describe('naming-pupil, rules and model together', () => {
       'Noah and the flood with puppets at church, better than it sounds',
       { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
       { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
-      'My son Kyle has put himself in the medical room three times with the same knee',
       { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
+      {
+        ...inChat,
+        pupils: ['Tyler Marsh'],
+        text: 'Tyler M is having his party at the soft play, are we all going?',
+      },
+      { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
+      { ...inChat, pupils: ['Amina Yusuf'], text: 'amina was brilliant as the narrator, well done lovely' },
+      {
+        ...byVolunteer,
+        text: 'Reading with Year 3 at Hazelbrook Primary, they all wanted the dragon book',
+      },
+      {
+        ...inChat,
+        pupils: ['Amina Yusuf'],
+        text: "whose is amina's mum's number please, want to say thank you for the lift",
+      },
     ],
     misses: [
       [
@@ -220,10 +236,6 @@ describe('naming-pupil, rules and model together', () => {
           pupils: ['Tyler Marsh'],
           text: 'Tyler made me laugh so hard today, I had to leave the room',
         },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
         'its words are those of other drafts',
       ],
       [
@@ -241,30 +253,7 @@ describe('naming-pupil, rules and model together', () => {
         'praise of a team, as of named pupils',
       ],
       [
-        {
-          ...inChat,
-          pupils: ['Tyler Marsh'],
-          text: 'Tyler M is having his party at the soft play, are we all going?',
-        },
-        'its words are those of a real one',
-      ],
-      [
         { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...inChat, pupils: ['Tyler Marsh'], text: 'does tyler want our old goalposts?' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...inChat, pupils: ['Amina Yusuf'], text: 'amina was brilliant as the narrator, well done lovely' },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...byVolunteer,
-          text: 'Reading with Year 3 at Hazelbrook Primary, they all wanted the dragon book',
-        },
         'its words are those of a real one',
       ],
       [
@@ -272,11 +261,7 @@ describe('naming-pupil, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        {
-          ...inChat,
-          pupils: ['Amina Yusuf'],
-          text: "whose is amina's mum's number please, want to say thank you for the lift",
-        },
+        'My son Kyle has put himself in the medical room three times with the same knee',
         'its words are those of a real one',
       ],
     ],

@@ -48,6 +48,12 @@ describe('personal-details, rules and model together', () => {
       { ...pupilPost, text: 'my login is dragonboy and password is tiger99 u can use my account' },
       { ...pupilChat, text: 'my birthday is 4th june 2014 and i live at 3 ash grove' },
       { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: 'How do I pay you for the cakes?',
+        text: 'Sort code 00-00-00, account 12345678',
+      },
     ],
     ignores: [
       { ...byStaff, text: "New phone everyone, message me and I'll send you the number" },
@@ -67,15 +73,6 @@ describe('personal-details, rules and model together', () => {
       'Ring me on 07700 900111 about the pram, collection only',
     ],
     misses: [
-      [
-        {
-          ...byStaff,
-          surface: 'comment',
-          replyTo: 'How do I pay you for the cakes?',
-          text: 'Sort code 00-00-00, account 12345678',
-        },
-        'a bank account is none of the details it knows',
-      ],
       [
         { ...pupilDirect, replyTo: 'where do u live', text: '8 mill cottages the one with the blue door' },
         'an address of no known kind of street',

@@ -190,7 +190,14 @@ describe('photo, rules and model together', () => {
       },
       { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
       { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
-      { attachments: ['image'], text: "Reading record signed. That's a first" },
+      { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
+      { attachments: ['video'], text: 'sea lions at the zoo, volume up' },
+      {
+        attachments: ['image'],
+        family: ['Leo'],
+        text: 'First day back and here he is outside our front door',
+      },
+      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
     ],
     misses: [
       [
@@ -239,10 +246,6 @@ describe('photo, rules and model together', () => {
         'names the PTA beside a picture',
       ],
       [
-        { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
-        'its words are those of a real one',
-      ],
-      [
         { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
         "the school's account and a picture",
       ],
@@ -258,19 +261,7 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { attachments: ['video'], text: 'sea lions at the zoo, volume up' },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          attachments: ['image'],
-          family: ['Leo'],
-          text: 'First day back and here he is outside our front door',
-        },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+        { attachments: ['image'], text: "Reading record signed. That's a first" },
         'its words are those of a real one',
       ],
     ],

@@ -119,9 +119,9 @@ describe('threat, rules and model together', () => {
       "Every teacher at that school deserves a kicking and I'd gladly go first",
       'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
       { ...below, replyTo: 'Miss Feeney reported me to social services', text: "I'd have broken her jaw" },
-      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
       'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
       { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+      { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -193,14 +193,14 @@ describe('threat, rules and model together', () => {
         'reads as a joke about tests',
       ],
       [
-        { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
-        'its words are those of other drafts',
-      ],
-      [
         {
           ...staffFriends,
           text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
         },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
         'its words are those of other drafts',
       ],
     ],

@@ -83,13 +83,6 @@ describe('work-comms, rules and model together', () => {
         replyTo: 'He says he has no homework?',
         text: 'He does! Page 14 and reading, due Thursday',
       },
-      {
-        ...byStaff,
-        surface: 'group',
-        site: 'whatsapp',
-        where: 'Otters parents 2025',
-        text: "Don't forget the permission slip for the museum, I need them by 9 on Thursday",
-      },
     ],
     ignores: [
       {
@@ -148,6 +141,12 @@ describe('work-comms, rules and model together', () => {
         where: 'PTA cake stall',
         text: 'Please bring cakes by nine on Saturday',
       },
+      {
+        ...byStaff,
+        surface: 'direct',
+        site: 'whatsapp',
+        text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
+      },
     ],
     misses: [
       [
@@ -199,6 +198,16 @@ describe('work-comms, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...byStaff,
+          surface: 'group',
+          site: 'whatsapp',
+          where: 'Otters parents 2025',
+          text: "Don't forget the permission slip for the museum, I need them by 9 on Thursday",
+        },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -209,15 +218,6 @@ describe('work-comms, rules and model together', () => {
           text: "Best to ring the office, I can't do school things on here",
         },
         'refuses, in the words of school business',
-      ],
-      [
-        {
-          ...byStaff,
-          surface: 'direct',
-          site: 'whatsapp',
-          text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
-        },
-        'its words are those of a real one',
       ],
     ],
   });

@@ -56,7 +56,6 @@ describe('workplace, rules and model together', () => {
       },
       { ...byStaff, text: "I'm the new SENCO at Hazelbrook Primary, say hello if you see me" },
       { ...byStaff, text: 'Proud to work at Hazelbrook Primary, where the kettle is never off' },
-      { ...byStaff, text: "We're hiring! Come and be my TA at Hazelbrook Primary, closing date Friday" },
       { ...byOfficial, text: 'Meet Miss Feeney, you can find her running pictures at @feeney_runs_far' },
       { ...byOfficial, text: "Follow our caretaker Joe's woodwork page @joeturnsbowls, he's brilliant" },
       { ...byStaff, text: 'Last day working at Hazelbrook Primary, thank you to a wonderful team' },
@@ -86,6 +85,13 @@ describe('workplace, rules and model together', () => {
         replyTo: 'Where do you teach now?',
         text: 'Same place as before! Still loving it',
       },
+      { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
+    ],
+    misses: [
+      [
+        { ...byStaff, text: "We're hiring! Come and be my TA at Hazelbrook Primary, closing date Friday" },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -97,10 +103,6 @@ describe('workplace, rules and model together', () => {
         'its words are those of a real one',
       ],
       [{ ...staffBio, text: 'I teach Y5. Cycling, mostly uphill' }, 'its words are those of a real one'],
-      [
-        { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
-        'its words are those of a real one',
-      ],
     ],
   });
 });

@@ -26,6 +26,8 @@ const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of; where the rules see a child hurt or in danger, far sooner. */
 const HELP = 0.35;
 const HELP_RULED = 0.08;
+/** So likely beside a likelier one, a concern is kept for the policies that say nothing of the likelier. */
+const LESSER = 0.2;
 /** What the account's age needs. */
 const AGE = 0.5;
 
@@ -82,6 +84,13 @@ export function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly E
   for (const { concern } of ruled)
     if (CERTAIN.has(concern) && likely(concern as Output) > AGAINST) found.add(concern);
   return [...found];
+}
+
+/** The concerns that one part of the draft may raise as well, where it raises any: see `Reading.lesser`. */
+export function lesserIn(scene: Scene, scores: Float64Array): Concern[] {
+  if (certainty(scores) <= limitOf(scene)) return [];
+  const likely = likelihoods(scores);
+  return WORDY.filter((concern) => counts(scene, concern) && likely(concern) > LESSER);
 }
 
 /** What a sentence that rules point to raises by itself, beyond doubt: kind words beside a plain one do not take it back. */

@@ -65,14 +65,15 @@ function writtenSums(scene: Scene, sentence: Sentence): Sums {
 }
 
 function sumsOf(features: readonly Feature[]): Sums {
-  const { rowOf, steps: stepsOf } = weights();
+  const { rowOf, steps: stepsOf, worth } = weights();
   const steps = new Float64Array(OUTPUTS.length);
   for (const { hash, value } of features) {
     const row = rowOf[hash] ?? 0;
     if (row === 0) continue;
     const from = (row - 1) * steps.length;
+    const each = value * (worth[row - 1] ?? 0);
     for (let output = 0; output < steps.length; output += 1)
-      steps[output] = (steps[output] ?? 0) + (stepsOf[from + output] ?? 0) * value;
+      steps[output] = (steps[output] ?? 0) + (stepsOf[from + output] ?? 0) * each;
   }
   return { steps, count: features.length };
 }
@@ -91,9 +92,9 @@ function scored({ steps, count }: Sums): Float64Array {
 
 /** What one feature weighs for an output, where it shows as strongly as one word in a short draft. */
 export function weightOf(place: number, output: number): number {
-  const { rowOf, steps, step } = weights();
-  const row = rowOf[place] ?? 0;
-  return row === 0 ? 0 : (steps[(row - 1) * OUTPUTS.length + output] ?? 0) * step;
+  const { rowOf, steps, worth, step } = weights();
+  const row = (rowOf[place] ?? 0) - 1;
+  return row < 0 ? 0 : (steps[row * OUTPUTS.length + output] ?? 0) * (worth[row] ?? 0) * step;
 }
 
 /** Log-odds as a probability, 0 to 1. */

@@ -4,21 +4,29 @@ import type { Scene, Sentence } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { tellingSpans } from './explain.ts';
 import { partsOf, placesOf, pointedAt } from './parts.ts';
-import { concernsIn, plainIn } from './raise.ts';
+import { concernsIn, lesserIn, plainIn } from './raise.ts';
 import { scoresOf } from './score.ts';
+
+/** What a draft does, and what it may do as well (see `Reading`). */
+export interface Weighed {
+  evidence: Evidence[];
+  lesser: Evidence[];
+}
 
 /**
  * What a draft does, from what the rules say (`given`; null for the model alone) and what the model makes of its
  * words: one piece of evidence or more a concern. Rules that need no words (the hour) stand as they are. Pure.
  */
-export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence[] {
+export function weigh(scene: Scene, given: readonly Evidence[] | null): Weighed {
   const ruled = given ?? [];
   const spans = ruled.flatMap((one) => one.spans);
   const raised = new Map<Concern, readonly Sentence[]>();
+  const perhaps = new Map<Concern, readonly Sentence[]>();
   for (const part of [...partsOf(scene.sentences), ...placesOf(scene.sentences, spans)]) {
     const scores = weighed(scene, part, given);
     for (const concern of concernsIn(scene, scores, ruled))
       if (!raised.has(concern)) raised.set(concern, part);
+    for (const concern of lesserIn(scene, scores)) if (!perhaps.has(concern)) perhaps.set(concern, part);
   }
   for (const sentence of pointedAt(scene.sentences, spans)) {
     const concern = plainIn(scene, weighed(scene, [sentence], evidenceIn(sentence, ruled)));
@@ -26,10 +34,15 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Evidence
   }
   const kept = ruled.filter((one) => raised.has(one.concern) || isWordless(one));
   const said = new Set(kept.map(({ concern }) => concern));
-  const read = [...raised].flatMap(([concern, part]): Evidence[] =>
-    said.has(concern) ? [] : [{ concern, by: saying(concern), spans: tellingSpans(scene, concern, part) }],
-  );
-  return [...kept, ...read].filter(({ concern }) => isHeard(scene, concern));
+  const readIn = ([concern, part]: [Concern, readonly Sentence[]]): Evidence => ({
+    concern,
+    by: saying(concern),
+    spans: tellingSpans(scene, concern, part),
+  });
+  const read = [...raised].filter(([concern]) => !said.has(concern)).map(readIn);
+  const lesser = [...perhaps].filter(([concern]) => !said.has(concern) && !raised.has(concern)).map(readIn);
+  const heard = ({ concern }: Evidence) => isHeard(scene, concern);
+  return { evidence: [...kept, ...read].filter(heard), lesser: lesser.filter(heard) };
 }
 
 /**

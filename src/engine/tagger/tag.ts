@@ -38,12 +38,14 @@ export function decode(
 
 /** The tagger that ships. */
 export const tagger: Tagger = (tokens, situation) => {
-  const { rowOf, steps, step, bias } = model();
+  const { rowOf, steps, worth, step, bias } = model();
   return decode(tokens, situation, bias, (place, scores) => {
-    const from = ((rowOf[place] ?? 0) - 1) * scores.length;
-    if (from < 0) return;
+    const row = (rowOf[place] ?? 0) - 1;
+    if (row < 0) return;
+    const each = (worth[row] ?? 0) * step;
+    const from = row * scores.length;
     for (let tag = 0; tag < scores.length; tag += 1)
-      scores[tag] = (scores[tag] ?? 0) + (steps[from + tag] ?? 0) * step;
+      scores[tag] = (scores[tag] ?? 0) + (steps[from + tag] ?? 0) * each;
   });
 };
 

@@ -3,49 +3,69 @@ import { Z85 } from '../../../src/engine/model/z85.ts';
 import type { Fitted } from './fit.ts';
 
 const MOST = 127;
-/** Rows are counted in 16 bits, from 1. */
-const MOST_ROWS = 0xffff;
+
+/** The class of a feature that so many examples show: each is of four times as many as the one before. */
+const CLASSES = 6;
+const classOf = (count: number): number =>
+  Math.min(CLASSES - 1, Math.floor(Math.log2(Math.max(1, count)) / 2));
+
+/** A feature and its weights in steps of its class. */
+interface Row {
+  place: number;
+  steps: Int8Array;
+}
 
 /**
- * A model as the source of a module that exports `name`: the gaps between the places of its features, then for each
- * output its weights in steps of the size `step`, all deflated, as Z85. Throws a RangeError where the features are
- * too many. See `src/engine/model/unpack.ts`, which reads it.
+ * A model as the source of a module that exports `name`. What rounding a weight costs grows with the number of
+ * examples that show its feature, and the square of the step: so each class of features, seen four times as often as
+ * the one before, has steps half as large. `step` is that of the first. Features whose weights all round to nothing are
+ * left out. See `src/engine/model/unpack.ts`, which reads it.
  */
-export function pack(
-  name: string,
-  { places, weights, bias, outputs }: Fitted,
-  { step }: { step: number },
-): string {
-  const steps = Int8Array.from(weights, (weight) =>
-    Math.max(-MOST, Math.min(MOST, Math.round(weight / step))),
-  );
-  const rows = [...places.keys()].filter((row) =>
-    steps.subarray(row * outputs, (row + 1) * outputs).some((one) => one !== 0),
-  );
-  if (rows.length > MOST_ROWS) throw new RangeError(`${rows.length} features; a model can hold ${MOST_ROWS}`);
-  const gaps = gapsOf(rows.map((row) => places[row] as number));
-  const bytes = new Uint8Array(gaps.length + rows.length * outputs);
-  bytes.set(gaps, 0);
-  let at = gaps.length;
-  // Output by output: equal steps stand together and deflate well.
-  for (let output = 0; output < outputs; output += 1)
-    for (const row of rows) {
-      bytes[at] = (steps[row * outputs + output] as number) & 0xff;
-      at += 1;
+export function pack(name: string, fitted: Fitted, { step }: { step: number }): string {
+  const classes = classesOf(fitted, step);
+  const gaps = classes.flatMap((rows) => gapsOf(rows.map(({ place }) => place)));
+  const bits: number[] = [];
+  const values: number[] = [];
+  for (const rows of classes)
+    for (let output = 0; output < fitted.outputs; output += 1) {
+      const column = rows.map(({ steps }) => steps[output] as number);
+      bits.push(...bitsOf(column));
+      for (const value of column) if (value !== 0) values.push(value & 0xff);
     }
-  const data = toZ85(deflateSync(bytes, { level: 9, mem: 12 }));
+  const data = toZ85(deflateSync(Uint8Array.from([...gaps, ...bits, ...values]), { level: 9, mem: 12 }));
   return `// Made by npm run train from the drafts in tests/corpus/train; not written by hand.
 export const ${name} = {
-  features: ${rows.length},
+  features: [${classes.map((rows) => rows.length).join(', ')}],
   step: ${step},
-  bias: [${[...bias].map((value) => value.toFixed(4)).join(', ')}],
+  bias: [${[...fitted.bias].map((value) => value.toFixed(4)).join(', ')}],
   data: '${data}',
 };
 `;
 }
 
+/** The features that keep a weight, class by class, each class in order of place. */
+function classesOf({ places, counts, weights, outputs }: Fitted, step: number): Row[][] {
+  const classes: Row[][] = Array.from({ length: CLASSES }, () => []);
+  for (const [row, place] of places.entries()) {
+    const finer = classOf(counts[row] as number);
+    const steps = Int8Array.from(weights.subarray(row * outputs, (row + 1) * outputs), (weight) =>
+      Math.max(-MOST, Math.min(MOST, Math.round(weight / (step * 0.5 ** finer)))),
+    );
+    if (steps.some((one) => one !== 0)) classes[finer]?.push({ place, steps });
+  }
+  return classes;
+}
+
+/** A bit a value, set where it is not nought: eight a byte, the first lowest. */
+function bitsOf(values: readonly number[]): number[] {
+  const bytes = new Array<number>(Math.ceil(values.length / 8)).fill(0);
+  for (const [at, value] of values.entries())
+    if (value !== 0) bytes[at >> 3] = (bytes[at >> 3] as number) | (1 << (at & 7));
+  return bytes;
+}
+
 /** Each gap to the place before, seven bits a byte, lowest first; a set eighth bit says that more follow. */
-function gapsOf(places: readonly number[]): Uint8Array {
+function gapsOf(places: readonly number[]): number[] {
   const bytes: number[] = [];
   let before = 0;
   for (const place of places) {
@@ -57,7 +77,7 @@ function gapsOf(places: readonly number[]): Uint8Array {
     }
     bytes.push(gap);
   }
-  return Uint8Array.from(bytes);
+  return bytes;
 }
 
 /** Bytes as Z85, filled up with noughts to a multiple of four. */
