@@ -1,5 +1,5 @@
 import type { Token } from '../scene.ts';
-import type { Phrase } from './phrase-table.ts';
+import type { Compiled, Phrase } from './phrase-table.ts';
 
 /** A phrase found in tokens: the first and the last of them, by their places. */
 export interface Run {
@@ -19,6 +19,15 @@ export const passedOver = (token: Token): boolean => token.kind === 'mark' || to
 
 /** So many marks and emoji in a row part a phrase after all; it keeps a wall of them from costing its square. */
 const MOST_PASSED = 12;
+
+const NO_PHRASES: readonly Phrase[] = [];
+
+/** The phrases of a table that this token can begin; most tokens begin none. */
+export function beginning({ byFirst, byAny }: Compiled, opening: Token): readonly Phrase[] {
+  const named = byFirst.get(opening.folded) ?? NO_PHRASES;
+  if (byAny.length === 0 || passedOver(opening)) return named;
+  return named.length === 0 ? byAny : [...named, ...byAny];
+}
 
 /** The longest of the phrases that begins at this token; the table's first among equals. Null where none does. */
 export function longestFrom(phrases: readonly Phrase[], tokens: readonly Token[], first: number): Run | null {
@@ -47,7 +56,8 @@ export function longestFrom(phrases: readonly Phrase[], tokens: readonly Token[]
   return best;
 }
 
-function nextWord(tokens: readonly Token[], first: number): string {
+/** The next word after a token, marks and emoji passed over; '' where there is none near. */
+export function nextWord(tokens: readonly Token[], first: number): string {
   for (let at = first + 1; at < tokens.length && at <= first + MOST_PASSED; at += 1) {
     const token = tokens[at];
     if (token !== undefined && !passedOver(token)) return token.folded;

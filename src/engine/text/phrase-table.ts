@@ -18,6 +18,8 @@ export interface Phrase {
 export interface Compiled {
   byFirst: Map<string, Phrase[]>;
   byAny: Phrase[];
+  /** Words one of which stands in every run of `byAny`; null where that is not sure. */
+  anyNeeds: ReadonlySet<string> | null;
 }
 
 const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[^\p{L}\p{N}\p{M}'\s]/u;
@@ -25,7 +27,7 @@ const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|[^\p{L}\p{N}\p
 /** Compiles a table in the notation of `phrases()`. */
 // Each phrase keeps its own parts: merging them into one tree would multiply their alternatives.
 export function compile(table: readonly string[]): Compiled {
-  const compiled: Compiled = { byFirst: new Map(), byAny: [] };
+  const compiled: Compiled = { byFirst: new Map(), byAny: [], anyNeeds: null };
   for (const phrase of table) {
     const parts = fold(phrase.trim()).split(/\s+/).flatMap(partsOf);
     const whole: Phrase = { phrase, parts, second: secondOf(parts) };
@@ -34,7 +36,18 @@ export function compile(table: readonly string[]): Compiled {
       else for (const word of first.words) enter(compiled.byFirst, word, whole);
     }
   }
+  compiled.anyNeeds = neededBy(compiled.byAny);
   return compiled;
+}
+
+function neededBy(phrases: readonly Phrase[]): ReadonlySet<string> | null {
+  const needed = new Set<string>();
+  for (const { parts } of phrases) {
+    const sure = parts.find((part) => !part.optional && part.words !== null);
+    if (sure === undefined) return null;
+    for (const word of sure.words ?? []) needed.add(word);
+  }
+  return needed;
 }
 
 function enter(byFirst: Map<string, Phrase[]>, word: string, phrase: Phrase): void {

@@ -1,7 +1,8 @@
 import type { Span } from '../../vocabulary.ts';
 import type { Line, Sentence, Token } from '../scene.ts';
-import { longestFrom, passedOver, type Run } from './phrase-run.ts';
-import { type Compiled, compile, type Phrase } from './phrase-table.ts';
+import { type Index, indexOf, lookThrough, type Table } from './phrase-index.ts';
+import { beginning, longestFrom, type Run } from './phrase-run.ts';
+import { type Compiled, compile } from './phrase-table.ts';
 
 /** A phrase found: where it stands in the draft, its words, and the table's entry. */
 export interface PhraseMatch extends Span {
@@ -23,9 +24,7 @@ export interface PhraseMatcher {
   hasIn(sentence: Sentence): boolean;
 }
 
-interface Registered extends PhraseMatcher {
-  compiled(): Compiled;
-}
+interface Registered extends PhraseMatcher, Table {}
 
 /** Every table of the engine, so that a line is looked through once for all of them. */
 const tables: Registered[] = [];
@@ -83,38 +82,14 @@ function runsIn(table: Compiled, tokens: readonly Token[], most = Number.POSITIV
   return runs;
 }
 
-/** The phrases of the table that this token can begin; most tokens begin none. */
-function beginning({ byFirst, byAny }: Compiled, opening: Token): readonly Phrase[] {
-  const named = byFirst.get(opening.folded) ?? NO_PHRASES;
-  if (byAny.length === 0 || passedOver(opening)) return named;
-  return named.length === 0 ? byAny : [...named, ...byAny];
-}
-const NO_PHRASES: readonly Phrase[] = [];
 const NO_RUNS: readonly Run[] = [];
 
-/** Which tables have phrases that a word begins, and those phrases. */
-interface Index {
-  byFirst: ReadonlyMap<string, readonly (readonly [Registered, readonly Phrase[]])[]>;
-  /** Tables some of whose phrases begin with any word. */
-  anywhere: readonly Registered[];
-  /** How many tables it covers. */
-  size: number;
-}
+/** The index is made anew when a module brings more tables. */
+let index: { of: Index<Registered>; size: number } | null = null;
 
-let index: Index | null = null;
-
-function indexed(): Index {
-  if (index?.size === tables.length) return index;
-  const byFirst = new Map<string, (readonly [Registered, readonly Phrase[]])[]>();
-  for (const table of tables)
-    for (const [word, begun] of table.compiled().byFirst) {
-      const known = byFirst.get(word);
-      if (known === undefined) byFirst.set(word, [[table, begun]]);
-      else known.push([table, begun]);
-    }
-  const anywhere = tables.filter((table) => table.compiled().byAny.length > 0);
-  index = { byFirst, anywhere, size: tables.length };
-  return index;
+function indexed(): Index<Registered> {
+  if (index?.size !== tables.length) index = { of: indexOf(tables), size: tables.length };
+  return index.of;
 }
 
 type Found = ReadonlyMap<PhraseMatcher, readonly Run[]>;
@@ -129,7 +104,7 @@ function runsOf(table: Registered, line: Line): readonly Run[] {
 function foundIn(line: Line): Found {
   let scan = line.known.get(SCAN) as { size: number; found: Found } | undefined;
   if (scan === undefined || scan.size !== tables.length) {
-    scan = { size: tables.length, found: lookThrough(line.tokens) };
+    scan = { size: tables.length, found: lookThrough(line.tokens, indexed()) };
     line.known.set(SCAN, scan);
   }
   return scan.found;
@@ -137,23 +112,3 @@ function foundIn(line: Line): Found {
 
 /** The tables that find anything in a sentence. */
 export const tablesIn = ({ line }: Sentence): Iterable<PhraseMatcher> => foundIn(line).keys();
-
-function lookThrough(tokens: readonly Token[]): Found {
-  const { byFirst, anywhere } = indexed();
-  const found = new Map<Registered, Run[]>();
-  const tryAt = (table: Registered, begun: readonly Phrase[], at: number): void => {
-    const runs = found.get(table);
-    const last = runs?.at(-1);
-    if (last !== undefined && at <= last.last) return;
-    const run = longestFrom(begun, tokens, at);
-    if (run === null) return;
-    if (runs === undefined) found.set(table, [run]);
-    else runs.push(run);
-  };
-  for (const [at, token] of tokens.entries()) {
-    for (const [table, begun] of byFirst.get(token.folded) ?? [])
-      if (table.compiled().byAny.length === 0) tryAt(table, begun, at);
-    for (const table of anywhere) tryAt(table, beginning(table.compiled(), token), at);
-  }
-  return found;
-}
