@@ -1,6 +1,6 @@
 import { perScene } from '../per-scene.ts';
 import type { Line } from '../scene.ts';
-import { countIn } from '../text/patterns.ts';
+import { countInAll } from '../text/patterns.ts';
 import { ofHome, quotations } from './bearing.ts';
 import { hits, places, says, wordsBefore } from './rule.ts';
 import { FOND, KIND, KIND_EMOJI } from './words/kind.ts';
@@ -31,7 +31,7 @@ const shouts = ({ text }: Line): number =>
 
 /** Signs of exasperation in how it is written. */
 export const style = perScene((scene): number => {
-  const shouted = scene.sentences.reduce((sum, { line }) => sum + countIn(line, shouts), 0);
+  const shouted = countInAll(scene.sentences, shouts);
   const bearing = (pattern: RegExp) => places(scene, pattern).filter((hit) => !ofHome(scene, hit.sentence));
   const asked = bearing(ASKED).length;
   const counted = bearing(COUNTED).length;

@@ -1,6 +1,7 @@
 import type { Concern, Span } from '../../vocabulary.ts';
-import type { Scene, Token } from '../scene.ts';
-import { saysIn, spansAcross, spansIn } from '../text/patterns.ts';
+import type { Line, Scene, Sentence, Token } from '../scene.ts';
+import { blocksOf, foundIn, foundInEach } from '../text/blocks.ts';
+import { anySays, countInAll, spansAcross, spansIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { findAll } from '../text/tables.ts';
 import type { Evidence } from '../types.ts';
@@ -30,12 +31,16 @@ const inOneGo = new WeakMap<Scene, readonly Token[] | null>();
 function tokensInOneGo(scene: Scene): readonly Token[] | null {
   const known = inOneGo.get(scene);
   if (known !== undefined) return known;
-  const tokens = scene.sentences.flatMap((one) => one.tokens);
-  const isShort = tokens.filter((token) => token.kind === 'word').length <= IN_ONE_GO;
-  const read = scene.sentences.length > 1 && isShort ? tokens : null;
+  const read = isInOneGo(scene) ? scene.sentences.flatMap((one) => one.tokens) : null;
   inOneGo.set(scene, read);
   return read;
 }
+
+const isInOneGo = ({ sentences }: Scene): boolean =>
+  sentences.length > 1 && countInAll(sentences, wordsIn) <= IN_ONE_GO;
+
+/** How many words a line has. */
+export const wordsIn = ({ tokens }: Line): number => tokens.filter((token) => token.kind === 'word').length;
 
 const hitsRead = new WeakMap<Scene, Map<object, Hit[]>>();
 
@@ -74,7 +79,7 @@ export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
 /** Places where a small pattern stands in a sentence; it must carry the flag `g` and is read over the folded draft. */
 export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
   return once(hitsRead, scene, pattern, () =>
-    scene.sentences.flatMap((sentence, at) =>
+    foundInEach(scene.sentences, pattern, null, (sentence, at) =>
       spansIn(sentence.line, pattern).map((span) => hitAt(scene, sentence.start, span, at)),
     ),
   );
@@ -83,13 +88,18 @@ export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
 /** The same for a pattern that may run on into the next sentence: "They said two. There were none." */
 export function placesAcross(scene: Scene, pattern: RegExp): readonly Hit[] {
   return once(hitsRead, scene, pattern, () =>
-    scene.sentences.flatMap((sentence, at) => {
-      const next = scene.sentences[at + 1];
-      return spansAcross(scene.folded, sentence, next, pattern).map((span) =>
-        hitAt(scene, sentence.start, span, at),
+    blocksOf(scene.sentences).flatMap((block) => {
+      const next = scene.sentences[block.first + block.sentences.length];
+      return foundIn(block, pattern, next, () =>
+        block.sentences.flatMap((sentence, at) => placesFrom(scene, pattern, sentence, block.first + at)),
       );
     }),
   );
+}
+
+function placesFrom(scene: Scene, pattern: RegExp, sentence: Sentence, at: number): Hit[] {
+  const spans = spansAcross(scene.folded, sentence, scene.sentences[at + 1], pattern);
+  return spans.map((span) => hitAt(scene, sentence.start, span, at));
 }
 
 function hitAt(scene: Scene, from: number, span: { start: number; end: number }, sentence: number): Hit {
@@ -105,7 +115,7 @@ function hitAt(scene: Scene, from: number, span: { start: number; end: number },
 
 /** Whether a pattern without flags stands in any one sentence of the draft. */
 export function says(scene: Scene, pattern: RegExp): boolean {
-  return once(saidRead, scene, pattern, () => scene.sentences.some((sentence) => saysIn(sentence, pattern)));
+  return once(saidRead, scene, pattern, () => anySays(scene.sentences, pattern));
 }
 
 const saidRead = new WeakMap<Scene, Map<RegExp, boolean>>();

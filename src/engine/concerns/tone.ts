@@ -1,9 +1,9 @@
 import { perScene } from '../per-scene.ts';
-import type { Line, Scene } from '../scene.ts';
-import { countIn } from '../text/patterns.ts';
+import type { Scene } from '../scene.ts';
+import { countInAll } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { ofOthers } from './bearing.ts';
-import { type Hit, hits } from './rule.ts';
+import { type Hit, hits, wordsIn } from './rule.ts';
 import { CONFRONTING, CONTRASTING, DENYING, PERSISTING } from './words/tone.ts';
 
 /**
@@ -41,11 +41,9 @@ export const toneOf = perScene((scene): Tone => {
 const LONG = 70;
 
 function diluted(scene: Scene): number {
-  const words = scene.sentences.reduce((sum, { line }) => sum + countIn(line, wordsIn), 0);
+  const words = countInAll(scene.sentences, wordsIn);
   return Math.min(1, LONG / Math.max(1, words));
 }
-
-const wordsIn = ({ tokens }: Line): number => tokens.filter((token) => token.kind === 'word').length;
 
 /** Plain questions about times and things are no tone. */
 const PLAIN_QUESTION = new RegExp(

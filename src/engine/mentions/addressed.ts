@@ -4,10 +4,10 @@ import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
 import { bare, isCapital, type Look, mentionOf, wordAt } from './look.ts';
 import { TITLES } from './roster.ts';
 
-/** Staff and helpers say "mum" and "dad" of the child in hand. */
-export function bareParents(look: Look, sentence: Sentence, pupilsNamed: boolean): Mention[] {
+/** Staff and helpers say "mum" and "dad" of the child in hand, where one is named. */
+export function bareParents(look: Look, sentence: Sentence): Mention[] {
   const { role } = look.draft;
-  if (!pupilsNamed || role === 'parent' || role === 'pupil' || look.draft.surface === 'profile') return [];
+  if (role === 'parent' || role === 'pupil' || look.draft.surface === 'profile') return [];
   const { tokens } = sentence;
   return tokens.flatMap((token, at) => {
     if (!/^(?:mum|dad|mam|nan|parents)(?:'s)?$/.test(token.folded)) return [];

@@ -1,11 +1,12 @@
 import type { Role } from '../../vocabulary.ts';
-import type { Line, Token } from '../scene.ts';
+import type { Line, Sentence, Token } from '../scene.ts';
+import { foundInEach, isOfAny } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Passage, readPassage } from '../text/passage.ts';
 import { countIn } from '../text/patterns.ts';
 import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.ts';
-import { recalled } from '../text/recall.ts';
-import { findAll, sentencesWith } from '../text/tables.ts';
+import { onceFor } from '../text/recall.ts';
+import { findAll } from '../text/tables.ts';
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
@@ -51,7 +52,9 @@ const TITLED: object = {};
 
 /** "Mrs Carr", "Mr H": people by title, as they stand in the sentences; their lines remember them. */
 const titledPeople = (passage: Passage): string[] =>
-  passage.sentences.flatMap(({ line }) => recalled(line, TITLED, '', () => titledIn(line.tokens)));
+  foundInEach(passage.sentences, TITLED, null, ({ line }) =>
+    onceFor(line, TITLED, () => titledIn(line.tokens)),
+  );
 
 function titledIn(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, at) => {
@@ -78,6 +81,10 @@ const isName = (token: Token): boolean =>
   isCapital(token) && CHILD_NAMES.has(bare(token.folded)) && !ADULT_NAMES.has(bare(token.folded));
 
 const namesIn = ({ tokens }: Line): number => tokens.filter(isName).length;
+const namesChild = ({ line }: Sentence): boolean => countIn(line, namesIn) > 0;
+
+const stands = (passage: Passage, table: PhraseMatcher): boolean =>
+  findAll(passage.sentences, table, passage.text).length > 0;
 
 /** Weighs the small signs of school life in a passage; `draft` says who writes and whose children they have. */
 export function cuesIn(passage: Passage, draft: Draft): Cues {
@@ -145,8 +152,8 @@ function knownPeople(passage: Passage, draft: Draft): string[] {
 /** Half a point each for the writer's own child, for a child's way home, for another child's name. */
 function closeness(passage: Passage, draft: Draft): number {
   const own = ownChild(passage, draft);
-  const home = draft.role === 'parent' && sentencesWith(passage.sentences, HOMECOMING).length > 0;
-  const named = draft.role !== 'pupil' && passage.sentences.some(({ line }) => countIn(line, namesIn) > 0);
+  const home = draft.role === 'parent' && stands(passage, HOMECOMING);
+  const named = draft.role !== 'pupil' && isOfAny(passage.sentences, namesIn, null, namesChild);
   return (own || home ? 0.5 : 0) + (named ? 0.5 : 0);
 }
 
@@ -157,5 +164,5 @@ function ownChild(passage: Passage, draft: Draft): boolean {
     passage.tokens.some((token) => token.kind === 'word' && names.has(bare(token.folded)))
   )
     return true;
-  return draft.role === 'parent' && sentencesWith(passage.sentences, OWN_CHILD).length > 0;
+  return draft.role === 'parent' && stands(passage, OWN_CHILD);
 }

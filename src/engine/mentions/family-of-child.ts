@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../scene.ts';
+import { foundInEach } from '../text/blocks.ts';
 import type { Mention } from '../types.ts';
 import { NO_CHILD, RELATIVES } from './data/family-words.ts';
 import { ADULT_NAMES, CHILD_NAMES } from './data/given-names.ts';
@@ -37,24 +38,31 @@ function siblingsBefore(tokens: readonly Token[], at: number): Token | null {
 }
 
 /** "His mum", "the mother", where the draft has named the child just before. */
-export function hisMum(
-  look: Look,
-  sentence: Sentence,
-  pupils: readonly Mention[],
-  childAnswered: boolean,
-): Mention[] {
-  if (!childAnswered && !pupils.some((pupil) => pupil.start < sentence.end && !isClass(pupil))) return [];
-  const { tokens } = sentence;
-  return tokens.flatMap((token, at) => {
-    const owner = tokens[at - 1];
-    if (owner === undefined || !/^(?:his|her|their|the)$/.test(owner.folded) || !HIS.test(token.folded))
-      return [];
+export function hisMum(look: Look, pupils: readonly Mention[], childAnswered: boolean): Mention[] {
+  if (!childAnswered && pupils.every(isClass)) return [];
+  return foundInEach(look.passage.sentences, HIS, null, theirParents).flatMap(({ owner, token, until }) => {
+    if (!childAnswered && !pupils.some((pupil) => pupil.start < until && !isClass(pupil))) return [];
     if (childAnswered && owner.folded !== 'the')
       return [mentionOf(look, 'family', owner, token, 'the parent of the child answered')];
     if (!pupils.some((pupil) => pupil.end <= owner.start && owner.start - pupil.end < NEAR)) return [];
     return [mentionOf(look, 'family', owner, token, 'the parent of a child named')];
   });
 }
+
+/** "His mum", by its two words, and where its sentence ends. */
+interface TheirParent {
+  owner: Token;
+  token: Token;
+  until: number;
+}
+
+const theirParents = ({ tokens, end }: Sentence): TheirParent[] =>
+  tokens.flatMap((token, at) => {
+    const owner = tokens[at - 1];
+    if (owner === undefined || !/^(?:his|her|their|the)$/.test(owner.folded) || !HIS.test(token.folded))
+      return [];
+    return [{ owner, token, until: end }];
+  });
 
 const HIS = /^(?:mum|mums|mam|mom|dad|dads|mother|father|parents|stepdad|stepmum)(?:'s)?$/;
 

@@ -8,15 +8,13 @@ import type { Look, Recogniser } from './look.ts';
 import { remembered } from './remember.ts';
 
 /** Makes the recogniser of other families; told which children of the school the draft mentions. */
-export function familyMentions(pupils: readonly Mention[], childAnswered: boolean): Recogniser {
-  const pupilsNamed = pupils.length > 0;
-  return (look) =>
-    look.passage.sentences.flatMap((sentence) => [
-      ...remembered(look, sentence, familiesIn),
-      ...bareParents(look, sentence, pupilsNamed),
-      ...hisMum(look, sentence, pupils, childAnswered),
-    ]);
-}
+export const familyMentions =
+  (pupils: readonly Mention[], childAnswered: boolean): Recogniser =>
+  (look) => [
+    ...remembered(look, familiesIn),
+    ...(pupils.length > 0 ? remembered(look, bareParents) : []),
+    ...hisMum(look, pupils, childAnswered),
+  ];
 
 function familiesIn(look: Look, sentence: Sentence): Mention[] {
   const { tokens } = sentence;

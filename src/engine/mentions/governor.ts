@@ -1,4 +1,4 @@
-import { saysIn } from '../text/patterns.ts';
+import { anySays, saysIn } from '../text/patterns.ts';
 import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
 import { GOVERNED_ELSEWHERE } from './data/governed-elsewhere.ts';
@@ -44,7 +44,7 @@ const ABOUT_THEM =
 export const governorMentions: Recogniser = (look: Look): Mention[] => {
   const { setting, draft, passage } = look;
   if (setting.otherSchool || setting.elsewhere !== null) return [];
-  if (!setting.school && passage.sentences.some((one) => saysIn(one, OF_ELSEWHERE))) return [];
+  if (!setting.school && anySays(passage.sentences, OF_ELSEWHERE)) return [];
   const sits = draft.role === 'governor' || draft.role === 'staff';
   const found: Mention[] = [];
   for (const sentence of passage.sentences) {

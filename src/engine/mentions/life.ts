@@ -1,4 +1,5 @@
 import type { Role } from '../../vocabulary.ts';
+import { isOfAny } from '../text/blocks.ts';
 import type { Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
 import { findAll } from '../text/tables.ts';
@@ -52,5 +53,7 @@ function lifeIn(passage: Passage, role: Role): string[] {
     .filter((words) => !hasRival(words.toLowerCase(), rivalsIn(passage)));
 }
 
-const institutionIn = (passage: Passage): string[] =>
-  passage.sentences.some((sentence) => speaksOfInstitution(sentence.tokens)) ? ['school'] : [];
+const institutionIn = ({ sentences }: Passage): string[] =>
+  isOfAny(sentences, speaksOfInstitution, null, ({ tokens }) => speaksOfInstitution(tokens))
+    ? ['school']
+    : [];

@@ -1,6 +1,7 @@
 import type { Sentence } from '../scene.ts';
+import { isOfAny } from '../text/blocks.ts';
 import type { Passage } from '../text/passage.ts';
-import { answerIn } from '../text/recall.ts';
+import { anyAnswers } from '../text/recall.ts';
 import { wordSet } from '../text/word-set.ts';
 import { NOT_A_NAME } from './data/other-school-words.ts';
 import { isCapital } from './look.ts';
@@ -15,7 +16,7 @@ const KIND = wordSet(`
 
 /** Whether a passage names a school that is not the writer's: "Fernhill High", "St Bede's". */
 export const namesOtherSchool = (passage: Passage, names: SchoolNames): boolean =>
-  passage.sentences.some((sentence) => answerIn(sentence, names, isOtherNamed));
+  anyAnswers(passage.sentences, names, isOtherNamed);
 
 function isOtherNamed(sentence: Sentence, names: SchoolNames): boolean {
   const words = wordsOf(sentence);
@@ -55,10 +56,12 @@ export function speaksOfAnother(passage: Passage): boolean {
     )
   )
     return false;
-  return passage.sentences.some((sentence) => {
-    const { keys } = wordsOf(sentence);
-    return keys.some((key, at) => CONTRAST.has(key) && (keys[at + 1] ?? '') === 'school');
-  });
+  return isOfAny(passage.sentences, CONTRAST, null, speaksOfOne);
+}
+
+function speaksOfOne(sentence: Sentence): boolean {
+  const { keys } = wordsOf(sentence);
+  return keys.some((key, at) => CONTRAST.has(key) && (keys[at + 1] ?? '') === 'school');
 }
 
 const CONTRAST: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Sentence } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
 import { phrases } from '../text/phrases.ts';
-import { answerIn } from '../text/recall.ts';
+import { anyAnswers } from '../text/recall.ts';
 import { PLACE_AFTER, PLACE_CUES } from './data/elsewhere.ts';
 import { ALSO_COMMON, PEOPLE_AFTER } from './data/place-words.ts';
 import { isCapital } from './look.ts';
@@ -37,7 +37,7 @@ export function hasSchoolPeople(words: Words, at: number, length: number): boole
 
 /** Whether a bare place name with school people beside it stands in a passage. */
 export const namesByPeople = (passage: Passage, names: SchoolNames): boolean =>
-  passage.sentences.some((sentence) => answerIn(sentence, names, isNamedByPeople));
+  anyAnswers(passage.sentences, names, isNamedByPeople);
 
 function isNamedByPeople(sentence: Sentence, names: SchoolNames): boolean {
   if (speaksOfPlace(sentence)) return false;
@@ -50,7 +50,7 @@ function isNamedByPeople(sentence: Sentence, names: SchoolNames): boolean {
 
 /** Whether a passage holds the school's name with its kind, its initials or its account. */
 export const namesSchool = (passage: Passage, names: SchoolNames): boolean =>
-  passage.sentences.some((sentence) => answerIn(sentence, names, isNamed));
+  anyAnswers(passage.sentences, names, isNamed);
 
 function isNamed(sentence: Sentence, names: SchoolNames): boolean {
   const words = wordsOf(sentence);
@@ -63,7 +63,7 @@ function isNamed(sentence: Sentence, names: SchoolNames): boolean {
 
 /** Whether a passage holds any of the school's names, the bare place included. */
 export const namesPlace = (passage: Passage, names: SchoolNames): boolean =>
-  passage.sentences.some((sentence) => answerIn(sentence, names, isPlaceNamed));
+  anyAnswers(passage.sentences, names, isPlaceNamed);
 
 function isPlaceNamed(sentence: Sentence, names: SchoolNames): boolean {
   const words = wordsOf(sentence);

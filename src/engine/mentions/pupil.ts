@@ -8,8 +8,7 @@ import type { Look, Recogniser } from './look.ts';
 import { remembered } from './remember.ts';
 
 /** Children at the school, not the writer's own: by name, by description, by class. */
-export const pupilMentions: Recogniser = (look) =>
-  look.passage.sentences.flatMap((sentence) => remembered(look, sentence, pupilsIn));
+export const pupilMentions: Recogniser = (look) => remembered(look, pupilsIn);
 
 const pupilsIn = (look: Look, sentence: Sentence): Mention[] => [
   ...childNames(look, sentence),

@@ -1,4 +1,5 @@
 import type { Sentence } from '../scene.ts';
+import { foundInEach } from '../text/blocks.ts';
 import { numberOf, recalled } from '../text/recall.ts';
 import type { Draft, Mention, School } from '../types.ts';
 import type { Look } from './look.ts';
@@ -19,18 +20,15 @@ export function keyOf(draft: Draft, school: School, setting: Setting, whole: Who
 export const peopleOf = ({ staff, pupils, family }: Draft): string =>
   JSON.stringify([staff ?? [], pupils ?? [], family ?? []]);
 
-/**
- * What a recogniser finds in a sentence; its line remembers it for the same context. `find` must look at nothing but
- * the sentence and what is in the look's key; `more` adds to the key what else it looks at.
- */
-export function remembered(
-  look: Look,
-  sentence: Sentence,
-  find: (look: Look, sentence: Sentence) => Mention[],
-  more = '',
-): Mention[] {
-  const isFirst = look.passage.sentences[0] === sentence;
-  const key = `${look.key}${isFirst ? ' first' : ''}${more}`;
+/** A recogniser of one sentence. It must look at nothing but the sentence and what is in the look's key. */
+export type FindIn = (look: Look, sentence: Sentence) => Mention[];
+
+/** What a recogniser finds in the sentences of a passage; their lines, and their blocks, remember it for the same key. */
+export const remembered = (look: Look, find: FindIn): Mention[] =>
+  foundInEach(look.passage.sentences, find, look.key, (sentence, at) => inLine(look, sentence, at, find));
+
+function inLine(look: Look, sentence: Sentence, at: number, find: FindIn): Mention[] {
+  const key = at === 0 ? `${look.key} first` : look.key;
   const { start, line } = sentence;
   const found = recalled(line, find, key, () => find(look, sentence).map((one) => moved(one, -start)));
   return found.map((one) => moved(one, start));

@@ -1,5 +1,5 @@
 import type { Passage } from '../text/passage.ts';
-import { saysIn } from '../text/patterns.ts';
+import { anySays } from '../text/patterns.ts';
 import { RIVALS } from './data/rivals.ts';
 
 const read = new WeakMap<Passage, readonly boolean[]>();
@@ -8,7 +8,7 @@ const read = new WeakMap<Passage, readonly boolean[]>();
 export function rivalsIn(passage: Passage): readonly boolean[] {
   const known = read.get(passage);
   if (known !== undefined) return known;
-  const made = RIVALS.map(([, rival]) => passage.sentences.some((sentence) => saysIn(sentence, rival)));
+  const made = RIVALS.map(([, rival]) => anySays(passage.sentences, rival));
   read.set(passage, made);
   return made;
 }

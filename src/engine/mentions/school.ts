@@ -75,8 +75,7 @@ function isSomeOther(words: Words, at: number): boolean {
 }
 
 /** The school by its names, initials and handles, and bare "school" where it means the institution. */
-export const schoolMentions: Recogniser = (look) =>
-  look.passage.sentences.flatMap((sentence) => remembered(look, sentence, schoolIn));
+export const schoolMentions: Recogniser = (look) => remembered(look, schoolIn);
 
 function schoolIn(look: Look, sentence: Sentence): Mention[] {
   const names = namesOf(look.school);

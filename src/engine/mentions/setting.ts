@@ -1,3 +1,4 @@
+import { isOfAny } from '../text/blocks.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Draft, School } from '../types.ts';
 import { ENOUGH } from './cues.ts';
@@ -37,7 +38,8 @@ const NEARBY = 0.5;
 
 function enough(passage: Passage, group: Setting['group'], names: SchoolNames): number {
   const stranger = group === 'elsewhere' ? STRANGER : 0;
-  const placed = namesPlace(passage, names) && !passage.sentences.some(speaksOfPlace);
+  const placed =
+    namesPlace(passage, names) && !isOfAny(passage.sentences, speaksOfPlace, null, speaksOfPlace);
   return ENOUGH + stranger - (placed ? NEARBY : 0);
 }
 

@@ -93,8 +93,7 @@ function isSurnameAlone(look: Look, sentence: Sentence, at: number, word: string
 }
 
 /** Grown-ups who work at the school: by title, by name, by role. */
-export const staffMentions: Recogniser = (look) =>
-  look.passage.sentences.flatMap((sentence) => remembered(look, sentence, staffIn));
+export const staffMentions: Recogniser = (look) => remembered(look, staffIn);
 
 const staffIn = (look: Look, sentence: Sentence): Mention[] => [
   ...titledNames(look, sentence),

@@ -1,6 +1,5 @@
-import type { Sentence } from '../scene.ts';
 import type { Passage } from '../text/passage.ts';
-import { saysIn } from '../text/patterns.ts';
+import { anySays } from '../text/patterns.ts';
 import type { Draft } from '../types.ts';
 import { ANIMALS, JUDGED } from './data/child-name-words.ts';
 import { bare } from './look.ts';
@@ -28,15 +27,12 @@ const ANIMAL = new RegExp(
   String.raw`\b(?:he|she|it)(?:'s| is| was) (?:just |only )?(?:a|an|our|my|the) (?:\w+ ){0,2}(?:${ANIMALS.join('|')})\b`,
 );
 
-const says = (sentences: readonly Sentence[], pattern: RegExp): boolean =>
-  sentences.some((sentence) => saysIn(sentence, pattern));
-
 /** Reads a passage for what its sentences have to know of each other. */
 export function wholeOf(passage: Passage, draft: Draft, roster: Roster): Whole {
   const { text, tokens, sentences } = passage;
   const first = tokens.slice(0, FIRST_WORDS);
   return {
-    animal: says(sentences, ANIMAL),
+    animal: anySays(sentences, ANIMAL),
     small: !/\p{Lu}\p{Ll}/u.test(text) && /\p{Ll}{3}/u.test(text),
     judged: draft.role === 'pupil' && first.some((token) => JUDGED.has(token.folded)),
     family:

@@ -1,5 +1,5 @@
 import type { Line, Sentence, Token } from '../scene.ts';
-import { recalled } from '../text/recall.ts';
+import { onceFor } from '../text/recall.ts';
 
 const QUOTE = /^['"‘“]$/;
 const isShouted = (text: string): boolean => /[A-Z]{2}/.test(text) && !/[a-z]/.test(text);
@@ -26,7 +26,7 @@ export function mannerOf(sentences: readonly Sentence[]): string[] {
 }
 
 const countsIn = (line: Line): readonly number[] =>
-  recalled(line, COUNTED, '', () => COUNTED.map(({ is }) => line.tokens.filter(is).length));
+  onceFor(line, COUNTED, () => COUNTED.map(({ is }) => line.tokens.filter(is).length));
 
 /** Between which two edges a value lies: 0 below the first. */
 export function step(value: number, edges: readonly number[]): number {

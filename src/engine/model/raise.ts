@@ -60,10 +60,13 @@ const counts = ({ draft, anchor }: Scene, concern: Concern): boolean =>
 const RARE: ReadonlySet<Concern> = new Set(['extremism', 'political', 'advert', 'copyright']);
 const OWN = 0.35;
 
-const likelihoods =
-  (scores: Float64Array) =>
-  (output: Output): number =>
-    probability(scores[OUTPUTS.indexOf(output)] ?? 0);
+const PLACE = new Map(OUTPUTS.map((output, place) => [output, place]));
+
+/** How likely each output is, 0 to 1. */
+function likelihoods(scores: Float64Array): (output: Output) => number {
+  const all = scores.map(probability);
+  return (output) => all[PLACE.get(output) ?? -1] ?? probability(0);
+}
 
 function limitOf({ mentions, situation }: Scene): number {
   if (mentions.length > 0) return LIMITS.named;

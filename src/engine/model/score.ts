@@ -1,5 +1,6 @@
 import { perScene } from '../per-scene.ts';
 import type { Scene, Sentence } from '../scene.ts';
+import { type Block, blocksOf, foundIn } from '../text/blocks.ts';
 import { recalled } from '../text/recall.ts';
 import type { Evidence } from '../types.ts';
 import { answered, around, type Feature, named, pointsIn, ruledBy, scaleOf, written } from './features.ts';
@@ -17,6 +18,8 @@ interface Sums {
   count: number;
 }
 
+const NOTHING: Sums = { steps: new Float64Array(OUTPUTS.length), count: 0 };
+
 /**
  * What the model makes of these sentences of a scene, without the rules' word and with it (the same where `evidence` is
  * null): for each output its log-odds, in the order of `OUTPUTS`. Sums of sums: a line that stands as it stood is not
@@ -28,13 +31,25 @@ export function scoresOf(
   evidence: readonly Evidence[] | null,
 ): { without: Float64Array; ruled: Float64Array } {
   const sums = sumsOf(named(mannerOf(sentences)));
-  for (const sentence of sentences) join(sums, writtenSums(scene, sentence));
+  const words = writtenSums(scene);
+  for (const sentence of sentences) join(sums, words.get(sentence) ?? NOTHING);
   join(sums, sumsAround(scene));
   const without = scored(sums);
   if (evidence === null) return { without, ruled: without };
-  join(sums, sumsOf(ruledBy(evidence)));
+  join(sums, ruledSums(evidence));
   join(sums, pointed(scene));
   return { without, ruled: scored(sums) };
+}
+
+const ruledRead = new WeakMap<readonly Evidence[], Sums>();
+
+/** What the rules say weighs the same for every part that it is said of. */
+function ruledSums(evidence: readonly Evidence[]): Sums {
+  const known = ruledRead.get(evidence);
+  if (known !== undefined) return known;
+  const made = sumsOf(ruledBy(evidence));
+  ruledRead.set(evidence, made);
+  return made;
 }
 
 /** What is the same for every part of a draft. */
@@ -50,18 +65,32 @@ const sumsAround = perScene((scene): Sums => {
 });
 
 const SUMS: object = {};
-const writtenOf = new WeakMap<Sentence, { scene: Scene; sums: Sums }>();
 
-/** What a sentence of the draft weighs. Parts of a draft overlap: it is looked up once a scene. */
-function writtenSums(scene: Scene, sentence: Sentence): Sums {
-  const known = writtenOf.get(sentence);
-  if (known?.scene === scene) return known.sums;
+/** What each sentence of the draft weighs. Parts of a draft overlap: it is looked up once a scene. */
+const writtenSums = perScene((scene): ReadonlyMap<Sentence, Sums> => {
+  const all = new Map<Sentence, Sums>();
+  for (const block of blocksOf(scene.sentences)) {
+    const sums = foundIn(block, SUMS, keyOf(scene, block), () =>
+      block.sentences.map((sentence) => writtenSumsOf(scene, sentence)),
+    );
+    for (const [at, sentence] of block.sentences.entries()) all.set(sentence, sums[at] ?? NOTHING);
+  }
+  return all;
+});
+
+/** What the words of a block depend on beside them: who writes, and where somebody is mentioned. */
+function keyOf({ draft, mentions }: Scene, { sentences }: Block): string {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? start;
+  const here = mentions.filter((one) => one.start < end && start < one.end);
+  return `${draft.role} ${here.map((one) => `${one.kind} ${one.start} ${one.end}`).join()}`;
+}
+
+function writtenSumsOf(scene: Scene, sentence: Sentence): Sums {
   const kinds = mask(sentence, scene.mentions).join();
-  const sums = recalled(sentence.line, SUMS, `${scene.draft.role} ${kinds}`, () =>
+  return recalled(sentence.line, SUMS, `${scene.draft.role} ${kinds}`, () =>
     sumsOf(written(scene, sentence)),
   );
-  writtenOf.set(sentence, { scene, sums });
-  return sums;
 }
 
 function sumsOf(features: readonly Feature[]): Sums {

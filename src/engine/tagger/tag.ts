@@ -1,6 +1,7 @@
 import type { MentionKind } from '../../vocabulary.ts';
 import { unpackOnce } from '../model/unpack.ts';
 import type { Sentence } from '../scene.ts';
+import { blocksOf, foundIn } from '../text/blocks.ts';
 import { recalled } from '../text/recall.ts';
 import type { Mention } from '../types.ts';
 import { codesOf, featuresAt, type Seen, type Situation, seen } from './features.ts';
@@ -61,10 +62,26 @@ export function tagMentions(
   situation: Situation,
   tagWith: Tagger = tagger,
 ): Mention[] {
-  return sentences.flatMap((sentence) => {
-    const runs = tagWith === tagger ? remembered(sentence, situation) : runsIn(sentence, situation, tagWith);
-    return runs.map((run) => mentionOf(text, sentence, run));
-  });
+  if (tagWith !== tagger)
+    return sentences.flatMap((sentence) =>
+      runsIn(sentence, situation, tagWith).map((run) => mentionOf(text, sentence, run)),
+    );
+  return blocksOf(sentences).flatMap((block) =>
+    foundIn(block, TAGGED, keyIn(situation, block.sentences), () =>
+      block.sentences.flatMap((sentence) =>
+        remembered(sentence, situation).map((run) => mentionOf(text, sentence, run)),
+      ),
+    ),
+  );
+}
+
+/** All that the tags of these sentences depend on beside them: who writes, and what the recognisers found in them. */
+function keyIn({ key, ruled }: Situation, sentences: readonly Sentence[]): string {
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? start;
+  const here = ruled.filter((one) => one.start < end && start < one.end);
+  const found = here.map((one) => `${one.kind} ${one.by} ${one.start - start} ${one.end - start}`);
+  return `${key} ${found.join(';')}`;
 }
 
 /** A mention by the places of its first and last token. */
@@ -77,11 +94,8 @@ interface Run {
 
 /** What is tagged in a sentence; its line remembers it for the same writer and the same findings. */
 function remembered(sentence: Sentence, situation: Situation): readonly Run[] {
-  const { line, start, end } = sentence;
-  const here = situation.ruled.filter((one) => one.start < end && start < one.end);
-  const found = here.map((one) => `${one.kind} ${one.by} ${one.start - start} ${one.end - start}`);
-  const key = `${situation.key} ${found.join(';')}`;
-  return recalled(line, TAGGED, key, () => runsIn(sentence, situation, tagger));
+  const key = keyIn(situation, [sentence]);
+  return recalled(sentence.line, TAGGED, key, () => runsIn(sentence, situation, tagger));
 }
 
 function runsIn(sentence: Sentence, situation: Situation, tagWith: Tagger): Run[] {

@@ -9,8 +9,10 @@ export interface Passage {
   sentences: Sentence[];
 }
 
-/** Where a stretch stood last, and its sentences there: text before the place of an edit does not move. */
-const placed = new WeakMap<Stretch, { at: number; sentences: readonly Sentence[] }>();
+/** Where a stretch stood, and its sentences there: text before the place of an edit does not move. */
+const placed = new WeakMap<Stretch, Map<number, readonly Sentence[]>>();
+/** So many places are remembered of one: "Thanks." stands at several, and at others after an edit. */
+const MOST_PLACES = 8;
 
 /** Reads a text; never throws, whatever stands in it. What was read before is not read again. */
 export function readPassage(text: string): Passage {
@@ -29,13 +31,23 @@ export function readPassage(text: string): Passage {
 }
 
 function sentencesAt(stretch: Stretch, at: number): readonly Sentence[] {
-  const known = placed.get(stretch);
-  if (known?.at === at) return known.sentences;
+  const known = placesOf(stretch);
+  const there = known.get(at);
+  if (there !== undefined) return there;
   const sentences = stretch.lines.map(({ at: inside, line }): Sentence => {
     const start = at + inside;
     const tokens = line.tokens.map((token) => movedBy(token, start));
     return { start, end: start + line.text.length, tokens, line };
   });
-  placed.set(stretch, { at, sentences });
+  if (known.size >= MOST_PLACES) known.clear();
+  known.set(at, sentences);
   return sentences;
+}
+
+function placesOf(stretch: Stretch): Map<number, readonly Sentence[]> {
+  const known = placed.get(stretch);
+  if (known !== undefined) return known;
+  const made = new Map<number, readonly Sentence[]>();
+  placed.set(stretch, made);
+  return made;
 }

@@ -1,4 +1,6 @@
 import type { Line, Sentence } from '../scene.ts';
+import { type Block, blocksOf, foundIn, isOfAny } from './blocks.ts';
+import { onceFor } from './recall.ts';
 
 /** Where a pattern stands in a line, UTF-16 units from the line's beginning. */
 export interface LineSpan {
@@ -6,26 +8,33 @@ export interface LineSpan {
   end: number;
 }
 
-/** Where a pattern with the flag `g` stands in a line's folded words; the line remembers it. */
-export function spansIn(line: Line, pattern: RegExp): readonly LineSpan[] {
-  const known = line.known.get(pattern) as readonly LineSpan[] | undefined;
-  if (known !== undefined) return known;
-  const found = [...line.folded.matchAll(pattern)].map((match) => ({
+const NOWHERE: readonly LineSpan[] = [];
+
+function standsIn(text: string, pattern: RegExp): readonly LineSpan[] {
+  const found = Array.from(text.matchAll(pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  line.known.set(pattern, found);
-  return found;
+  return found.length === 0 ? NOWHERE : found;
 }
 
+/** Where a pattern with the flag `g` stands in a line's folded words; the line remembers it. */
+export const spansIn = (line: Line, pattern: RegExp): readonly LineSpan[] =>
+  onceFor(line, pattern, () => standsIn(line.folded, pattern));
+
 /** A number that follows from a line alone, counted once; `count` itself is what it is remembered by. */
-export function countIn(line: Line, count: (line: Line) => number): number {
-  const known = line.known.get(count) as number | undefined;
-  if (known !== undefined) return known;
-  const made = count(line);
-  line.known.set(count, made);
-  return made;
-}
+export const countIn = (line: Line, count: (line: Line) => number): number =>
+  onceFor(line, count, () => count(line));
+
+/** The same of all of a text's sentences together. */
+export const countInAll = (sentences: readonly Sentence[], count: (line: Line) => number): number =>
+  blocksOf(sentences).reduce(
+    (sum, block) => sum + foundIn(block, count, null, () => counted(block, count)),
+    0,
+  );
+
+const counted = ({ sentences }: Block, count: (line: Line) => number): number =>
+  sentences.reduce((sum, { line }) => sum + countIn(line, count), 0);
 
 /**
  * Where a pattern with the flag `g` begins in a sentence of `folded` and may run on into the next, UTF-16 units from
@@ -40,18 +49,15 @@ export function spansAcross(
   const ahead = folded.slice(end, next?.end ?? end);
   const known = line.known.get(pattern) as { ahead: string; found: readonly LineSpan[] } | undefined;
   if (known?.ahead === ahead) return known.found;
-  const found = [...(line.folded + ahead).matchAll(pattern)]
-    .filter((match) => match.index < end - from)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const found = standsIn(line.folded + ahead, pattern).filter((span) => span.start < end - from);
   line.known.set(pattern, { ahead, found });
   return found;
 }
 
 /** Whether a pattern without flags stands in a sentence's folded words; its line remembers it. */
-export function saysIn({ line }: Sentence, pattern: RegExp): boolean {
-  const known = line.known.get(pattern) as boolean | undefined;
-  if (known !== undefined) return known;
-  const found = pattern.test(line.folded);
-  line.known.set(pattern, found);
-  return found;
-}
+export const saysIn = ({ line }: Sentence, pattern: RegExp): boolean =>
+  onceFor(line, pattern, () => pattern.test(line.folded));
+
+/** Whether a pattern without flags stands in any one of a text's sentences. */
+export const anySays = (sentences: readonly Sentence[], pattern: RegExp): boolean =>
+  isOfAny(sentences, pattern, null, (sentence) => saysIn(sentence, pattern));

@@ -59,7 +59,10 @@ function part<Of extends Table>(entries: readonly Entry<Of>[]): Begun<Of> {
       const left = begun.filter(({ second }) => second === null || (next !== null && second.has(next)));
       return left.length > 0 ? [[table, left]] : [];
     });
-  return { byNext: new Map([...seconds].map((next) => [next, followedBy(next)])), whatever: followedBy(null) };
+  return {
+    byNext: new Map([...seconds].map((next) => [next, followedBy(next)])),
+    whatever: followedBy(null),
+  };
 }
 
 /** What the tables of an index find in tokens: leftmost, longest, for each table by itself. */

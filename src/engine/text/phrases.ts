@@ -110,5 +110,8 @@ function foundIn(line: Line): Found {
   return scan.found;
 }
 
+/** How many tables there are: a module that is loaded later brings more. */
+export const countOfTables = (): number => tables.length;
+
 /** The tables that find anything in a sentence. */
 export const tablesIn = ({ line }: Sentence): Iterable<PhraseMatcher> => foundIn(line).keys();

@@ -1,4 +1,14 @@
 import type { Line, Sentence } from '../scene.ts';
+import { isOfAny } from './blocks.ts';
+
+/** What was made of a line's words alone, by what made it; made and remembered where it was not. Not undefined. */
+export function onceFor<Made extends {}>(line: Line, by: object, make: () => Made): Made {
+  const known = line.known.get(by) as Made | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  line.known.set(by, made);
+  return made;
+}
 
 /** A line that has more keys forgets them: typing goes to and fro between a few. */
 const MOST = 6;
@@ -33,9 +43,15 @@ export function numberOf(one: object): number {
   return last;
 }
 
-/** What a sentence's words alone say to a question about something; its line remembers. */
-export const answerIn = <About extends object, Answer>(
-  sentence: Sentence,
+/**
+ * Whether any of a text's sentences says yes to a question about something, by its words alone; their lines, and their
+ * blocks, remember.
+ */
+export const anyAnswers = <About extends object>(
+  sentences: readonly Sentence[],
   about: About,
-  question: (sentence: Sentence, about: About) => Answer,
-): Answer => recalled(sentence.line, question, `${numberOf(about)}`, () => question(sentence, about));
+  question: (sentence: Sentence, about: About) => boolean,
+): boolean =>
+  isOfAny(sentences, question, about, (sentence) =>
+    recalled(sentence.line, question, `${numberOf(about)}`, () => question(sentence, about)),
+  );

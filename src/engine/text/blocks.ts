@@ -1,0 +1,81 @@
+import type { Sentence } from '../scene.ts';
+
+/**
+ * Some sentences of a text in a row, at their places. While a draft is typed nearly all of its blocks are as they were
+ * at the keystroke before: what was found in one is asked for once, and not once for each of its sentences.
+ */
+export interface Block {
+  /** The number of its first sentence in the text. */
+  first: number;
+  sentences: readonly Sentence[];
+  /** What was found in it last, by what looked, and the key of all else that this depends on. */
+  known: Map<object, { key: unknown; found: unknown }>;
+}
+
+/** Sentences a block: more are fewer questions in a long draft, and more asked again around an edit. */
+const SIZE = 8;
+
+/** The block last read from a sentence on. Sentences that did not move are the same objects; see `readPassage`. */
+const lastFrom = new WeakMap<Sentence, Block>();
+const read = new WeakMap<readonly Sentence[], readonly Block[]>();
+
+/** The blocks of a text's sentences, in order; those that stand as they stood keep what is known of them. */
+export function blocksOf(sentences: readonly Sentence[]): readonly Block[] {
+  const known = read.get(sentences);
+  if (known !== undefined) return known;
+  const made: Block[] = [];
+  for (let first = 0; first < sentences.length; first += SIZE) made.push(blockAt(sentences, first));
+  read.set(sentences, made);
+  return made;
+}
+
+function blockAt(sentences: readonly Sentence[], first: number): Block {
+  const own = sentences.slice(first, first + SIZE);
+  const opening = own[0] as Sentence;
+  const last = lastFrom.get(opening);
+  if (last !== undefined && last.first === first && areSame(last.sentences, own)) return last;
+  const made: Block = { first, sentences: own, known: new Map() };
+  lastFrom.set(opening, made);
+  return made;
+}
+
+const areSame = (some: readonly Sentence[], others: readonly Sentence[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
+
+/** What `by` finds in a block: as it was found last, if the key is the same; `find` looks at nothing else. */
+export function foundIn<Found>(block: Block, by: object, key: unknown, find: () => Found): Found {
+  const known = block.known.get(by);
+  if (known !== undefined && known.key === key) return known.found as Found;
+  const found = find();
+  block.known.set(by, { key, found });
+  return found;
+}
+
+/**
+ * All that is found in a text's sentences, in order. `find` may look at the sentence, its number, and what is in the
+ * key, which is compared by identity.
+ */
+export function foundInEach<Found>(
+  sentences: readonly Sentence[],
+  by: object,
+  key: unknown,
+  find: (sentence: Sentence, at: number) => readonly Found[],
+): Found[] {
+  const all: Found[] = [];
+  for (const block of blocksOf(sentences)) {
+    const found = foundIn(block, by, key, () =>
+      block.sentences.flatMap((sentence, at) => find(sentence, block.first + at)),
+    );
+    for (const one of found) all.push(one);
+  }
+  return all;
+}
+
+/** Whether something is so of any of a text's sentences; the same holds for `is` as for `find` above. */
+export const isOfAny = (
+  sentences: readonly Sentence[],
+  by: object,
+  key: unknown,
+  is: (sentence: Sentence) => boolean,
+): boolean =>
+  blocksOf(sentences).some((block) => foundIn(block, by, key, () => block.sentences.some((one) => is(one))));
