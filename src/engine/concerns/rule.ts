@@ -1,5 +1,5 @@
 import type { Concern, Span } from '../../vocabulary.ts';
-import type { Line, Scene, Sentence, Token } from '../scene.ts';
+import type { Line, Scene, Token } from '../scene.ts';
 import { blocksOf, foundIn, foundInEach } from '../text/blocks.ts';
 import { anySays, countInAll, spansAcross, spansIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
@@ -89,15 +89,19 @@ export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
 export function placesAcross(scene: Scene, pattern: RegExp): readonly Hit[] {
   return once(hitsRead, scene, pattern, () =>
     blocksOf(scene.sentences).flatMap((block) => {
-      const next = scene.sentences[block.first + block.sentences.length];
-      return foundIn(block, pattern, next, () =>
-        block.sentences.flatMap((sentence, at) => placesFrom(scene, pattern, sentence, block.first + at)),
+      const last = block.first + block.sentences.length - 1;
+      const within = foundIn(block, pattern, null, () =>
+        block.sentences.slice(0, -1).flatMap((_one, at) => placesFrom(scene, pattern, block.first + at)),
       );
+      // What runs on from the last depends on the block that follows.
+      return [...within, ...placesFrom(scene, pattern, last)];
     }),
   );
 }
 
-function placesFrom(scene: Scene, pattern: RegExp, sentence: Sentence, at: number): Hit[] {
+function placesFrom(scene: Scene, pattern: RegExp, at: number): Hit[] {
+  const sentence = scene.sentences[at];
+  if (sentence === undefined) return [];
   const spans = spansAcross(scene.folded, sentence, scene.sentences[at + 1], pattern);
   return spans.map((span) => hitAt(scene, sentence.start, span, at));
 }

@@ -1,8 +1,8 @@
 import type { Sentence } from '../scene.ts';
 
 /**
- * Some sentences of a text in a row, at their places. While a draft is typed nearly all of its blocks are as they were
- * at the keystroke before: what was found in one is asked for once, and not once for each of its sentences.
+ * Some sentences of a text in a row, at their places. While a draft is typed nearly all of its sentences are as they
+ * were at the keystroke before: what was found in a block of them is asked for once, and not once for each.
  */
 export interface Block {
   /** The number of its first sentence in the text. */
@@ -12,25 +12,32 @@ export interface Block {
   known: Map<object, { key: unknown; found: unknown }>;
 }
 
-/** Sentences a block: more are fewer questions in a long draft, and more asked again around an edit. */
-const SIZE = 8;
-
 /** The block last read from a sentence on. Sentences that did not move are the same objects; see `readPassage`. */
 const lastFrom = new WeakMap<Sentence, Block>();
 const read = new WeakMap<readonly Sentence[], readonly Block[]>();
 
-/** The blocks of a text's sentences, in order; those that stand as they stood keep what is known of them. */
+/**
+ * The blocks of a text's sentences, in order; those that stand as they stood keep what is known of them. Most writing is
+ * done at the end, so the last sentence is a block by itself. Those before it are parted into powers of two, largest
+ * first: few blocks whatever the length, and as sentences are added most of them stay.
+ */
 export function blocksOf(sentences: readonly Sentence[]): readonly Block[] {
   const known = read.get(sentences);
   if (known !== undefined) return known;
   const made: Block[] = [];
-  for (let first = 0; first < sentences.length; first += SIZE) made.push(blockAt(sentences, first));
+  let first = 0;
+  while (first < sentences.length) {
+    const before = sentences.length - 1 - first;
+    const size = before === 0 ? 1 : 2 ** Math.floor(Math.log2(before));
+    made.push(blockAt(sentences, first, size));
+    first += size;
+  }
   read.set(sentences, made);
   return made;
 }
 
-function blockAt(sentences: readonly Sentence[], first: number): Block {
-  const own = sentences.slice(first, first + SIZE);
+function blockAt(sentences: readonly Sentence[], first: number, size: number): Block {
+  const own = sentences.slice(first, first + size);
   const opening = own[0] as Sentence;
   const last = lastFrom.get(opening);
   if (last !== undefined && last.first === first && areSame(last.sentences, own)) return last;
