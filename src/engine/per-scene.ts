@@ -1,13 +1,17 @@
 import type { Scene } from './scene.ts';
 
-/** A reading of a scene that is made once, however many ask, and kept as long as the scene is. It must not be undefined. */
-export function perScene<Made extends {}>(read: (scene: Scene) => Made): (scene: Scene) => Made {
-  const known = new WeakMap<Scene, Made>();
-  return (scene) => {
-    const found = known.get(scene);
+/** What follows from an object alone: made once, however many ask, and kept as long as the object is. Not undefined. */
+export function oncePer<Of extends object, Made extends {}>(make: (one: Of) => Made): (one: Of) => Made {
+  const known = new WeakMap<Of, Made>();
+  return (one) => {
+    const found = known.get(one);
     if (found !== undefined) return found;
-    const made = read(scene);
-    known.set(scene, made);
+    const made = make(one);
+    known.set(one, made);
     return made;
   };
 }
+
+/** The same of a reading of a scene. */
+export const perScene = <Made extends {}>(read: (scene: Scene) => Made): ((scene: Scene) => Made) =>
+  oncePer(read);

@@ -1,4 +1,5 @@
 import type { Scene, Sentence } from '../scene.ts';
+import { saysIn } from '../text/patterns.ts';
 import { anyOf } from './pattern.ts';
 import { type Hit, hits, says } from './rule.ts';
 import { SCHOOL_LIFE } from './words/school-life.ts';
@@ -28,8 +29,6 @@ const ANSWERABLE = anyOf(
   'lessons?|assembly|dinners?|lunch|uniform|trips?|email|letter',
 );
 
-const words = (scene: Scene, sentence: Sentence): string => scene.folded.slice(sentence.start, sentence.end);
-
 /** Whether a sentence is of home, the road or the writer's own child, and names nobody of the school. */
 export function ofHome(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];
@@ -44,17 +43,22 @@ export function ofHome(scene: Scene, at: number): boolean {
 /** Whether a sentence is of the household, the road or the council. */
 export function ofElsewhere(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];
-  return sentence !== undefined && ELSEWHERE.test(words(scene, sentence));
+  return sentence !== undefined && saysIn(sentence, ELSEWHERE);
 }
 
 /** Opens with the writer's own child, or with "he" after a sentence that does. */
 function ofOwnChild(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];
   if (sentence === undefined) return false;
-  const said = words(scene, sentence);
-  const family = (scene.draft.family ?? []).map((name) => name.toLowerCase());
-  if (OWN.test(said) || family.some((name) => said.replace(/^\W+/, '').startsWith(`${name} `))) return true;
-  return at > 0 && THEY_OF_OWN.test(said) && ofOwnChild(scene, at - 1);
+  if (saysIn(sentence, OWN) || opensWithFamily(scene, sentence)) return true;
+  return at > 0 && saysIn(sentence, THEY_OF_OWN) && ofOwnChild(scene, at - 1);
+}
+
+function opensWithFamily({ draft }: Scene, { line }: Sentence): boolean {
+  const family = draft.family ?? [];
+  if (family.length === 0) return false;
+  const said = line.folded.replace(/^\W+/, '');
+  return family.some((name) => said.startsWith(`${name.toLowerCase()} `));
 }
 
 /** Whether a sentence could blame the school: not of home, nor the writer's word on themselves. */
@@ -64,7 +68,7 @@ export function ofOthers(scene: Scene, at: number): boolean {
   const named = scene.mentions.some(
     (one) => one.kind !== 'pupil' && one.start >= sentence.start && one.start < sentence.end,
   );
-  return named || !SELF.test(words(scene, sentence));
+  return named || !saysIn(sentence, SELF);
 }
 
 /** Whether anything in the draft could answer for a grievance: the school, its people, its doings. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../vocabulary.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, Sentence } from '../scene.ts';
+import { foundInEach } from '../text/blocks.ts';
 import { type ConcernRule, evidence, places, says } from './rule.ts';
 
 export const personalDetails: ConcernRule = {
@@ -25,8 +26,8 @@ const SERVICE = /^(?:0800|0808|0300|0330|0345|0845|0870|116|111|101|999)/;
 const MOBILE = /^(?:\+?44 ?|0)7/;
 
 function numbers(scene: Scene): Span[] {
-  const phones = scene.sentences.flatMap((one) => one.tokens).filter((token) => token.kind === 'phone');
-  return phones
+  const phones = ({ tokens }: Sentence) => tokens.filter((token) => token.kind === 'phone');
+  return foundInEach(scene.sentences, SERVICE, null, phones)
     .filter((token) => !SERVICE.test(token.folded.replace(/[^\d+]/g, '')))
     .filter((token) => scene.draft.role !== 'official' || MOBILE.test(token.folded))
     .filter(() => !says(scene, BUSINESS))

@@ -1,6 +1,6 @@
 import { perScene } from '../per-scene.ts';
-import type { Scene } from '../scene.ts';
-import { countInAll } from '../text/patterns.ts';
+import type { Line, Scene } from '../scene.ts';
+import { countIn, countInAll, saysIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { ofOthers } from './bearing.ts';
 import { type Hit, hits, wordsIn } from './rule.ts';
@@ -58,15 +58,17 @@ const POINTED = new RegExp(
 function aboutOthers(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];
   if (sentence === undefined) return false;
-  const words = scene.folded.slice(sentence.start, sentence.end);
-  return ofOthers(scene, at) && !(PLAIN_QUESTION.test(words) && !POINTED.test(words));
+  return ofOthers(scene, at) && !(saysIn(sentence, PLAIN_QUESTION) && !saysIn(sentence, POINTED));
 }
+
+const wordsAndNumbersIn = ({ tokens }: Line): number =>
+  tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
 
 /** Short sentences for weight: "Four. I have four emails. Unanswered." */
 function staccato(scene: Scene): number {
   if (scene.sentences.length < 3) return 0;
-  const short = scene.sentences.filter((one, at) => {
-    const words = one.tokens.filter((token) => token.kind === 'word' || token.kind === 'number').length;
+  const short = scene.sentences.filter(({ line }, at) => {
+    const words = countIn(line, wordsAndNumbersIn);
     return words > 0 && words <= 3 && aboutOthers(scene, at);
   });
   return Math.min(0.5, short.length * 0.25);

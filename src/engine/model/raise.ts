@@ -1,4 +1,5 @@
 import type { Concern, Role } from '../../vocabulary.ts';
+import { oncePer } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { OUTPUTS, type Output } from './outputs.ts';
@@ -63,10 +64,10 @@ const OWN = 0.35;
 const PLACE = new Map(OUTPUTS.map((output, place) => [output, place]));
 
 /** How likely each output is, 0 to 1. */
-function likelihoods(scores: Float64Array): (output: Output) => number {
+const likelihoods = oncePer((scores: Float64Array): ((output: Output) => number) => {
   const all = scores.map(probability);
   return (output) => all[PLACE.get(output) ?? -1] ?? probability(0);
-}
+});
 
 function limitOf({ mentions, situation }: Scene): number {
   if (mentions.length > 0) return LIMITS.named;
@@ -110,12 +111,17 @@ const WORDY = OUTPUTS.filter(
   (output): output is Wordy => output !== 'any' && output !== 'age' && output !== 'disclosure',
 );
 
+const ranked = oncePer((scores: Float64Array): readonly Wordy[] => {
+  const likely = likelihoods(scores);
+  return [...WORDY].sort((a, b) => likely(b) - likely(a));
+});
+
 /** The likeliest concern, and those likely enough to stand beside it; none where the likeliest does not count. */
 function likeliest(scene: Scene, scores: Float64Array, ruled: readonly Evidence[]): Concern[] {
   const likely = likelihoods(scores);
   const least = certainty(scores) > SURE ? LEAST_SURE : LEAST;
   const said = new Set(ruled.map(({ concern }) => concern));
-  const [first, ...others] = [...WORDY].sort((a, b) => likely(b) - likely(a));
+  const [first, ...others] = ranked(scores);
   if (first === undefined || !counts(scene, first) || likely(first) < least) return [];
   const beside = others.filter(
     (concern) => counts(scene, concern) && likely(concern) > (said.has(concern) ? BESIDE_RULED : BESIDE),

@@ -1,4 +1,4 @@
-import { perScene } from '../per-scene.ts';
+import { oncePer, perScene } from '../per-scene.ts';
 import type { Scene, Sentence } from '../scene.ts';
 import { type Block, blocksOf, foundIn } from '../text/blocks.ts';
 import { recalled } from '../text/recall.ts';
@@ -7,18 +7,12 @@ import { answered, around, type Feature, named, pointsIn, ruledBy, scaleOf, writ
 import { mask } from './lexical.ts';
 import { mannerOf } from './manner.ts';
 import { OUTPUTS } from './outputs.ts';
+import { partMemory } from './part-memory.ts';
+import { join, NOTHING, type Sums } from './sums.ts';
 import { unpackOnce } from './unpack.ts';
 import { WEIGHTS } from './weights.generated.ts';
 
 const weights = unpackOnce(WEIGHTS, OUTPUTS.length);
-
-/** What features weigh together: for each output so many steps, and how many features they are. */
-interface Sums {
-  steps: Float64Array;
-  count: number;
-}
-
-const NOTHING: Sums = { steps: new Float64Array(OUTPUTS.length), count: 0 };
 
 /**
  * What the model makes of these sentences of a scene, without the rules' word and with it (the same where `evidence` is
@@ -29,28 +23,31 @@ export function scoresOf(
   scene: Scene,
   sentences: readonly Sentence[],
   evidence: readonly Evidence[] | null,
-): { without: Float64Array; ruled: Float64Array } {
-  const sums = sumsOf(named(mannerOf(sentences)));
-  const words = writtenSums(scene);
-  for (const sentence of sentences) join(sums, words.get(sentence) ?? NOTHING);
-  join(sums, sumsAround(scene));
-  const without = scored(sums);
-  if (evidence === null) return { without, ruled: without };
-  join(sums, ruledSums(evidence));
-  join(sums, pointed(scene));
-  return { without, ruled: scored(sums) };
+): Scores {
+  const written = writtenSums(scene);
+  const words = sentences.map((sentence) => written.get(sentence) ?? NOTHING);
+  const said = evidence === null ? [] : [ruledSums(evidence), pointed(scene)];
+  return remembered(words, [sumsAround(scene), ...said], () => {
+    const sums = sumsOf(named(mannerOf(sentences)));
+    for (const one of words) join(sums, one);
+    join(sums, sumsAround(scene));
+    const without = scored(sums);
+    if (evidence === null) return { without, ruled: without };
+    for (const one of said) join(sums, one);
+    return { without, ruled: scored(sums) };
+  });
 }
 
-const ruledRead = new WeakMap<readonly Evidence[], Sums>();
+/** Log-odds in the order of `OUTPUTS`. */
+export interface Scores {
+  without: Float64Array;
+  ruled: Float64Array;
+}
+
+const remembered = partMemory<Scores>();
 
 /** What the rules say weighs the same for every part that it is said of. */
-function ruledSums(evidence: readonly Evidence[]): Sums {
-  const known = ruledRead.get(evidence);
-  if (known !== undefined) return known;
-  const made = sumsOf(ruledBy(evidence));
-  ruledRead.set(evidence, made);
-  return made;
-}
+const ruledSums = oncePer((evidence: readonly Evidence[]): Sums => sumsOf(ruledBy(evidence)));
 
 /** What is the same for every part of a draft. */
 const pointed = perScene((scene): Sums => sumsOf(pointsIn(scene)));
@@ -107,16 +104,13 @@ function sumsOf(features: readonly Feature[]): Sums {
   return { steps, count: features.length };
 }
 
-function join(sums: Sums, more: Sums): void {
-  for (let output = 0; output < OUTPUTS.length; output += 1)
-    sums.steps[output] = (sums.steps[output] ?? 0) + (more.steps[output] ?? 0);
-  sums.count += more.count;
-}
-
 function scored({ steps, count }: Sums): Float64Array {
   const { step, bias } = weights();
   const scale = scaleOf(count) * step;
-  return steps.map((sum, output) => sum * scale + (bias[output] ?? 0));
+  const scores = new Float64Array(steps.length);
+  for (let output = 0; output < steps.length; output += 1)
+    scores[output] = (steps[output] ?? 0) * scale + (bias[output] ?? 0);
+  return scores;
 }
 
 /** What one feature weighs for an output, where it shows as strongly as one word in a short draft. */
@@ -136,11 +130,11 @@ const TOGETHER = 0.7;
  * How surely a draft raises something, in log-odds: what the model says of any concern, and what it says of each,
  * taken together. Two views of one question err in different places.
  */
-export function certainty(scores: Float64Array): number {
+export const certainty = oncePer((scores: Float64Array): number => {
   let none = 1;
   OUTPUTS.forEach((output, at) => {
     if (output !== 'any' && output !== 'age') none *= 1 - probability(scores[at] ?? 0);
   });
   const some = Math.log((1 - none + 1e-6) / (none + 1e-6));
   return (scores[0] ?? 0) + TOGETHER * some;
-}
+});

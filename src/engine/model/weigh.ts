@@ -1,11 +1,12 @@
 import type { Concern } from '../../vocabulary.ts';
 import { isHeard, RULES } from '../concerns/index.ts';
+import { oncePer } from '../per-scene.ts';
 import type { Scene, Sentence } from '../scene.ts';
 import type { Evidence } from '../types.ts';
 import { tellingSpans } from './explain.ts';
 import { partsOf, placesOf, pointedAt } from './parts.ts';
 import { concernsIn, lesserIn, plainIn } from './raise.ts';
-import { scoresOf } from './score.ts';
+import { type Scores, scoresOf } from './score.ts';
 
 /** What a draft does, and what it may do as well (see `Reading`). */
 export interface Weighed {
@@ -49,10 +50,13 @@ export function weigh(scene: Scene, given: readonly Evidence[] | null): Weighed 
  * The scores of a part: with what the rules say and without it, in the middle. The rules fit what their writers had
  * read; alone, the words are judged without that trust.
  */
-function weighed(scene: Scene, part: readonly Sentence[], given: readonly Evidence[] | null): Float64Array {
-  const { without, ruled } = scoresOf(scene, part, given);
-  return ruled.map((score, at) => (score + (without[at] ?? score)) / 2);
-}
+const weighed = (scene: Scene, part: readonly Sentence[], given: readonly Evidence[] | null): Float64Array =>
+  middleOf(scoresOf(scene, part, given));
+
+const middleOf = oncePer(
+  ({ without, ruled }: Scores): Float64Array =>
+    ruled.map((score, at) => (score + (without[at] ?? score)) / 2),
+);
 
 /** What the rules say of a sentence. */
 const evidenceIn = ({ start, end }: Sentence, ruled: readonly Evidence[]): Evidence[] =>
