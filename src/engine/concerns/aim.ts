@@ -1,7 +1,7 @@
 import type { MentionKind } from '../../vocabulary.ts';
 import type { Scene } from '../scene.ts';
 import type { Mention } from '../types.ts';
-import { type Hit, wordsBefore } from './rule.ts';
+import { type Hit, mentionsIn, wordsBefore } from './rule.ts';
 import { table } from './words/table.ts';
 
 /** Kinds of mention that are people. */
@@ -33,13 +33,7 @@ const CURT = 30;
 
 /** People of the school community named in the sentence at `at`, else in its neighbours, nearest first. */
 export function peopleNear(scene: Scene, at: number, kinds: readonly MentionKind[] = PEOPLE): Mention[] {
-  const near = [at, at - 1, at + 1].flatMap((index) => {
-    const sentence = scene.sentences[index];
-    if (sentence === undefined) return [];
-    return scene.mentions.filter(
-      (mention) => mention.start >= sentence.start && mention.start < sentence.end,
-    );
-  });
+  const near = [at, at - 1, at + 1].flatMap((index) => mentionsIn(scene, index));
   return near.filter((mention) => kinds.includes(mention.kind));
 }
 

@@ -1,7 +1,7 @@
 import type { Scene, Sentence } from '../scene.ts';
 import { saysIn } from '../text/patterns.ts';
 import { anyOf } from './pattern.ts';
-import { type Hit, hits, says } from './rule.ts';
+import { type Hit, hits, mentionsIn, says } from './rule.ts';
 import { SCHOOL_LIFE } from './words/school-life.ts';
 
 /** What happens at home, on the road or in the air: no school answers for it. */
@@ -29,14 +29,15 @@ const ANSWERABLE = anyOf(
   'lessons?|assembly|dinners?|lunch|uniform|trips?|email|letter',
 );
 
+/** Whether a sentence names the school or somebody of it, a pupil apart. */
+const namesOther = (scene: Scene, at: number): boolean =>
+  mentionsIn(scene, at).some((one) => one.kind !== 'pupil');
+
 /** Whether a sentence is of home, the road or the writer's own child, and names nobody of the school. */
 export function ofHome(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];
   if (sentence === undefined) return false;
-  const named = scene.mentions.some(
-    (one) => one.kind !== 'pupil' && one.start >= sentence.start && one.start < sentence.end,
-  );
-  if (named) return false;
+  if (namesOther(scene, at)) return false;
   return ofElsewhere(scene, at) || ofOwnChild(scene, at);
 }
 
@@ -65,10 +66,7 @@ function opensWithFamily({ draft }: Scene, { line }: Sentence): boolean {
 export function ofOthers(scene: Scene, at: number): boolean {
   const sentence = scene.sentences[at];
   if (sentence === undefined || ofHome(scene, at)) return false;
-  const named = scene.mentions.some(
-    (one) => one.kind !== 'pupil' && one.start >= sentence.start && one.start < sentence.end,
-  );
-  return named || !saysIn(sentence, SELF);
+  return namesOther(scene, at) || !saysIn(sentence, SELF);
 }
 
 /** Whether anything in the draft could answer for a grievance: the school, its people, its doings. */

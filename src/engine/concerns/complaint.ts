@@ -1,6 +1,6 @@
 import { perScene } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
-import type { Evidence } from '../types.ts';
+import type { Evidence, Mention } from '../types.ts';
 import { sidesWith } from './agreeing.ts';
 import { peopleNear } from './aim.ts';
 import { openCues, veiledCues } from './cues.ts';
@@ -68,9 +68,17 @@ function distance(scene: Scene): number {
 }
 
 function describe(scene: Scene): string {
-  const person = scene.sentences.flatMap((_sentence, at) => peopleNear(scene, at))[0];
+  const person = firstNamed(scene);
   if (person !== undefined) return `a grievance that touches "${person.text}"`;
   return scene.anchor === 'named' ? 'a grievance about the school' : 'a grievance about school life';
+}
+
+function firstNamed(scene: Scene): Mention | undefined {
+  for (let at = 0; at < scene.sentences.length; at += 1) {
+    const [person] = peopleNear(scene, at);
+    if (person !== undefined) return person;
+  }
+  return undefined;
 }
 
 function wholeDraft(scene: Scene): Evidence['spans'] {

@@ -1,10 +1,11 @@
 import type { Concern, Span } from '../../vocabulary.ts';
+import { perScene } from '../per-scene.ts';
 import type { Line, Scene, Token } from '../scene.ts';
 import { blocksOf, foundIn, foundInEach } from '../text/blocks.ts';
 import { anySays, countInAll, spansAcross, spansIn } from '../text/patterns.ts';
 import type { PhraseMatcher } from '../text/phrases.ts';
 import { findAll } from '../text/tables.ts';
-import type { Evidence } from '../types.ts';
+import type { Evidence, Mention } from '../types.ts';
 
 /** What one concern looks for. */
 export interface ConcernRule {
@@ -116,6 +117,22 @@ function hitAt(scene: Scene, from: number, span: { start: number; end: number },
     phrase: scene.folded.slice(start, end),
   };
 }
+
+/** The mentions that begin in the sentence at a place, in order; none where there is no such sentence. */
+export const mentionsIn = (scene: Scene, at: number): readonly Mention[] => bySentence(scene)[at] ?? NOBODY;
+const NOBODY: readonly Mention[] = [];
+
+const bySentence = perScene(({ sentences, mentions }): readonly (readonly Mention[])[] => {
+  const found: Mention[][] = [];
+  let at = 0;
+  for (const mention of mentions) {
+    while (at < sentences.length && (sentences[at]?.end ?? 0) <= mention.start) at += 1;
+    const own = found[at];
+    if (own === undefined) found[at] = [mention];
+    else own.push(mention);
+  }
+  return found;
+});
 
 /** Whether a pattern without flags stands in any one sentence of the draft. */
 export function says(scene: Scene, pattern: RegExp): boolean {

@@ -12,10 +12,10 @@ import { FAMOUS_TITLED } from './data/gazetteer.ts';
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
 import { GOVERNOR_CUES, PUPIL_CUES, SCHOOL_CUES, STAFF_CUES } from './data/school-cues.ts';
 import { isEveryday } from './data/surnames.ts';
+import { givenIn } from './given.ts';
 import { bare, isCapital } from './look.ts';
 import { missIsTitle } from './miss.ts';
 import { hasRival, rivalsIn } from './rivals.ts';
-import { TITLES } from './roster.ts';
 
 /** What small signs of school life a passage bears, taken together. */
 export interface Cues {
@@ -126,8 +126,8 @@ function weigh(passage: Passage, draft: Draft): Cues {
 
 /** A surname given on this device, that is no other word, is somebody of the school. */
 function surnamed(passage: Passage, draft: Draft): boolean {
-  if ((draft.staff ?? []).length === 0) return false;
-  const surnames = new Set((draft.staff ?? []).map((name) => fold(name).split(/\s+/).at(-1) ?? ''));
+  const { surnames } = givenIn(draft.staff);
+  if (surnames.size === 0) return false;
   return passage.tokens.some((token) => {
     const word = bare(token.folded);
     return isCapital(token) && surnames.has(word) && word.length > 3 && !isEveryday(word);
@@ -136,16 +136,11 @@ function surnamed(passage: Passage, draft: Draft): boolean {
 
 /** Names given on this device: those somebody set up the school with. */
 function knownPeople(passage: Passage, draft: Draft): string[] {
-  const names = [...(draft.staff ?? []), ...(draft.pupils ?? [])].map((name) => fold(name).split(/\s+/));
-  if (names.length === 0) return [];
-  const known = new Set(
-    names.flatMap((parts) => (TITLES.has(parts[0] ?? '') ? parts.slice(1) : parts.slice(0, 1))),
-  );
+  const [staff, pupils] = [givenIn(draft.staff).called, givenIn(draft.pupils).called];
+  if (staff.size + pupils.size === 0) return [];
+  const isKnown = (word: string): boolean => (staff.has(word) || pupils.has(word)) && !WORD_NAMES.has(word);
   return passage.tokens
-    .filter(
-      (token) =>
-        token.kind === 'word' && known.has(bare(token.folded)) && !WORD_NAMES.has(bare(token.folded)),
-    )
+    .filter((token) => token.kind === 'word' && isKnown(bare(token.folded)))
     .map((token) => token.text);
 }
 

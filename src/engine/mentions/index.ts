@@ -32,7 +32,7 @@ export function findMentions(
     setting,
     roster,
     whole,
-    key: keyOf(draft, school, setting, whole),
+    key: keyOf(draft, school, roster, setting, whole),
   };
   const schools = longestOnly(schoolMentions(look));
   const grownUps = staffMentions(look);

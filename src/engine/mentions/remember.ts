@@ -3,22 +3,19 @@ import { foundInEach } from '../text/blocks.ts';
 import { numberOf, recalled } from '../text/recall.ts';
 import type { Draft, Mention, School } from '../types.ts';
 import type { Look } from './look.ts';
+import type { Roster } from './roster.ts';
 import type { Setting } from './setting.ts';
 import type { Whole } from './whole.ts';
 
 /** Everything that a recogniser of one sentence looks at beside the sentence. */
-export function keyOf(draft: Draft, school: School, setting: Setting, whole: Whole): string {
+export function keyOf(draft: Draft, school: School, roster: Roster, setting: Setting, whole: Whole): string {
   const { role, surface, site } = draft;
   const { group, elsewhere, otherSchool, anchored, speaksOfSchool, reply } = setting;
   const flags = [setting.school, otherSchool, anchored, speaksOfSchool, reply, setting.life.length > 0];
   const facts = [whole.animal, whole.small, whole.judged, whole.family, ...whole.rivals];
   const bits = [...flags, ...facts].map(Number).join('');
-  return `${numberOf(school)} ${role} ${surface} ${site} ${group} ${elsewhere} ${bits} ${peopleOf(draft)}`;
+  return `${numberOf(school)} ${role} ${surface} ${site} ${group} ${elsewhere} ${bits} ${numberOf(roster)}`;
 }
-
-/** The names known on this device, in one text. */
-export const peopleOf = ({ staff, pupils, family }: Draft): string =>
-  JSON.stringify([staff ?? [], pupils ?? [], family ?? []]);
 
 /** A recogniser of one sentence. It must look at nothing but the sentence and what is in the look's key. */
 export type FindIn = (look: Look, sentence: Sentence) => Mention[];

@@ -26,25 +26,40 @@ export interface Roster {
 }
 
 function read(name: string): Known {
-  const words = fold(name).replace(/\./g, ' ').trim().split(/\s+/);
+  const words = fold(name).replaceAll('.', ' ').trim().split(/\s+/);
   const title = TITLES.has(words[0] ?? '') ? (words.shift() ?? '') : '';
   if (title !== '' && words.length === 1) return { title, first: '', surname: words[0] ?? '' };
   const surname = words.length > 1 ? (words.at(-1) ?? '') : '';
   return { title, first: words[0] ?? '', surname };
 }
 
-const by = (people: Known[], key: 'first' | 'surname'): Map<string, Known> =>
-  new Map(people.filter((person) => person[key] !== '').map((person) => [person[key], person]));
+function by(people: readonly Known[], key: 'first' | 'surname'): Map<string, Known> {
+  const made = new Map<string, Known>();
+  for (const person of people) if (person[key] !== '') made.set(person[key], person);
+  return made;
+}
 
 const rosters = new Map<string, Roster>();
 /** So many lists are kept ready: one for each school and person. */
-const KEPT = 8;
+const KEPT = 64;
 
 /** Joins the names the school publishes and those the person gave; the same names are joined once. */
 export function rosterOf(draft: Draft, school: School): Roster {
-  const key = [school.staff, draft.staff, draft.pupils, draft.family]
-    .map((names) => (names ?? []).join('\n'))
-    .join('\n\n');
+  const last = lastOf.get(draft);
+  if (last?.school === school) return last.roster;
+  const roster = rosterBy(
+    JSON.stringify([school.staff, draft.staff, draft.pupils, draft.family]),
+    draft,
+    school,
+  );
+  lastOf.set(draft, { school, roster });
+  return roster;
+}
+
+/** A draft's own, for all who ask while it is read. */
+const lastOf = new WeakMap<Draft, { school: School; roster: Roster }>();
+
+function rosterBy(key: string, draft: Draft, school: School): Roster {
   const known = rosters.get(key);
   if (known !== undefined) return known;
   if (rosters.size >= KEPT) rosters.clear();

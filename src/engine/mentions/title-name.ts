@@ -1,8 +1,9 @@
 import type { Token } from '../scene.ts';
 import { NO_NAMES } from './data/titled-words.ts';
-import { within } from './distance.ts';
 import { bare, isCapital, type Look } from './look.ts';
 import { missIsTitle } from './miss.ts';
+import type { Known } from './roster.ts';
+import { lettered, misspelt, named } from './staff-index.ts';
 
 /** A name read after a title. */
 interface Named {
@@ -39,37 +40,25 @@ const isShouting = (tokens: readonly Token[], at: number): boolean =>
 export function isKnown(look: Look, title: string, name: string): boolean {
   const { staff } = look.roster;
   const letter = bare(name);
-  return staff.some((person) => {
-    if (
-      person.title !== '' &&
-      title !== '' &&
-      person.title !== title &&
-      !(isWomans(person.title) && isWomans(title))
-    )
-      return false;
-    if (letter.length === 1) return (person.surname || person.first)[0] === letter;
-    if (person.surname === name || person.first === name) return true;
-    return (
-      name.length > 4 &&
-      person.surname.length > 4 &&
-      person.surname[0] === name[0] &&
-      within(person.surname, name, 1)
-    );
-  });
+  const fits = (person: Known): boolean =>
+    person.title === '' ||
+    title === '' ||
+    person.title === title ||
+    (isWomans(person.title) && isWomans(title));
+  if (letter.length === 1) return lettered(staff, letter).some(fits);
+  return named(staff, name).some(fits) || misspelt(staff, name).some(fits);
 }
+
+const hasSurname = ({ surname }: Known): boolean => surname !== '';
 
 const isWomans = (title: string): boolean =>
   title === 'mrs' || title === 'miss' || title === 'ms' || title === 'mx';
 
 /** "Mr P's Pizza": an initial with a shop behind it. */
-export function isBrand(look: Look, tokens: readonly Token[], named: Named): boolean {
-  const letter = bare(named.name);
-  if (
-    look.setting.group === 'school' ||
-    look.roster.staff.some((person) => person.surname.startsWith(letter))
-  )
-    return false;
-  const next = tokens[named.last + 1];
-  if (bare(named.name).length > 1 || !/['’]s$/.test(tokens[named.last]?.text ?? '')) return false;
+export function isBrand(look: Look, tokens: readonly Token[], read: Named): boolean {
+  const letter = bare(read.name);
+  const next = tokens[read.last + 1];
+  if (letter.length > 1 || !/['’]s$/.test(tokens[read.last]?.text ?? '')) return false;
+  if (look.setting.group === 'school' || lettered(look.roster.staff, letter).some(hasSurname)) return false;
   return isCapital(next) && !/^(?:year|class|reception)$/.test(next?.folded ?? '');
 }

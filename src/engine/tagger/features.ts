@@ -1,6 +1,5 @@
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from '../mentions/data/given-names.ts';
 import { bare, isCapital } from '../mentions/look.ts';
-import { peopleOf } from '../mentions/remember.ts';
 import { type Roster, rosterOf, TITLES } from '../mentions/roster.ts';
 import { strongAt } from '../mentions/school-match.ts';
 import { namesOf, SCHOOL_WORDS, type SchoolNames } from '../mentions/school-names.ts';
@@ -36,8 +35,9 @@ export function situationOf(
   const life = setting.life.length > 0 ? 'life' : '';
   const away = setting.elsewhere ?? setting.topics[0] ?? (setting.otherSchool ? 'another school' : '');
   const talk = `${setting.group ?? ''} ${setting.reply ? 'reply' : ''} ${life} ${away}`;
-  const key = `${numberOf(school)} ${draft.role} ${anchor} ${talk} ${peopleOf(draft)}`;
-  return { draft, names: namesOf(school), roster: rosterOf(draft, school), anchor, ruled, talk, key };
+  const roster = rosterOf(draft, school);
+  const key = `${numberOf(school)} ${draft.role} ${anchor} ${talk} ${numberOf(roster)}`;
+  return { draft, names: namesOf(school), roster, anchor, ruled, talk, key };
 }
 
 /** A token as the tagger sees it: texts as codes, for they are compared and never read. */

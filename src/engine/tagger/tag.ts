@@ -32,9 +32,16 @@ export function decode(
     if (!token.isMark)
       for (const place of featuresAt(tokens, at, codeOfTag(tags[at - 1] ?? ''), codes))
         weighing(place, scores);
-    tags.push(token.isMark ? '' : (TAGS[scores.indexOf(Math.max(...scores))] ?? ''));
+    tags.push(token.isMark ? '' : (TAGS[likeliest(scores)] ?? ''));
   }
   return tags;
+}
+
+/** The place of the highest score, the first among equals. */
+function likeliest(scores: Float64Array): number {
+  let best = 0;
+  for (let at = 1; at < scores.length; at += 1) if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  return best;
 }
 
 /** The tagger that ships. */

@@ -18,16 +18,16 @@ const MOST = 6;
  * not.
  */
 export function recalled<Made>(line: Line, by: object, key: string, make: () => Made): Made {
-  let known = line.known.get(by) as Map<string, Made> | undefined;
-  if (known === undefined) {
-    known = new Map();
-    line.known.set(by, known);
-  }
-  const found = known.get(key);
-  if (found !== undefined) return found;
+  // A short list: most lines of most drafts have one key, and a map for each of many would cost more than it saves.
+  const known = line.known.get(by) as { key: string; made: Made }[] | undefined;
+  const found = known?.find((one) => one.key === key);
+  if (found !== undefined) return found.made;
   const made = make();
-  if (known.size >= MOST) known.clear();
-  known.set(key, made);
+  if (known === undefined) line.known.set(by, [{ key, made }]);
+  else {
+    if (known.length >= MOST) known.length = 0;
+    known.push({ key, made });
+  }
   return made;
 }
 
