@@ -12,7 +12,7 @@ import { FAMOUS_TITLED } from './data/gazetteer.ts';
 import { ADULT_NAMES, CHILD_NAMES, WORD_NAMES } from './data/given-names.ts';
 import { GOVERNOR_CUES, PUPIL_CUES, SCHOOL_CUES, STAFF_CUES } from './data/school-cues.ts';
 import { isEveryday } from './data/surnames.ts';
-import { givenIn } from './given.ts';
+import { calledIn, surnamesIn } from './given.ts';
 import { bare, isCapital } from './look.ts';
 import { missIsTitle } from './miss.ts';
 import { hasRival, rivalsIn } from './rivals.ts';
@@ -126,7 +126,7 @@ function weigh(passage: Passage, draft: Draft): Cues {
 
 /** A surname given on this device, that is no other word, is somebody of the school. */
 function surnamed(passage: Passage, draft: Draft): boolean {
-  const { surnames } = givenIn(draft.staff);
+  const surnames = surnamesIn(draft.staff);
   if (surnames.size === 0) return false;
   return passage.tokens.some((token) => {
     const word = bare(token.folded);
@@ -136,7 +136,7 @@ function surnamed(passage: Passage, draft: Draft): boolean {
 
 /** Names given on this device: those somebody set up the school with. */
 function knownPeople(passage: Passage, draft: Draft): string[] {
-  const [staff, pupils] = [givenIn(draft.staff).called, givenIn(draft.pupils).called];
+  const [staff, pupils] = [calledIn(draft.staff), calledIn(draft.pupils)];
   if (staff.size + pupils.size === 0) return [];
   const isKnown = (word: string): boolean => (staff.has(word) || pupils.has(word)) && !WORD_NAMES.has(word);
   return passage.tokens

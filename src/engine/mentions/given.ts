@@ -1,28 +1,27 @@
 import { oncePer } from '../per-scene.ts';
-import { fold } from '../text/fold.ts';
+import { namePartsOf } from './name-parts.ts';
 import { TITLES } from './roster.ts';
 
-/** Names given on this device, as a text may call them. Words folded. */
-export interface Given {
-  /** The first name of those without a title, all names of those with one. */
-  called: ReadonlySet<string>;
-  surnames: ReadonlySet<string>;
-}
+const NOBODY: ReadonlySet<string> = new Set();
 
-const NOBODY: Given = { called: new Set(), surnames: new Set() };
+/** How a text may call the people of a list: the first name of those without a title, all names of those with one. */
+export const calledIn = (names: readonly string[] | undefined): ReadonlySet<string> =>
+  names === undefined || names.length === 0 ? NOBODY : called(names);
 
-const read = oncePer((names: readonly string[]): Given => {
-  const called = new Set<string>();
-  const surnames = new Set<string>();
-  for (const name of names) {
-    const parts = fold(name).split(/\s+/);
-    const isTitled = TITLES.has(parts[0] ?? '');
-    for (const part of isTitled ? parts.slice(1) : parts.slice(0, 1)) called.add(part);
-    surnames.add(parts.at(-1) ?? '');
+const called = oncePer((names: readonly string[]): ReadonlySet<string> => {
+  const made = new Set<string>();
+  for (const parts of namePartsOf(names)) {
+    if (!TITLES.has(parts[0] ?? '')) made.add(parts[0] ?? '');
+    else for (let at = 1; at < parts.length; at += 1) made.add(parts[at] ?? '');
   }
-  return { called, surnames };
+  return made;
 });
 
-/** Reads a list of names once, however long it is. */
-export const givenIn = (names: readonly string[] | undefined): Given =>
-  names === undefined || names.length === 0 ? NOBODY : read(names);
+/** The surnames of a list, or what stands last. Folded, as above. */
+export const surnamesIn = (names: readonly string[] | undefined): ReadonlySet<string> =>
+  names === undefined || names.length === 0 ? NOBODY : surnames(names);
+
+const surnames = oncePer(
+  (names: readonly string[]): ReadonlySet<string> =>
+    new Set(namePartsOf(names).map((parts) => parts.at(-1) ?? '')),
+);

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { wordSet } from '../text/word-set.ts';
 import type { Draft, School } from '../types.ts';
+import { namePartsOf } from './name-parts.ts';
 
 /** Titles before a surname, folded, with and without their stop. */
 export const TITLES = wordSet('mr mrs miss ms mx dr rev sir reverend mister missus father');
@@ -25,12 +26,19 @@ export interface Roster {
   pupilSurname: ReadonlyMap<string, Known>;
 }
 
-function read(name: string): Known {
-  const words = fold(name).replaceAll('.', ' ').trim().split(/\s+/);
-  const title = TITLES.has(words[0] ?? '') ? (words.shift() ?? '') : '';
-  if (title !== '' && words.length === 1) return { title, first: '', surname: words[0] ?? '' };
-  const surname = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return { title, first: words[0] ?? '', surname };
+/** The people of a list, in its order. */
+const readAll = (names: readonly string[]): Known[] =>
+  namePartsOf(names).map((parts, at) => {
+    const name = names[at] ?? '';
+    return knownBy(name.includes('.') ? fold(name).replaceAll('.', ' ').split(/\s+/) : parts);
+  });
+
+function knownBy(parts: readonly string[]): Known {
+  const words = parts.includes('') ? parts.filter((part) => part !== '') : parts;
+  const [first = '', second = ''] = words;
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  if (!TITLES.has(first)) return { title: '', first, surname: last };
+  return { title: first, first: words.length === 2 ? '' : second, surname: last };
 }
 
 function by(people: readonly Known[], key: 'first' | 'surname'): Map<string, Known> {
@@ -69,8 +77,8 @@ function rosterBy(key: string, draft: Draft, school: School): Roster {
 }
 
 function makeRoster(draft: Draft, school: School): Roster {
-  const staff = [...school.staff, ...(draft.staff ?? [])].map(read);
-  const pupils = (draft.pupils ?? []).map(read);
+  const staff = [...readAll(school.staff), ...readAll(draft.staff ?? [])];
+  const pupils = readAll(draft.pupils ?? []);
   return {
     staff,
     pupils,

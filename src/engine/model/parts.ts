@@ -23,9 +23,10 @@ export function partsOf(sentences: readonly Sentence[]): (readonly Sentence[])[]
     while (end < sentences.length && (sentences[end]?.end ?? 0) - start <= PART) end += 1;
     parts.push(sentences.slice(first, end));
     if (end >= sentences.length) break;
-    const next = sentences.findIndex((one, at) => at > first && one.start - start >= PART * STRIDE);
+    let next = first + 1;
     // A sentence may run on past the end of the part: none is passed over.
-    first = next > first ? Math.min(next, end) : end;
+    while (next < end && (sentences[next]?.start ?? 0) - start < PART * STRIDE) next += 1;
+    first = next;
   }
   return parts;
 }
@@ -52,8 +53,11 @@ export const pointedAt = (sentences: readonly Sentence[], spans: readonly Span[]
 
 /** The numbers of the first sentences in which spans begin. */
 function placesIn(sentences: readonly Sentence[], spans: readonly Span[]): number[] {
-  const places = new Set(
-    spans.map(({ start }) => sentences.findIndex((one) => one.start <= start && start < one.end)),
-  );
-  return [...places].filter((at) => at >= 0).slice(0, MOST);
+  const places = new Set<number>();
+  for (const { start } of spans) {
+    if (places.size === MOST) break;
+    const at = sentences.findIndex((one) => one.start <= start && start < one.end);
+    if (at >= 0) places.add(at);
+  }
+  return [...places];
 }
