@@ -11,8 +11,8 @@ export interface Passage {
 
 /** Where a stretch stood, and its sentences there: text before the place of an edit does not move. */
 const placed = new WeakMap<Stretch, Map<number, readonly Sentence[]>>();
-/** So many places are remembered of one: "Thanks." stands at several, and at others after an edit. */
-const MOST_PLACES = 8;
+/** So many places are remembered of one: "Thanks." stands at dozens in a long draft, and at others after an edit. */
+const MOST_PLACES = 256;
 
 /** Reads a text; never throws, whatever stands in it. What was read before is not read again. */
 export function readPassage(text: string): Passage {
