@@ -149,15 +149,35 @@ export function evidence(concern: Concern, by: string, spans: readonly Span[]): 
 
 /** The words before a place in its sentence, nearest last, folded. */
 export function wordsBefore(scene: Scene, hit: Hit, count: number): string[] {
-  return around(scene, hit, (token) => token.end <= hit.start).slice(-count);
+  const tokens = tokensOf(scene, hit);
+  const words: string[] = [];
+  for (let at = firstFrom(tokens, hit.start) - 1; at >= 0 && words.length < count; at -= 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.kind !== 'mark' && token.end <= hit.start) words.push(token.folded);
+  }
+  return words.reverse();
 }
 
 /** The words after a place in its sentence, nearest first, folded. */
 export function wordsAfter(scene: Scene, hit: Hit, count: number): string[] {
-  return around(scene, hit, (token) => token.start >= hit.end).slice(0, count);
+  const tokens = tokensOf(scene, hit);
+  const words: string[] = [];
+  for (let at = firstFrom(tokens, hit.end); at < tokens.length && words.length < count; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && token.kind !== 'mark') words.push(token.folded);
+  }
+  return words;
 }
 
-function around(scene: Scene, hit: Hit, keep: (token: Token) => boolean): string[] {
-  const tokens = scene.sentences[hit.sentence]?.tokens ?? [];
-  return tokens.filter((token) => token.kind !== 'mark' && keep(token)).map((token) => token.folded);
+const tokensOf = (scene: Scene, hit: Hit): readonly Token[] => scene.sentences[hit.sentence]?.tokens ?? [];
+
+/** The first of some tokens that begins at a place or after it; by halves, for a sentence may be a whole draft long. */
+function firstFrom(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
