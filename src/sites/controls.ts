@@ -23,4 +23,4 @@ export function rowOf(control: Element, link: string): Element | null {
 
 /** Whether `a` stands before `b`. */
 export const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);

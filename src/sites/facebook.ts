@@ -3,7 +3,7 @@ import { controlOn } from './controls.ts';
 import { commentAt, isCommentSend } from './facebook/comment.ts';
 import { contactOn } from './facebook/contact.ts';
 import { isMessage, isMessageSend, messageAt } from './facebook/message.ts';
-import { isPostSend, isPostStep, postAt } from './facebook/post.ts';
+import { isKnownPost, isPostSend, isPostStep, postAt } from './facebook/post.ts';
 
 /**
  * Facebook: posts on one's profile, on a page or in a group, comments and replies beneath them, and Messenger's chats
@@ -16,6 +16,7 @@ export const facebook: SiteAdapter = {
   placeOf(editor) {
     if (!editor.matches('[contenteditable=true][role=textbox]')) return null;
     // A message can quote a whole post, and is no comment on it.
+    if (isKnownPost(editor)) return postAt(editor);
     return isMessage(editor) ? messageAt(editor) : (commentAt(editor) ?? postAt(editor));
   },
 

@@ -15,7 +15,10 @@ export function postAt(editor: HTMLElement): Place | null {
   if (!dialog) return null;
   return {
     ...destinationOf(dialog),
-    audience: audienceIn(dialog),
+    // Looked for when it is asked for, and not at every keystroke.
+    get audience() {
+      return audienceIn(dialog);
+    },
     attachments: attachmentsIn(dialog, editor),
     frame: dialog,
   };
@@ -47,6 +50,9 @@ function destinationOf(dialog: Element): Destination {
 }
 
 const dialogs = new WeakMap<HTMLElement, Element>();
+
+/** Whether a post was found to be written here before: it never comes to be a comment. */
+export const isKnownPost = (editor: HTMLElement): boolean => dialogs.get(editor)?.contains(editor) === true;
 
 /** The dialog of a post's editor; looked for once an editor, for it is asked at every keystroke. */
 function postDialog(editor: HTMLElement): Element | null {

@@ -19,9 +19,13 @@ export function captionAt(editor: HTMLElement): Place | null {
 export function isShare(control: Element, editor: HTMLElement): boolean {
   const dialog = dialogOf(editor);
   if (!dialog?.contains(control)) return false;
+  return control === shareIn(dialog) || SHARE_LABELS.includes(labelOf(control));
+}
+
+/** What ends the heading above the picture just chosen, where there is one. */
+function shareIn(dialog: Element): Element | null | undefined {
   const picture = dialog.querySelector(PREVIEWS);
-  const above = picture && wordedIn(dialog).findLast((one) => precedes(one, picture));
-  return control === above || SHARE_LABELS.includes(labelOf(control));
+  return picture && wordedIn(dialog).findLast((one) => precedes(one, picture));
 }
 
 /** Boxes of messages, by their placeholders (2026-05). */
@@ -40,8 +44,9 @@ function dialogOf(editor: HTMLElement): Element | null {
 }
 
 /**
- * By structure, a rich text box beside the preview of a file just chosen, and no form, which a comment has; the label
- * tells where that fails: a caption that is edited stands beside the picture as it was published.
+ * By structure, a rich text box after the preview of a file just chosen, with what shares it above that, and no form,
+ * which a comment has. Where either is missing it may be a chat, whatever its language: the label alone tells then, as
+ * of a caption that is edited, which stands beside the picture as it was published.
  */
 function isCaption(editor: HTMLElement, dialog: Element): boolean {
   // Messages and replies to stories can stand beside a picture too; theirs is a page of their own.
@@ -49,5 +54,8 @@ function isCaption(editor: HTMLElement, dialog: Element): boolean {
   // A chat that floats over other pages has its messages above it.
   if (editor.matches(MESSAGES) || dialog.querySelector(ROWS)) return false;
   const label = labelOf(editor);
-  return CAPTION_LABELS.some((start) => label.startsWith(start)) || previewsIn(dialog, editor).length > 0;
+  return (
+    CAPTION_LABELS.some((start) => label.startsWith(start)) ||
+    (previewsIn(dialog, editor).length > 0 && !!shareIn(dialog))
+  );
 }

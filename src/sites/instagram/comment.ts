@@ -23,7 +23,9 @@ export function commentAt(editor: HTMLElement): Place | null {
 function postOf(form: Element): Element | null {
   const article = form.closest('article');
   if (article || !POST_PATH.test(location.pathname)) return article;
-  return form.closest('[role=dialog],main,[role=main]');
+  // A dialog over it that shows no post sends it to somebody, with a word in private.
+  const around = form.closest('[role=dialog],main,[role=main]');
+  return around?.matches('[role=dialog]:not(:has(h1,time))') ? null : around;
 }
 
 interface Post {

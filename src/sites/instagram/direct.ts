@@ -33,12 +33,15 @@ interface Parts {
 
 const parts = new WeakMap<HTMLElement, Parts>();
 
+/** A header that was not found is looked for again for so many characters. */
+const EARLY = 12;
+
 /** Looked for once an editor, for a thread may be thousands of messages long. */
 function partsOf(editor: HTMLElement): Parts {
   const known = parts.get(editor);
-  // The header of a group may hold no links, and is then not found.
-  if (known?.area.contains(editor) && known.area.isConnected && known.header?.isConnected !== false)
-    return known;
+  // The header of a group may hold no links, and is never found; another's may come a little after the box.
+  const isSure = known?.header ? known.header.isConnected : editor.textContent.length > EARLY;
+  if (isSure && known?.area.contains(editor) && known.area.isConnected) return known;
   const area = areaOf(editor);
   const made = { area, header: headerAbove(area) };
   parts.set(editor, made);

@@ -21,10 +21,12 @@ export function messageAt(editor: HTMLElement): Place | null {
   const frame = editor.closest('form') ?? boxWith(editor, SEND_MESSAGE);
   const id = idAt(location.pathname);
   // The address tells for certain; the drawer stands over pages of any other.
-  const isDirect = id ? id.includes('-') : peopleIn(header) === 1;
+  const people = peopleIn(header);
+  const isDirect = id ? id.includes('-') : people.size === 1;
   return {
     surface: isDirect ? 'direct' : 'unknown',
-    conversation: id ?? where ?? '',
+    // Two chats that tell no name are not one: whom they lead to, or all that stands at their heads, keeps them apart.
+    conversation: id ?? where ?? ([...people].join() || header?.textContent?.trim() || ''),
     where,
     attachments: attachmentsIn(frame),
     frame,
@@ -36,7 +38,7 @@ const idAt = (path: string): string | undefined =>
   /^\/(?:i\/chat|messages)\/(?:\D+\/)?(g?\d[\d-]*)/.exec(path)?.[1];
 
 /** The header leads to the profile of whoever the chat is with, often twice: by picture and by name. */
-function peopleIn(header: Element | null): number {
+function peopleIn(header: Element | null): Set<string> {
   const paths = [...(header?.querySelectorAll('a') ?? [])].map(({ pathname }) => pathname);
-  return new Set(paths.filter((path) => /^\/\w+$/.test(path))).size;
+  return new Set(paths.filter((path) => /^\/\w+$/.test(path)));
 }
