@@ -98,6 +98,17 @@ describe('what a page says that it sees', () => {
     expect(sees()).toBe('watching');
   });
 
+  it('is told again as the person comes back to a box that is known, with no word in it', () => {
+    const { type, write, told } = sight();
+    const known = editor();
+    write('', known);
+    type(20, editor());
+    type(1, known, true);
+    type(1, known, true);
+    vi.runAllTimers();
+    expect(told()).toEqual(['changed', 'watching']);
+  });
+
   it('says that nothing was found to send a draft with, once there is one', () => {
     const { sees, write } = sight();
     write(' ', editor({ buttons: ['Emoji'] }));

@@ -42,7 +42,11 @@ export function sightOf(adapter: SiteAdapter, active: () => Active | null, chann
   return {
     sees,
     touched(editor, event, isKnown) {
-      if (isKnown) isLost = false;
+      if (isKnown) {
+        // Back in a box that is known: the sign that there is none has to go.
+        if (isLost) setTimeout(tell, SETTLE);
+        isLost = false;
+      }
       // Only an edit that puts a character in has data.
       else if (event.isTrusted && (event as InputEvent).data) {
         typed = editor === last ? typed + 1 : 1;
