@@ -54,6 +54,7 @@ function Help({ content }: CardProps) {
 /** Buttons of one size and one weight, none chosen beforehand. */
 function Actions({ content, on, isHelp, isRaise }: CardProps & { isHelp: boolean; isRaise: boolean }) {
   const { labels } = content;
+  const isClause = !isRaise && !isHelp;
   const button = (key: string, label: string, act: () => void) => (
     <button key={key} type="button" data-act={key} onClick={act}>
       {label}
@@ -62,9 +63,9 @@ function Actions({ content, on, isHelp, isRaise }: CardProps & { isHelp: boolean
   return (
     <div class="actions">
       {isRaise && button('back', labels.back, on.back)}
-      {!isRaise && !isHelp && button('policy', labels.policy, on.policy)}
-      {!isRaise && !isHelp && content.raise && button('raise', labels.raise, on.raise)}
-      {!isRaise && !isHelp && labels.notOurs && button('not-ours', labels.notOurs, on.notOurs)}
+      {isClause && button('policy', labels.policy, on.policy)}
+      {isClause && content.raise && button('raise', labels.raise, on.raise)}
+      {isClause && labels.notOurs && button('not-ours', labels.notOurs, on.notOurs)}
       {button('close', labels.close, on.close)}
     </div>
   );

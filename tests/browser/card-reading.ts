@@ -14,6 +14,10 @@ export interface CardOnPage {
   links(): Promise<string[]>;
   /** Boxes of the lines drawn under the matched words, CSS pixels of the viewport. */
   marks(): Promise<{ x: number; y: number; width: number; height: number }[]>;
+  /** Box of the card or the quiet mark, CSS pixels of the viewport; null where there is neither. */
+  box(): Promise<{ x: number; y: number; width: number; height: number } | null>;
+  /** Whether the first line of the clause in front can be seen as the card now stands, without scrolling in it. */
+  showsClause(): Promise<boolean>;
   /** What a screen reader was told. */
   announced(): Promise<string>;
 }
@@ -52,6 +56,8 @@ export function readCard(inRoot: InRoot, click: (x: number, y: number) => Promis
     links: async () =>
       (await inRoot<string[]>(`return [...this.querySelectorAll('a')].map((a) => a.href)`)) ?? [],
     marks: async () => (await inRoot<[]>(`${VISIBLE}; return marks(this)`)) ?? [],
+    box: () => inRoot(`${VISIBLE}; return box(this)`),
+    showsClause: async () => (await inRoot<boolean>(`${VISIBLE}; return showsClause(this)`)) ?? false,
     announced: async () =>
       (await inRoot<string>(`return this.querySelector('[role=status],[aria-live]')?.textContent`)) ?? '',
   };
@@ -78,6 +84,16 @@ const VISIBLE = `
     control?.scrollIntoView({ block: 'nearest' });
     const box = control?.getBoundingClientRect();
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const box = (root) => (card(root) ?? controls(root)[0])?.getBoundingClientRect().toJSON() ?? null;
+  const showsClause = (root) => {
+    const words = card(root)?.querySelector('.heart blockquote');
+    if (!words) return false;
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    const [line] = range.getClientRects();
+    const middle = line.left + line.width / 2;
+    return [line.top + 1, line.bottom - 1].every((y) => words.contains(root.elementFromPoint(middle, y)));
   };
   const marks = (root) => [...root.querySelectorAll('.mark')].filter(seen).map((e) => {
     const { x, y, width, height } = e.getBoundingClientRect();
