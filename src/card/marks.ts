@@ -60,17 +60,26 @@ interface ReadText {
  * boxes and the composer's are what they were, those before it are too.
  */
 export class MarkPlaces {
-  /** All that the rectangles were found from. */
+  /** All that the rectangles were found from: the words up to the last mark, and where things stood. */
+  #text = '';
   #from = '';
   #rects: readonly MarkRect[] = [];
 
   /** @returns the same list as before where nothing has moved */
   find(read: ReadText, marks: readonly Span[], clip: Box): readonly MarkRect[] {
     const last = marks.at(-1);
-    // One comparison of texts is cheaper than one of each of forty marks.
-    const from = JSON.stringify([read.text.slice(0, last?.end ?? 0), marks, clip, boxesOf(read, last)]);
-    if (from !== this.#from) {
+    const text = read.text.slice(0, last?.end ?? 0);
+    // One comparison is cheaper than one of each of forty marks, and of numbers than of the browser's own boxes.
+    const places = [clip, ...boxesOf(read, last)].map(({ left, top, right, bottom }) => [
+      left,
+      top,
+      right,
+      bottom,
+    ]);
+    const from = JSON.stringify([places, marks]);
+    if (from !== this.#from || text !== this.#text) {
       this.#from = from;
+      this.#text = text;
       this.#rects = marks.flatMap((mark) => clipRects(boxesOf(read, mark), clip));
     }
     return this.#rects;

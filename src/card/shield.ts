@@ -37,15 +37,15 @@ export function shieldHost(
   const seen = (event: Event) => {
     if (event.target !== host || !event.isTrusted) return;
     event.stopImmediatePropagation();
-    if (event instanceof FocusEvent && event.type === 'focusin')
-      onEnter(event.relatedTarget as Element | null);
+    if (event.type === 'focusin') onEnter((event as FocusEvent).relatedTarget as Element | null);
     if (event.type === 'pointerdown') pressed = under(root, event as PointerEvent);
-    if (event instanceof KeyboardEvent) noteKey(event);
+    noteKey(event as KeyboardEvent);
   };
 
   // A key's click comes in the key's own turn of the event loop; one that comes later has another cause.
-  const noteKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+  // No other event has a key.
+  const noteKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Enter' && key !== ' ') return;
     keyed = root.activeElement;
     setTimeout(() => {
       keyed = null;

@@ -23,6 +23,8 @@ export interface CardViewHandlers {
   onCopyDraft(): Promise<boolean>;
   /** The quiet mark was pressed. The view has opened the card itself. */
   onOpenNote(): void;
+  /** The page has been laid out, as `awaitLayout` asked. */
+  onLaidOut?(): void;
 }
 
 /** A finding to draw, and where its composer is (CSS pixels of the viewport), asked at each drawing. */
@@ -49,6 +51,12 @@ export interface CardView {
   marksIn(field: Field, spans: readonly { start: number; end: number }[], seen: Box): void;
   /** Puts card or mark beside the composer again: after a scroll, a resize, or when the composer grew. */
   reposition(): void;
+  /**
+   * Tells `onLaidOut` once the page has been laid out in the next frame: to ask then where things stand costs nothing,
+   * at any other time after a keystroke a layout of the page. Not to be called by a `ResizeObserver`: it could not be
+   * told of another's in the same frame.
+   */
+  awaitLayout(): void;
 }
 
 type Open = Shown & { as: 'card' | 'mark'; isNote: boolean };
@@ -137,7 +145,6 @@ export function createCardView(
 
   function draw() {
     if (open) container.attach();
-    float.classList.toggle('small', open?.as === 'mark');
     render(picture(), float);
     place();
   }
@@ -145,6 +152,12 @@ export function createCardView(
   function place() {
     if (open) placeFloat(float, open.anchor(), open.as);
   }
+
+  // What it is told first of all, in the next frame, is the size that this has.
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
+    handlers.onLaidOut?.();
+  });
 
   function say(words: string) {
     if (words === said) return;
@@ -156,8 +169,7 @@ export function createCardView(
   }
 
   function start(next: Open) {
-    const isOther = !open || open.finding.card.school !== next.finding.card.school;
-    if (isOther) state = CLOSED;
+    if (open?.finding.card.school !== next.finding.card.school) state = CLOSED;
     open = next;
   }
 
@@ -177,7 +189,7 @@ export function createCardView(
       say(held ? `${labels.held} ${labels.announce}` : labels.announce);
     },
     note: ({ finding, anchor }) => {
-      const isOpened = open?.isNote === true && open.as === 'card';
+      const isOpened = open?.isNote && open.as === 'card';
       start({ finding, anchor, as: isOpened ? 'card' : 'mark', isNote: true });
       draw();
     },
@@ -205,6 +217,7 @@ export function createCardView(
       mark(measure?.(lines, field, spans, seen) ?? []);
     },
     reposition: place,
+    awaitLayout: () => laidOut.observe(float),
   };
 }
 

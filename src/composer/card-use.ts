@@ -36,6 +36,7 @@ export class CardUse {
         onRaiseOpened: () => this.#heed(),
         onCopyDraft: () => this.#copyDraft(),
         onOpenNote: () => this.#openNote(),
+        onLaidOut: () => this.presenter.place(),
       },
       owner.measure,
     );

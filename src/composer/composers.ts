@@ -18,8 +18,10 @@ export class Composers {
 
   /** The person is in this composer, which now is as told; those that have gone are forgotten. */
   enter(active: Active): void {
+    // Not at each keystroke: those that went are forgotten as the person comes to another.
+    if (this.active?.editor !== active.editor)
+      for (const editor of this.#last.keys()) if (!editor.isConnected) this.#last.delete(editor);
     this.active = active;
-    for (const editor of this.#last.keys()) if (!editor.isConnected) this.#last.delete(editor);
     this.#last.set(active.editor, active);
   }
 

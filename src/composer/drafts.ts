@@ -23,7 +23,7 @@ export class Draft {
   /** What the person last saw of it, which is what a dismissal dismisses. */
   #seen: Finding | null = null;
   /** Weight of the finding the person closed; only a heavier one (a smaller number) speaks again. */
-  #dismissed = Number.POSITIVE_INFINITY;
+  #dismissed = Number.MAX_VALUE;
   #isDisowned = false;
   #isHelpDismissed = false;
   /** The text that was last judged. */
@@ -99,7 +99,7 @@ export class Draft {
    */
   get holds(): boolean {
     const { finding, held } = this;
-    if (held || this.isQuiet || this.#isDisowned || this.#dismissed < Number.POSITIVE_INFINITY) return false;
+    if (held || this.isQuiet || this.#isDisowned || this.#dismissed < Number.MAX_VALUE) return false;
     return finding?.hold === true && finding.show !== 'help' && !(this.waiting && this.#isTouched);
   }
 

@@ -52,7 +52,7 @@ function blocksOf(editor: HTMLElement): Element[] {
   const draft = editor.querySelectorAll('[data-block]');
   if (draft.length > 0) return [...draft];
   return [...editor.children].flatMap((child) =>
-    child.tagName === 'UL' || child.tagName === 'OL' ? [...child.querySelectorAll('li')] : [child],
+    child.matches('ul,ol') ? [...child.querySelectorAll('li')] : [child],
   );
 }
 
@@ -107,7 +107,7 @@ class Pieces implements EditorText {
   range(start: number, end: number): Range | null {
     const from = this.#pieces.slice(this.#at(start)).find((piece) => piece.node);
     const to = this.#pieces.slice(0, this.#at(end - 1) + 1).findLast((piece) => piece.node);
-    if (!from?.node || !to?.node || !from.node.isConnected || !to.node.isConnected) return null;
+    if (!from?.node?.isConnected || !to?.node?.isConnected) return null;
     range ??= document.createRange();
     if (from.node instanceof Text) range.setStart(from.node, Math.max(0, start - from.start));
     else range.setStartBefore(from.node);

@@ -84,11 +84,9 @@ class PointerGate {
   }
 
   #begin(event: MouseEvent): 'free' | 'held' | 'perhaps-double' {
-    if (this.#mayBeDouble(event)) {
-      this.#held = null;
-      return 'perhaps-double';
-    }
+    const mayBeDouble = this.#mayBeDouble(event);
     this.#held = null;
+    if (mayBeDouble) return 'perhaps-double';
     if (!this.#asked.holdsPress((questions) => questions.isSend(event.composedPath()))) return 'free';
     this.#held = { at: event.timeStamp, x: event.clientX, y: event.clientY };
     return 'held';

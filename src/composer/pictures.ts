@@ -30,6 +30,8 @@ export function keepPictures(tell: (message: PicturesMessage) => void, signal: A
   let shownBy = '';
 
   const choose = (event: Event) => {
+    // An edit says what it does, and a choice of files nothing: keys are many, and a path is dear to ask for.
+    if ((event as InputEvent).inputType) return;
     const { clipboardData, dataTransfer } = event as Partial<ClipboardEvent & DragEvent>;
     const { files } = clipboardData ?? dataTransfer ?? (event.composedPath()[0] as HTMLInputElement);
     if (!files?.length) return;

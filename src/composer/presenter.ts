@@ -20,6 +20,8 @@ const PAUSE = 900;
 
 /** How far (px) down and out the corner is moved that the mark goes over, for it to stand to the right of a row. */
 const ASIDE = 36;
+/** How far (px) below the top of a whole chat it stands: under what the chat is headed with. */
+const UNDER_HEADER = 116;
 
 /** Shows what there is to show for the composer in use, and keeps it where the composer is. */
 export class Presenter {
@@ -27,7 +29,8 @@ export class Presenter {
   readonly #current: () => Active | null;
   readonly #onCard: (active: Active) => void;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #frame = 0;
+  /** When the pause in typing is long enough, on the clock of `performance.now()`. */
+  #pauseEnds = 0;
   #shows = false;
   readonly #places = new MarkPlaces();
 
@@ -48,8 +51,17 @@ export class Presenter {
 
   /** The person goes on typing: what there is to show waits for a pause. */
   settle(): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.show(), PAUSE);
+    this.#pauseEnds = performance.now() + PAUSE;
+    if (!this.#pause) this.#await(PAUSE);
+  }
+
+  /** One timer is set again only once it has run out: at every keystroke a new one would cost more than all it does. */
+  #await(pause: number): void {
+    this.#pause = setTimeout(() => {
+      const left = this.#pauseEnds - performance.now();
+      if (left > 0) this.#await(left);
+      else this.show();
+    }, pause);
   }
 
   /** Something new has come: it shows at once, unless the person is typing. */
@@ -74,7 +86,7 @@ export class Presenter {
       this.#view.show({ finding, anchor: this.#anchor, held: draft.held });
       this.#onCard(active);
     }
-    this.draw();
+    this.place();
   }
 
   /** Takes card, mark and lines away. */
@@ -89,24 +101,22 @@ export class Presenter {
   follow(): void {
     const active = this.#current();
     const wants = active?.draft.showing != null && isVisible(active.editor);
-    if (wants === this.#shows) this.draw();
+    if (wants === this.#shows) this.place();
     else this.refresh();
   }
 
-  /** Puts card and marks where the composer now is, at most once a frame. */
+  /** Puts card and marks where the composer will be once the page has been laid out next, at most once a frame. */
   draw(): void {
-    if (!this.#shows || this.#frame) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      const active = this.#current();
-      if (!active || !this.#shows) return;
-      // In this order: lines that were just drawn would be laid out for the card's place to be measured.
-      this.#view.reposition();
-      this.#drawMarks(active);
-    });
+    if (this.#shows) this.#view.awaitLayout();
   }
 
-  #drawMarks({ editor, draft, read, place }: Active): void {
+  /** Puts card and marks where the composer now is. */
+  place(): void {
+    const active = this.#current();
+    if (!active || !this.#shows) return;
+    // In this order: lines that were just drawn would be laid out for the card's place to be measured.
+    this.#view.reposition();
+    const { editor, draft, read, place } = active;
     const marks = draft.showing?.marks ?? [];
     const seen = seenOf(editor, place.frame);
     if (isField(editor)) this.#view.marksIn(editor, marks, seen);
@@ -117,8 +127,8 @@ export class Presenter {
     const active = this.#current();
     const box = (active?.place.frame ?? active?.editor)?.getBoundingClientRect() ?? new DOMRect();
     if (active?.isContact) {
-      // Over its corner the mark would cover the controls of the row before.
-      box.y += ASIDE;
+      // Over its corner the mark would cover the controls of the row before, and at the foot of a chat its Send.
+      box.y += box.height * 2 > innerHeight ? UNDER_HEADER : ASIDE;
       box.width += ASIDE;
     }
     return box;

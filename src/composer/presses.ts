@@ -64,8 +64,6 @@ const isDisabled = (target: EventTarget): boolean =>
 /** Whether a list of names or emoji is open, so that Enter picks from it. X's box names an option at all times. */
 function isPicking(editor: HTMLElement): boolean {
   const option = editor.getAttribute('aria-activedescendant');
-  const root = editor.getRootNode();
-  const tree = root instanceof ShadowRoot ? root : document;
-  const isOpen = option !== null && tree.getElementById(option) !== null;
-  return isOpen || editor.getAttribute('aria-expanded') === 'true';
+  const tree = editor.getRootNode() as Document | ShadowRoot;
+  return !!(option && tree.getElementById(option)) || editor.ariaExpanded === 'true';
 }

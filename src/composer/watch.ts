@@ -37,7 +37,8 @@ export class Watch {
     this.#size = new ResizeObserver(() => handlers.onMoved());
     const capture = { capture: true, signal };
     const onTouch = (event: Event) => {
-      const editor = editorIn(event.composedPath());
+      // At nearly every key it is the one that is watched, and a path is dear to ask for.
+      const editor = event.target === this.#editor ? this.#editor : editorIn(event.composedPath());
       if (editor) handlers.onTouched(editor, event);
     };
     for (const type of TOUCHES) window.addEventListener(type, onTouch, capture);

@@ -38,6 +38,25 @@ const contactDay = (office: Page) =>
     return (stored.counters as { contactDay?: string } | undefined)?.contactDay ?? '';
   });
 
+/** What a person could press that stands under the mark, wholly or in part. */
+const coveredBy = async (card: CardOnPage, page: Page) => {
+  const mark = await card.box();
+  if (!mark) return ['no mark'];
+  const controls = await page.locator('button,a,[role=button],textarea,[contenteditable=true]').all();
+  const found = await Promise.all(
+    controls.map(async (one) => ({ box: await one.boundingBox(), text: await one.innerText() })),
+  );
+  return found.filter(({ box }) => box && meets(box, mark)).map(({ text }) => text);
+};
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+const meets = (a: Rectangle, b: Rectangle) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 for (const one of ACTS)
   test(`${one.name}: a quiet mark, which opens the clause on contact`, async ({ page, card }) => {
     await one.open(page);
@@ -95,6 +114,14 @@ for (const one of ONE_A_SITE) {
       expect(await contactDay(office)).toBe('');
     });
 }
+
+for (const one of [ACCEPT, act('X: message from somebody new')])
+  test(`${one.name}: the mark stands over no control of the chat that has come`, async ({ page, card }) => {
+    await press(one, page);
+    await marked(card);
+    await expect(page.locator('[contenteditable=true],textarea').first()).toBeVisible();
+    await expect.poll(() => coveredBy(card, page)).toEqual([]);
+  });
 
 for (const one of [FOLLOW, REQUEST, act('Facebook: add friend (en)'), act('Instagram: follow request (en)')])
   test(`${one.name}: the mark stands to the right of it, and over no control of the page`, async ({
