@@ -1,7 +1,7 @@
 import { actsFor } from '../engine/acting.ts';
 import { judge } from '../engine/judge.ts';
 import type { Reading } from '../engine/types.ts';
-import { type Advice, advise } from '../guidance/advise.ts';
+import { type Advice, advise, spokenOf } from '../guidance/advise.ts';
 import { composeCard } from '../guidance/card.ts';
 import { marksOf } from '../guidance/marks.ts';
 import type { DraftMessage, Finding, Subject } from '../messages/protocol.ts';
@@ -99,8 +99,9 @@ async function judgeFor(
   const age = role === 'pupil' ? (settings.age ?? undefined) : undefined;
   const written = { text, site, surface, where, replyTo, attachments, takenAtSchool };
   const draft = { ...written, role, at: now, family, age };
-  const reading = await judge(draft, pack.school);
-  const advice = advise(reading, pack, { role, site, surface, managed });
+  const setting = { role, site, surface, managed };
+  const reading = spokenOf(await judge(draft, pack.school), pack, setting);
+  const advice = advise(reading, pack, setting);
   const subjects = advice.level === 'none' ? [] : await subjectsOf(text, reading, pack.school);
   return { membership: { ...membership, role }, pack, reading, advice, subjects };
 }

@@ -1,19 +1,21 @@
 import { composeCard } from '../guidance/card.ts';
 import { localTime } from '../guidance/dates.ts';
 import { wordsFor } from '../words/pupil.ts';
-import type { Judgement } from './judge-line.ts';
+import { evidenceOf, type Judgement } from './judge-line.ts';
 
 /** A finding for a person to read: the level, what made it, and the card's words. */
-export function describeFinding({ draft, pack, reading, advice }: Judgement): string {
+export function describeFinding({ draft, pack, reading, spoken, advice }: Judgement): string {
   const lines = [
     `level     ${advice.level}${advice.hold ? ', the first press of Send is held' : ''}`,
     ...reading.mentions.map((mention) => `mentions  ${mention.kind} "${mention.text}" (${mention.by})`),
-    ...reading.evidence.map(({ concern, by, spans }) => `concern   ${concern}: ${by}${quote(spans)}`),
+    ...evidenceOf({ reading, spoken }).map(
+      ({ concern, by, spans }) => `concern   ${concern}: ${by}${quote(spans)}`,
+    ),
   ];
   if (advice.level === 'none') return lines.join('\n');
   const today = localTime(new Date()).slice(0, 10);
   const card = composeCard(
-    { pack, role: draft.role, reading, advice, sends: false, managed: false, today },
+    { pack, role: draft.role, reading: spoken, advice, sends: false, managed: false, today },
     wordsFor(draft.role),
   );
   return [

@@ -1,7 +1,8 @@
 import { type Judging, judge } from '../engine/judge.ts';
-import type { Reading } from '../engine/types.ts';
-import { type Advice, advise } from '../guidance/advise.ts';
+import type { Evidence, Reading } from '../engine/types.ts';
+import { type Advice, advise, spokenOf } from '../guidance/advise.ts';
 import type { Pack } from '../packs/schema.ts';
+import { CONCERNS } from '../vocabulary.ts';
 import { type DraftLine, type LineFault, readLine } from './input.ts';
 import type { Found } from './metrics.ts';
 
@@ -9,6 +10,8 @@ export interface Judgement {
   draft: DraftLine;
   pack: Pack;
   reading: Reading;
+  /** As much of the reading as the pack can speak to, and what it says. */
+  spoken: Reading;
   advice: Advice;
 }
 
@@ -32,22 +35,25 @@ export async function judgeLine(
     return { fault: { id, error } };
   }
   const reading = await judge(draft, pack.school, by);
-  const { role, site, surface } = draft;
-  return {
-    draft: read.draft,
-    pack,
-    reading,
-    advice: advise(reading, pack, { role, site, surface, managed: false }),
-  };
+  const setting = { role: draft.role, site: draft.site, surface: draft.surface, managed: false };
+  const spoken = spokenOf(reading, pack, setting);
+  return { draft: read.draft, pack, reading, spoken, advice: advise(spoken, pack, setting) };
+}
+
+/** All that the draft does, and what else was spoken of, heaviest first. */
+export function evidenceOf({ reading, spoken }: Pick<Judgement, 'reading' | 'spoken'>): Evidence[] {
+  const weight = ({ concern }: Evidence) => CONCERNS.indexOf(concern);
+  const all = new Set([...reading.evidence, ...spoken.evidence]);
+  return [...all].sort((a, b) => weight(a) - weight(b));
 }
 
 /** One line of findings.jsonl, its fields in the documented order. */
-export function findingLine({ draft, reading, advice }: Judgement): Found & Record<string, unknown> {
+export function findingLine({ draft, reading, spoken, advice }: Judgement): Found & Record<string, unknown> {
   return {
     id: draft.id,
     level: advice.level,
     mentions: reading.mentions.map(({ kind, start, end, text }) => ({ kind, start, end, text })),
-    concerns: advice.concerns,
+    concerns: [...new Set(evidenceOf({ reading, spoken }).map(({ concern }) => concern))],
     clauses: advice.clauses.map(({ clause }) => clause.id),
     help: advice.help,
     hold: advice.hold,

@@ -1,4 +1,4 @@
-import type { Reading } from '../engine/types.ts';
+import type { Evidence, Reading } from '../engine/types.ts';
 import type { Pack } from '../packs/schema.ts';
 import {
   CONCERNS,
@@ -41,19 +41,8 @@ const SERIOUS: readonly Concern[] = [
   'photo',
 ];
 
-/**
- * From what a draft does to what is shown, by this pack's clauses for this role. Where the pack has nothing to say of
- * what the draft does, what it may do as well counts too.
- */
+/** From what a draft does to what is shown, by this pack's clauses for this role. */
 export function advise(reading: Reading, pack: Pack, setting: Setting): Advice {
-  const advice = adviseOn(reading, pack, setting);
-  const { evidence, lesser = [] } = reading;
-  if (advice.level === 'advise' || lesser.length === 0) return advice;
-  const more = adviseOn({ ...reading, evidence: [...evidence, ...lesser] }, pack, setting);
-  return more.level === 'advise' ? more : advice;
-}
-
-function adviseOn(reading: Reading, pack: Pack, setting: Setting): Advice {
   const raised = new Set(reading.evidence.map((evidence) => evidence.concern));
   const concerns = CONCERNS.filter((concern) => raised.has(concern));
   if (raised.has('disclosure')) return { level: 'advise', concerns, clauses: [], help: true, hold: false };
@@ -68,6 +57,22 @@ function adviseOn(reading: Reading, pack: Pack, setting: Setting): Advice {
     help: level !== 'none' && raised.has('threat'),
     hold: level === 'advise' && SERIOUS.some((concern) => raised.has(concern)),
   };
+}
+
+/**
+ * The reading that this pack can speak to. Where it has nothing to say of what the draft does, what the draft may do as
+ * well stands in its stead, as far as the pack speaks of that. Never what is serious: nobody is told that, or held, on
+ * so little.
+ */
+export function spokenOf(reading: Reading, pack: Pack, setting: Setting): Reading {
+  const speaks = (evidence: Evidence[]) => advise({ ...reading, evidence }, pack, setting).level === 'advise';
+  const { evidence, lesser = [] } = reading;
+  if (lesser.length === 0 || speaks(evidence)) return reading;
+  const spoken = lesser.filter((one) => !SERIOUS.includes(one.concern) && speaks([one]));
+  if (spoken.length === 0) return reading;
+  const quiet = evidence.filter(({ concern }) => QUIET_CONCERNS.includes(concern));
+  const weight = ({ concern }: Evidence) => CONCERNS.indexOf(concern);
+  return { ...reading, evidence: [...spoken, ...quiet].sort((a, b) => weight(a) - weight(b)) };
 }
 
 /** A threat against the school community always speaks, whether or not this policy has a clause for it. */

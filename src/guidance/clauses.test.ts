@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUNDLED } from '../packs/bundled.ts';
 import type { Concern, MentionKind, Role, SiteId, Surface } from '../vocabulary.ts';
-import { advise } from './advise.ts';
+import { advise, spokenOf } from './advise.ts';
 
 interface Row {
   school: string;
@@ -170,29 +170,21 @@ describe('advise', () => {
 
   it.each([
     // Lache has nothing for a parent who speaks of another child, and something for one who airs a grievance.
-    {
-      evidence: ['naming-pupil'],
-      lesser: ['complaint'],
-      level: 'advise',
-      concerns: ['naming-pupil', 'complaint'],
-    },
-    { evidence: ['naming-pupil'], lesser: [], level: 'none', concerns: ['naming-pupil'] },
-    { evidence: [], lesser: ['mention'], level: 'none', concerns: [] },
-    { evidence: ['complaint'], lesser: ['threat'], level: 'advise', concerns: ['complaint'] },
-  ] as const)('speaks of $lesser beside $evidence only where the pack says nothing of these', (row) => {
+    { evidence: ['naming-pupil', 'mention'], lesser: ['complaint'], spoken: ['complaint', 'mention'] },
+    { evidence: ['naming-pupil'], lesser: [], spoken: ['naming-pupil'] },
+    { evidence: ['naming-pupil'], lesser: ['threat', 'discrimination'], spoken: ['naming-pupil'] },
+    { evidence: ['naming-pupil'], lesser: ['threat', 'complaint', 'advert'], spoken: ['complaint'] },
+    { evidence: ['complaint'], lesser: ['allegation'], spoken: ['complaint'] },
+    { evidence: ['disclosure'], lesser: ['complaint'], spoken: ['disclosure'] },
+  ] as const)('of $evidence, perhaps $lesser, a pack speaks of $spoken', (row) => {
     const pack = BUNDLED.get('lache');
     if (!pack) throw new Error('no pack lache');
     const read = (concerns: readonly Concern[]) =>
       concerns.map((concern) => ({ concern, spans: [], by: 'row' }));
     const reading = { mentions: [], evidence: read(row.evidence), lesser: read(row.lesser) };
-    const advice = advise(reading, pack, {
-      role: 'parent',
-      site: 'facebook',
-      surface: 'post',
-      managed: false,
-    });
-    expect(advice.level).toBe(row.level);
-    expect(advice.concerns).toEqual(row.concerns);
+    const setting = { role: 'parent', site: 'facebook', surface: 'post', managed: false } as const;
+    const { evidence } = spokenOf(reading, pack, setting);
+    expect(evidence.map(({ concern }) => concern)).toEqual(row.spoken);
   });
 
   it('shows no clause that is only for reading', () => {
