@@ -112,6 +112,13 @@ describe('restore', () => {
     expect(device.stored).toEqual({ sites: ['x'], undecided: [] });
   });
 
+  it('carries a list of sites from an older version out and in, and turns none on', async () => {
+    const { ownSettings, restore } = await start({ sites: ['x'] });
+    const { settings } = await ownSettings();
+    await restore({ sites: settings.sites, undecided: settings.undecided }, []);
+    expect(device.stored).toEqual({ sites: ['x'], undecided: [] });
+  });
+
   it('writes nothing where anything does not fit, and says where', async () => {
     const { restore } = await start({});
     const wrong = { sites: ['x', 'myspace'] } as never;

@@ -101,7 +101,9 @@ function checked(changes: Partial<Settings>): Partial<Settings> {
 
 /** The person's own settings as stored at this moment, without an administrator's. Rejects with the browser's reason. */
 export async function ownSettings(): Promise<{ settings: Settings; faults: SettingFault[] }> {
-  return readSettings(await browser.storage.local.get([...SETTING_KEYS]));
+  const stored = await browser.storage.local.get([...SETTING_KEYS]);
+  // As stored by an older version: a list of sites decided about all of them.
+  return readSettings(stored.sites && !stored.undecided ? { ...stored, undecided: [] } : stored);
 }
 
 /** Adds a pack to this device, in place of an own one of the same id. Rejects with the browser's reason. */

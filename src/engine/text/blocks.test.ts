@@ -62,4 +62,20 @@ describe('the blocks of a text', () => {
     const [one, other] = [read(text), read(text)];
     expect(one.slice(0, -1).every((sentence, at) => sentence === other[at])).toBe(true);
   });
+
+  it('hold on to nothing of a draft whose every sentence moved some keystrokes ago', () => {
+    const draft = 'The coach was late. Nobody rang. We waited an hour in the rain.';
+    const read = (text: string) => {
+      const { sentences } = readPassage(text);
+      return { sentences, blocks: blocksOf(sentences) };
+    };
+    const before = read(draft);
+    expect(read(draft).blocks).toEqual(before.blocks);
+    expect(read(draft).blocks[0]).toBe(before.blocks[0]);
+    for (let keys = 1; keys <= 60; keys += 1) read(`${'x'.repeat(keys)} ${draft}`);
+    const again = read(draft);
+    expect(again.sentences).toEqual(before.sentences);
+    expect(again.sentences[1]).not.toBe(before.sentences[1]);
+    expect(again.blocks[0]).not.toBe(before.blocks[0]);
+  });
 });

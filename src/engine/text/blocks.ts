@@ -12,8 +12,13 @@ export interface Block {
   known: Map<object, { key: unknown; found: unknown }>;
 }
 
-/** The block last read from a sentence on. Sentences that did not move are the same objects; see `readPassage`. */
-const lastFrom = new WeakMap<Sentence, Block>();
+/**
+ * The blocks last read, by the sentence they begin with; sentences that did not move are the same objects (see
+ * `readPassage`). A draft has about ten, and what was before its last few keystrokes is of no more use: a first sentence
+ * that is remembered for its words would hold on to all that followed it then.
+ */
+const recent = new Map<Sentence, Block>();
+const MOST = 96;
 const read = new WeakMap<readonly Sentence[], readonly Block[]>();
 
 /**
@@ -39,11 +44,17 @@ export function blocksOf(sentences: readonly Sentence[]): readonly Block[] {
 function blockAt(sentences: readonly Sentence[], first: number, size: number): Block {
   const own = sentences.slice(first, first + size);
   const opening = own[0] as Sentence;
-  const last = lastFrom.get(opening);
-  if (last !== undefined && last.first === first && areSame(last.sentences, own)) return last;
-  const made: Block = { first, sentences: own, known: new Map() };
-  lastFrom.set(opening, made);
-  return made;
+  const last = recent.get(opening);
+  const stands = last !== undefined && last.first === first && areSame(last.sentences, own);
+  const block: Block = stands ? last : { first, sentences: own, known: new Map() };
+  // Put at the end: what was asked for longest ago goes first.
+  recent.delete(opening);
+  recent.set(opening, block);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= MOST) break;
+    recent.delete(oldest);
+  }
+  return block;
 }
 
 const areSame = (some: readonly Sentence[], others: readonly Sentence[]): boolean =>

@@ -9,15 +9,32 @@ export interface Passage {
   sentences: Sentence[];
 }
 
-/** Where a stretch stood, and its sentences there: text before the place of an edit does not move. */
-const placed = new WeakMap<Stretch, Map<number, readonly Sentence[]>>();
-/** So many places are remembered of one: "Thanks." stands at dozens in a long draft, and at others after an edit. */
-const MOST_PLACES = 256;
+/** The sentences of a stretch at a place, and the number of the reading that last found it there. */
+interface Place {
+  sentences: readonly Sentence[];
+  readIn: number;
+}
+
+/** Where a stretch stood: text before the place of an edit does not move. */
+interface Places {
+  at: Map<number, Place>;
+  /** The number of the reading in which those not found of late were last forgotten. */
+  clearedIn: number;
+}
+
+const placed = new WeakMap<Stretch, Places>();
+/**
+ * A place is forgotten that so many readings did not find: each key at the start of a draft moves all that follows. A
+ * draft is read beside the name of its group and the message answered.
+ */
+const RECENT = 8;
+let reading = 0;
 
 /** Reads a text; never throws, whatever stands in it. What was read before is not read again. */
 export function readPassage(text: string): Passage {
   const passage: Passage = { text, folded: '', tokens: [], sentences: [] };
   let from = 0;
+  reading += 1;
   for (const end of stretchEnds(text)) {
     const stretch = stretchOf(text.slice(from, end));
     passage.folded += stretch.folded;
@@ -31,23 +48,33 @@ export function readPassage(text: string): Passage {
 }
 
 function sentencesAt(stretch: Stretch, at: number): readonly Sentence[] {
-  const known = placesOf(stretch);
-  const there = known.get(at);
-  if (there !== undefined) return there;
+  const places = placesOf(stretch);
+  const there = places.at.get(at);
+  if (there !== undefined) {
+    there.readIn = reading;
+    return there.sentences;
+  }
   const sentences = stretch.lines.map(({ at: inside, line }): Sentence => {
     const start = at + inside;
     const tokens = line.tokens.map((token) => movedBy(token, start));
     return { start, end: start + line.text.length, tokens, line };
   });
-  if (known.size >= MOST_PLACES) known.clear();
-  known.set(at, sentences);
+  forgetOld(places);
+  places.at.set(at, { sentences, readIn: reading });
   return sentences;
 }
 
-function placesOf(stretch: Stretch): Map<number, readonly Sentence[]> {
+/** Once a reading: "Thanks." stands at dozens of places in a long draft. */
+function forgetOld(places: Places): void {
+  if (places.clearedIn === reading) return;
+  places.clearedIn = reading;
+  for (const [place, { readIn }] of places.at) if (readIn < reading - RECENT) places.at.delete(place);
+}
+
+function placesOf(stretch: Stretch): Places {
   const known = placed.get(stretch);
   if (known !== undefined) return known;
-  const made = new Map<number, readonly Sentence[]>();
+  const made: Places = { at: new Map(), clearedIn: reading };
   placed.set(stretch, made);
   return made;
 }
