@@ -10,6 +10,7 @@ import {
   type Surface,
 } from '../vocabulary.ts';
 import { type Application, applicableClauses } from './clauses.ts';
+import { isTold } from './plain.ts';
 
 /** What is said about one draft to one person in one role at one school. */
 export interface Advice {
@@ -48,7 +49,10 @@ export function advise(reading: Reading, pack: Pack, setting: Setting): Advice {
   if (raised.has('disclosure')) return { level: 'advise', concerns, clauses: [], help: true, hold: false };
 
   const kinds = [...new Set(reading.mentions.map((mention) => mention.kind))];
-  const clauses = applicableClauses(pack.clauses, { ...setting, concerns, mentions: kinds });
+  const occasion = { ...setting, concerns, mentions: kinds };
+  const clauses = applicableClauses(pack.clauses, occasion).filter(({ clause }) =>
+    isTold(clause, setting.role),
+  );
   const level = loudness(concerns, clauses);
   return {
     level,

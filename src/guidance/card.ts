@@ -7,7 +7,7 @@ import type { Advice } from './advise.ts';
 import type { Application } from './clauses.ts';
 import { hasPassed, writeDate, writeDay } from './dates.ts';
 import { helpFor } from './help.ts';
-import { textFor } from './plain.ts';
+import { isTold, textFor } from './plain.ts';
 
 /** What a card is composed from. `today` is `YYYY-MM-DD`, the device's day. */
 export interface CardMaterial {
@@ -73,14 +73,12 @@ function titleOf({ pack, reading, advice }: CardMaterial, words: Words): string 
 
 /**
  * The card leads with rules. What the school may do about it stands behind "see the policy"; it leads only where
- * nothing else applies, and a child is then told it in plain words.
+ * nothing else applies.
  */
 function shownClauses(all: readonly Application[], role: Role): readonly Application[] {
-  const clauses = all.filter(({ clause }) => textFor(clause, role) !== null);
+  const clauses = all.filter(({ clause }) => isTold(clause, role));
   const rules = clauses.filter(({ clause }) => clause.kind === 'rule');
-  if (rules.length > 0) return rules;
-  const told = role === 'pupil' ? clauses.filter(({ clause }) => clause.plain) : clauses;
-  return told.slice(0, 1);
+  return rules.length > 0 ? rules : clauses.slice(0, 1);
 }
 
 function clauseContent({ clause }: Application, { pack, role }: CardMaterial, words: Words): ClauseContent {

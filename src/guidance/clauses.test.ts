@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BUNDLED } from '../packs/bundled.ts';
+import type { Pack } from '../packs/schema.ts';
 import type { Concern, MentionKind, Role, SiteId, Surface } from '../vocabulary.ts';
 import { advise, spokenOf } from './advise.ts';
 
@@ -186,6 +187,31 @@ describe('advise', () => {
     const { evidence } = spokenOf(reading, pack, setting);
     expect(evidence.map(({ concern }) => concern)).toEqual(row.spoken);
   });
+
+  it.each([
+    { kind: 'rule', plain: 'Ask before you share a picture.', level: 'advise' },
+    { kind: 'rule', plain: undefined, level: 'none' },
+    { kind: 'consequence', plain: 'A teacher may talk to you.', level: 'advise' },
+    { kind: 'consequence', plain: undefined, level: 'none' },
+  ] as const)(
+    'holds no child for a $kind that it could not read (plain: $plain)',
+    ({ kind, plain, level }) => {
+      const pack = BUNDLED.get('lache');
+      const like = pack?.clauses[0];
+      if (!pack || !like) throw new Error('no pack lache');
+      const text = `Images of pupils are to be published by nobody ${'other than those who were given leave '.repeat(4)}.`;
+      const clause = { ...like, kind, text, plain, roles: ['pupil'], concerns: ['photo'] } as const;
+      const evidence = [{ concern: 'photo' as const, spans: [], by: 'row' }];
+      const advice = advise({ mentions: [], evidence }, { ...pack, clauses: [clause] } as unknown as Pack, {
+        role: 'pupil',
+        site: 'instagram',
+        surface: 'post',
+        managed: true,
+      });
+      expect(advice).toMatchObject({ level, hold: level === 'advise' });
+      expect(advice.clauses).toHaveLength(level === 'advise' ? 1 : 0);
+    },
+  );
 
   it('shows no clause that is only for reading', () => {
     for (const pack of BUNDLED.values())

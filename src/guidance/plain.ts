@@ -13,5 +13,13 @@ export function textFor({ text, plain }: Pick<Clause, 'text' | 'plain'>, role: R
   return plain ?? (isShort(text) ? text : null);
 }
 
+/**
+ * Whether a clause is ever put before somebody of this role: a pupil is told what the school may do only in plain words
+ * of its own.
+ */
+export const isTold = (clause: Clause, role: Role): boolean =>
+  textFor(clause, role) !== null &&
+  (role !== 'pupil' || clause.kind === 'rule' || clause.plain !== undefined);
+
 const isShort = (text: string): boolean =>
   text.split(/[.!?;:]\s+/).every((sentence) => sentence.split(/\s+/).length <= LONGEST_SENTENCE);

@@ -1,4 +1,4 @@
-import { textFor } from '../guidance/plain.ts';
+import { isTold } from '../guidance/plain.ts';
 import type { Clause, Pack } from '../packs/schema.ts';
 import type { Role } from '../vocabulary.ts';
 
@@ -8,9 +8,7 @@ import type { Role } from '../vocabulary.ts';
  */
 export function isRuleFor(clause: Clause, role: Role): boolean {
   const { kind, roles, concerns } = clause;
-  return (
-    kind !== 'reference' && roles.includes(role) && concerns.length > 0 && textFor(clause, role) !== null
-  );
+  return kind !== 'reference' && roles.includes(role) && concerns.length > 0 && isTold(clause, role);
 }
 
 /** Whether the policy asks anything of this role; without, only help is ever shown to it. */

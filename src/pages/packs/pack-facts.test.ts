@@ -36,6 +36,7 @@ describe('rulesByRole', () => {
     const hard = 'word '.repeat(30);
     const clauses = [
       clause,
+      // Told to a child in plain words only.
       { ...clause, kind: 'consequence' as const },
       { ...clause, kind: 'reference' as const },
       { ...clause, concerns: [] },
@@ -45,7 +46,7 @@ describe('rulesByRole', () => {
     const counted = rulesByRole({ clauses }).filter(({ count }) => count > 0);
     expect(counted).toEqual([
       { role: 'parent', count: 3 },
-      { role: 'pupil', count: 2 },
+      { role: 'pupil', count: 1 },
     ]);
   });
 });

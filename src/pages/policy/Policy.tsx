@@ -27,6 +27,7 @@ export function Policy({ packs, school, role, today, openSettings }: PolicyProps
   const { title, adopted } = pack.policy;
   const who = en.role[role];
   const clauses = pack.clauses.filter((clause) => clause.roles.includes(role));
+  const isPartly = clauses.some((clause) => textFor(clause, role) === null);
   return (
     <>
       <h1>{words.title(pack.school.name)}</h1>
@@ -38,9 +39,9 @@ export function Policy({ packs, school, role, today, openSettings }: PolicyProps
           {line}
         </p>
       ))}
-      {!hasRules(pack, role) && <p>{words.none(who)}</p>}
+      {!hasRules(pack, role) && !isPartly && <p>{words.none(who)}</p>}
       <ClauseSections clauses={clauses.filter((clause) => textFor(clause, role) !== null)} role={role} />
-      {clauses.some((clause) => textFor(clause, role) === null) && <p>{words.notPlain}</p>}
+      {isPartly && <p>{words.notPlain}</p>}
       <Raise pack={pack} role={role} />
     </>
   );
