@@ -43,7 +43,8 @@ async function find(message: DraftMessage, { young, pictures }: OfPage): Promise
     helpOnly,
     now,
     managed: managed !== null,
-    taken: await pictures.of(message.key),
+    // Where only help is told, nobody asks where a picture was taken.
+    taken: helpOnly[message.site] === undefined ? await pictures.of(message.key) : undefined,
     sated: isQuiet || isSated(counters, momentOf(date), settings.dailyCards),
     mayTellHour: () => {
       if (hasHadHour(counters, message.key, message.text, at)) return false;

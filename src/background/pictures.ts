@@ -17,6 +17,7 @@ type Schools = Pick<InForce, 'settings' | 'packs'>;
 export class Pictures {
   private readonly schools: () => Promise<Schools>;
   private key = '';
+  private heads: readonly string[] = [];
   private taken: Promise<Taken> | undefined;
 
   /** @param schools asked for the person's schools; must not reject */
@@ -24,16 +25,23 @@ export class Pictures {
     this.schools = schools;
   }
 
-  /** Reads these pictures in place of those before, and drops their bytes. */
+  /** Keeps these pictures in place of those before. They are read when it is asked what is known of them. */
   take({ key, heads }: PicturesMessage): void {
     this.key = key;
-    const shots = heads.map((head) => readShot(bytesOf(head))).filter((shot) => shot !== null);
-    this.taken = shots.length > 0 ? this.schools().then((schools) => takenAt(schools, shots)) : undefined;
+    this.heads = heads;
+    this.taken = undefined;
   }
 
-  /** What is known of the pictures beside this draft. */
+  /** What is known of the pictures beside this draft: read once, and their bytes dropped. */
   async of(key: string): Promise<Taken | undefined> {
-    return key === this.key ? this.taken : undefined;
+    if (key !== this.key) return undefined;
+    const { heads } = this;
+    this.heads = [];
+    if (heads.length > 0) {
+      const shots = heads.map((head) => readShot(bytesOf(head))).filter((shot) => shot !== null);
+      this.taken = shots.length > 0 ? this.schools().then((schools) => takenAt(schools, shots)) : undefined;
+    }
+    return this.taken;
   }
 }
 

@@ -7,8 +7,8 @@ export type Field = HTMLTextAreaElement | HTMLInputElement;
 /** All that decides where a letter of a field is drawn. */
 const COPIED =
   'font-family font-size font-weight font-style font-stretch font-variant font-kerning font-feature-settings ' +
-  'font-variation-settings letter-spacing word-spacing line-height text-align text-indent ' +
-  'text-transform text-rendering tab-size white-space word-break overflow-wrap line-break hyphens direction ' +
+  'letter-spacing word-spacing line-height text-align text-indent ' +
+  'text-transform text-rendering tab-size white-space word-break overflow-wrap direction ' +
   'unicode-bidi padding-top padding-right padding-bottom padding-left';
 
 /** Wins over the copied styles, which it comes after. */

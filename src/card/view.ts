@@ -217,7 +217,11 @@ export function createCardView(
       mark(measure?.(lines, field, spans, seen) ?? []);
     },
     reposition: place,
-    awaitLayout: () => laidOut.observe(float),
+    awaitLayout: () => {
+      // A host that the page took out is not laid out, and would never tell.
+      container.attach();
+      laidOut.observe(float);
+    },
   };
 }
 

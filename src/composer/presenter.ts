@@ -130,6 +130,8 @@ export class Presenter {
       // Over its corner the mark would cover the controls of the row before, and at the foot of a chat its Send.
       box.y += box.height * 2 > innerHeight ? UNDER_HEADER : ASIDE;
       box.width += ASIDE;
+      // Mirrored, it stands at the row's left.
+      if (document.dir === 'rtl') box.x -= ASIDE;
     }
     return box;
   };

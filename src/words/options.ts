@@ -80,7 +80,7 @@ export const options = {
   /** Under a site that is not ticked because the pupil is under the age (years) for it. */
   tooYoung: (site: string, age: number) =>
     `${site} is off because you are under ${age}. Forethought looks there only for signs that you need help. ` +
-    'You can tick it.',
+    'It looks in chats with one person only if you let it. You can tick it.',
   readNothing: (site: string) => `Read nothing on ${site}`,
   /** Under a site that is ticked; days as "today" or "Tuesday". */
   sight: {
@@ -190,6 +190,7 @@ export const options = {
   noPack: 'No pack of your schools is on this device, so Forethought reads nothing. Add it again below.',
   noSites: 'No site is ticked, so Forethought reads nothing.',
   onlyHelp:
-    'You are under the age for these sites, so they are off. Forethought looks there only for signs that you need help.',
+    'You are under the age for these sites, so they are off. Forethought looks there only for signs that you need ' +
+    'help. It looks in chats with one person only if you let it.',
   notReady: 'Choose a school and a role, and Forethought starts. Until then it reads nothing.',
 };

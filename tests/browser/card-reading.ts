@@ -18,6 +18,8 @@ export interface CardOnPage {
   box(): Promise<{ x: number; y: number; width: number; height: number } | null>;
   /** Whether the first line of the clause in front can be seen as the card now stands, without scrolling in it. */
   showsClause(): Promise<boolean>;
+  /** Whether its last button can be seen and pressed without scrolling. */
+  showsButtons(): Promise<boolean>;
   /** What a screen reader was told. */
   announced(): Promise<string>;
 }
@@ -58,6 +60,7 @@ export function readCard(inRoot: InRoot, click: (x: number, y: number) => Promis
     marks: async () => (await inRoot<[]>(`${VISIBLE}; return marks(this)`)) ?? [],
     box: () => inRoot(`${VISIBLE}; return box(this)`),
     showsClause: async () => (await inRoot<boolean>(`${VISIBLE}; return showsClause(this)`)) ?? false,
+    showsButtons: async () => (await inRoot<boolean>(`${VISIBLE}; return showsButtons(this)`)) ?? false,
     announced: async () =>
       (await inRoot<string>(`return this.querySelector('[role=status],[aria-live]')?.textContent`)) ?? '',
   };
@@ -94,6 +97,12 @@ const VISIBLE = `
     const [line] = range.getClientRects();
     const middle = line.left + line.width / 2;
     return [line.top + 1, line.bottom - 1].every((y) => words.contains(root.elementFromPoint(middle, y)));
+  };
+  const showsButtons = (root) => {
+    const last = card(root)?.querySelector('[data-act=close]');
+    if (!last) return false;
+    const { left, top, width, height } = last.getBoundingClientRect();
+    return last.contains(root.elementFromPoint(left + width / 2, top + height / 2));
   };
   const marks = (root) => [...root.querySelectorAll('.mark')].filter(seen).map((e) => {
     const { x, y, width, height } = e.getBoundingClientRect();

@@ -26,11 +26,20 @@ export function messageAt(editor: HTMLElement): Place | null {
   return {
     surface: isDirect ? 'direct' : 'unknown',
     // Two chats that tell no name are not one: whom they lead to, or all that stands at their heads, keeps them apart.
-    conversation: id ?? where ?? ([...people].join() || header?.textContent?.trim() || ''),
+    conversation: id ?? where ?? ([...people].join() || headOf(editor, header)),
     where,
     attachments: attachmentsIn(frame),
     frame,
   };
+}
+
+const heads = new WeakMap<Element, string>();
+
+/** What stands at the head of a chat, as it stood when writing began: it can say as well who is typing. */
+function headOf(editor: Element, header: Element | null): string {
+  const known = heads.get(editor) ?? header?.textContent?.trim() ?? '';
+  heads.set(editor, known);
+  return known;
 }
 
 /** `/i/chat/<id>-<id>` has one other person in it, `/i/chat/g<id>` is a group (2026-10). */
