@@ -155,6 +155,20 @@ for (const one of [FOLLOW, REQUEST, act('Facebook: add friend (en)'), act('Insta
     expect(Math.abs(found.top - (control?.y ?? 0))).toBeLessThan(40);
   });
 
+for (const one of [act('Facebook: friend request (ur)'), act('Instagram: follow request (ur)')])
+  test(`${one.name}: read from right to left the mark stands to the left of it, and over no control`, async ({
+    page,
+    card,
+  }) => {
+    await one.open(page);
+    const control = await one.control(page).boundingBox();
+    await one.control(page).click();
+    await marked(card);
+    expect(await coveredBy(card, page)).toEqual([]);
+    const mark = await card.box();
+    expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(control?.x ?? 0);
+  });
+
 test('the mark goes with the row, and with the page that was left', async ({ page, card, office }) => {
   await press(REQUEST, page);
   await marked(card);
