@@ -32,7 +32,7 @@ test('the clause can be read beneath a comment, however little room there is', a
 });
 
 test('where there is room its buttons stay in sight', async ({ page, card }) => {
-  await page.setViewportSize({ width: 1280, height: 520 });
+  await page.setViewportSize({ width: 1280, height: 640 });
   const POST = surfaceNamed('Facebook post');
   await write(POST, GRIEVANCE, { page, card });
   expect((await card.box())?.height).toBeGreaterThan(400);
