@@ -42,7 +42,8 @@ export function strangers(arrivals: readonly Arrival[]): Arrival[] {
 
 function isKnown(arrival: Arrival): boolean {
   const own = BROWSERS_OWN[arrival.host];
-  return own ? arrival.kind === 'connection' || own.test(arrival.path) : isOfPage(arrival);
+  // A handshake, whether or not the browser went through with it, has asked for nothing yet.
+  return own ? arrival.kind !== 'request' || own.test(arrival.path) : isOfPage(arrival);
 }
 
 function isOfPage({ kind, scheme, host, method, path, dest }: Arrival): boolean {
