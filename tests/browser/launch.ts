@@ -116,12 +116,15 @@ async function stopBackground(context: BrowserContext): Promise<void> {
   if (before.length === 0) throw new Error('The background was not running, so it could not be stopped.');
   const left = async () =>
     (await running()).filter(({ targetId }) => before.some((target) => target.targetId === targetId));
-  // One that is just starting does not hear the first call.
-  for (let targets = before; targets.length > 0; targets = await left())
-    for (const { targetId } of targets) {
+  const isStopped = async () => {
+    for (const { targetId } of await left()) {
       // Refused where it has gone in the meantime, which is what was wanted.
       await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
     }
+    return (await left()).length === 0;
+  };
+  // One that is just starting does not hear the first call; called again and again it would not come to start.
+  await expect.poll(isStopped, { timeout: 30_000 }).toBe(true);
   await session.detach();
 }
 
