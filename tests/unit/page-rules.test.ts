@@ -17,7 +17,7 @@ const CALLS: [string, RegExp, string[]][] = [
     'the observers see the composer, its own dialog or footer, and what is ours, never the document',
     /\.observe\(.*/g,
     [
-      'card/view.ts: .observe(float),',
+      'card/view.ts: .observe(float);',
       'composer/watch.ts: .observe(editor, OBSERVED);',
       'composer/watch.ts: .observe(editor);',
       'composer/watch.ts: .observe(frame, OBSERVED_AROUND);',
