@@ -45,6 +45,10 @@ export const CONCERNS = [
 ] as const;
 export type Concern = (typeof CONCERNS)[number];
 
+/** Sorts what has a concern by it. */
+export const heaviestFirst = (a: { concern: Concern }, b: { concern: Concern }): number =>
+  CONCERNS.indexOf(a.concern) - CONCERNS.indexOf(b.concern);
+
 /** Concerns that speak only quietly: a draft with these alone raises nothing. */
 export const QUIET_CONCERNS: readonly Concern[] = ['mention', 'hours', 'age'];
 

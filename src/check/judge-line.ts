@@ -2,7 +2,7 @@ import { type Judging, judge } from '../engine/judge.ts';
 import type { Evidence, Reading } from '../engine/types.ts';
 import { type Advice, advise, spokenOf } from '../guidance/advise.ts';
 import type { Pack } from '../packs/schema.ts';
-import { CONCERNS } from '../vocabulary.ts';
+import { heaviestFirst } from '../vocabulary.ts';
 import { type DraftLine, type LineFault, readLine } from './input.ts';
 import type { Found } from './metrics.ts';
 
@@ -42,9 +42,7 @@ export async function judgeLine(
 
 /** All that the draft does, and what else was spoken of, heaviest first. */
 export function evidenceOf({ reading, spoken }: Pick<Judgement, 'reading' | 'spoken'>): Evidence[] {
-  const weight = ({ concern }: Evidence) => CONCERNS.indexOf(concern);
-  const all = new Set([...reading.evidence, ...spoken.evidence]);
-  return [...all].sort((a, b) => weight(a) - weight(b));
+  return [...new Set([...reading.evidence, ...spoken.evidence])].sort(heaviestFirst);
 }
 
 /** One line of findings.jsonl, its fields in the documented order. */

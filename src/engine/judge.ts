@@ -1,4 +1,4 @@
-import { CONCERNS } from '../vocabulary.ts';
+import { heaviestFirst } from '../vocabulary.ts';
 import { findConcerns } from './concerns/index.ts';
 import { namesSchool } from './mentions/place-names.ts';
 import { namesOf } from './mentions/school-names.ts';
@@ -8,9 +8,6 @@ import type { Scene } from './scene.ts';
 import { tagger } from './tagger/tag.ts';
 import { readPassage } from './text/passage.ts';
 import type { Draft, Evidence, Reading, School } from './types.ts';
-
-const WEIGHT: ReadonlyMap<string, number> = new Map(CONCERNS.map((concern, place) => [concern, place]));
-const weight = (evidence: Evidence): number => WEIGHT.get(evidence.concern) ?? CONCERNS.length;
 
 /** What a draft is judged by: rules and model together, or one of them, to see what it does alone. */
 export type Judging = 'both' | 'rules' | 'model';
@@ -28,7 +25,7 @@ export async function judge(draft: Draft, school: School, by: Judging = 'both'):
     const unnamed = evidence.length === 0 && speaksUnnamed(scene);
     if (scene.mentions.length > 0 || unnamed) evidence.push(mentioned(scene));
   }
-  return { mentions: scene.mentions, evidence: evidence.sort((a, b) => weight(a) - weight(b)), lesser };
+  return { mentions: scene.mentions, evidence: evidence.sort(heaviestFirst), lesser };
 }
 
 function weighedBy(scene: Scene, by: Judging): Weighed {

@@ -3,6 +3,7 @@ import type { Pack } from '../packs/schema.ts';
 import {
   CONCERNS,
   type Concern,
+  heaviestFirst,
   type Level,
   QUIET_CONCERNS,
   type Role,
@@ -10,7 +11,6 @@ import {
   type Surface,
 } from '../vocabulary.ts';
 import { type Application, applicableClauses } from './clauses.ts';
-import { isTold } from './plain.ts';
 
 /** What is said about one draft to one person in one role at one school. */
 export interface Advice {
@@ -49,10 +49,7 @@ export function advise(reading: Reading, pack: Pack, setting: Setting): Advice {
   if (raised.has('disclosure')) return { level: 'advise', concerns, clauses: [], help: true, hold: false };
 
   const kinds = [...new Set(reading.mentions.map((mention) => mention.kind))];
-  const occasion = { ...setting, concerns, mentions: kinds };
-  const clauses = applicableClauses(pack.clauses, occasion).filter(({ clause }) =>
-    isTold(clause, setting.role),
-  );
+  const clauses = applicableClauses(pack.clauses, { ...setting, concerns, mentions: kinds });
   const level = loudness(concerns, clauses);
   return {
     level,
@@ -75,8 +72,7 @@ export function spokenOf(reading: Reading, pack: Pack, setting: Setting): Readin
   const spoken = lesser.filter((one) => !SERIOUS.includes(one.concern) && speaks([one]));
   if (spoken.length === 0) return reading;
   const quiet = evidence.filter(({ concern }) => QUIET_CONCERNS.includes(concern));
-  const weight = ({ concern }: Evidence) => CONCERNS.indexOf(concern);
-  return { ...reading, evidence: [...spoken, ...quiet].sort((a, b) => weight(a) - weight(b)) };
+  return { ...reading, evidence: [...spoken, ...quiet].sort(heaviestFirst) };
 }
 
 /** A threat against the school community always speaks, whether or not this policy has a clause for it. */

@@ -7,7 +7,7 @@ import type { Advice } from './advise.ts';
 import type { Application } from './clauses.ts';
 import { hasPassed, writeDate, writeDay } from './dates.ts';
 import { helpFor } from './help.ts';
-import { isTold, textFor } from './plain.ts';
+import { textFor } from './plain.ts';
 
 /** What a card is composed from. `today` is `YYYY-MM-DD`, the device's day. */
 export interface CardMaterial {
@@ -30,7 +30,7 @@ export function composeCard(material: CardMaterial, words: Words): CardContent {
   const { pack, role, reading, advice, sends, managed } = material;
   const helpOnly = advice.concerns[0] === 'disclosure';
   const title = titleOf(material, words);
-  const shown = shownClauses(advice.clauses, role);
+  const shown = shownClauses(advice.clauses);
   const namesStaff = reading.mentions.some((mention) => mention.kind === 'staff');
   const { labels, promises } = words;
   return {
@@ -75,8 +75,7 @@ function titleOf({ pack, reading, advice }: CardMaterial, words: Words): string 
  * The card leads with rules. What the school may do about it stands behind "see the policy"; it leads only where
  * nothing else applies.
  */
-function shownClauses(all: readonly Application[], role: Role): readonly Application[] {
-  const clauses = all.filter(({ clause }) => isTold(clause, role));
+function shownClauses(clauses: readonly Application[]): readonly Application[] {
   const rules = clauses.filter(({ clause }) => clause.kind === 'rule');
   return rules.length > 0 ? rules : clauses.slice(0, 1);
 }

@@ -7,6 +7,7 @@ import {
   type SiteId,
   type Surface,
 } from '../vocabulary.ts';
+import { isTold } from './plain.ts';
 
 /** What a clause is matched against. */
 export interface Occasion {
@@ -31,6 +32,7 @@ export function covered(clause: Clause, occasion: Occasion): Concern[] {
   const applies =
     clause.kind !== 'reference' &&
     clause.roles.includes(occasion.role) &&
+    isTold(clause, occasion.role) &&
     (clause.surfaces?.includes(occasion.surface) ?? true) &&
     (clause.sites?.includes(occasion.site) ?? true) &&
     (clause.when !== 'managed' || occasion.managed);

@@ -95,15 +95,16 @@ export async function restore(changes: Partial<Settings>, packs: readonly Pack[]
 function checked(changes: Partial<Settings>): Partial<Settings> {
   const [fault] = readSettings(changes).faults;
   if (fault) throw new Error(`${fault.path}: ${fault.message}`);
-  // A list of sites that says nothing else, as in a file of an older version, decides about all of them.
-  return changes.sites && !changes.undecided ? { ...changes, undecided: [] } : changes;
+  return decided(changes);
 }
+
+/** A list of sites that says nothing else, as from an older version, decides about all of them. */
+const decided = <Values extends { sites?: unknown; undecided?: unknown }>(values: Values): Values =>
+  values.sites && !values.undecided ? { ...values, undecided: [] } : values;
 
 /** The person's own settings as stored at this moment, without an administrator's. Rejects with the browser's reason. */
 export async function ownSettings(): Promise<{ settings: Settings; faults: SettingFault[] }> {
-  const stored = await browser.storage.local.get([...SETTING_KEYS]);
-  // As stored by an older version: a list of sites decided about all of them.
-  return readSettings(stored.sites && !stored.undecided ? { ...stored, undecided: [] } : stored);
+  return readSettings(decided(await browser.storage.local.get([...SETTING_KEYS])));
 }
 
 /** Adds a pack to this device, in place of an own one of the same id. Rejects with the browser's reason. */

@@ -38,6 +38,15 @@ const contactDay = (office: Page) =>
     return (stored.counters as { contactDay?: string } | undefined)?.contactDay ?? '';
   });
 
+/** Presses it, waits for the mark, and tells where it stood (CSS pixels of the viewport). */
+const markedAt = async (one: Act, page: Page, card: CardOnPage) => {
+  await one.open(page);
+  const control = await one.control(page).boundingBox();
+  await one.control(page).click();
+  await marked(card);
+  return control;
+};
+
 /** What a person could press that stands under the mark, wholly or in part. */
 const coveredBy = async (card: CardOnPage, page: Page) => {
   const mark = await card.box();
@@ -59,10 +68,7 @@ const meets = (a: Rectangle, b: Rectangle) =>
 
 for (const one of ACTS)
   test(`${one.name}: a quiet mark, which opens the clause on contact`, async ({ page, card }) => {
-    await one.open(page);
-    const control = await one.control(page).boundingBox();
-    await one.control(page).click();
-    await marked(card);
+    const control = await markedAt(one, page, card);
     // The page took the press, and took it once.
     expect(await added(page)).toEqual([one.who]);
     expect(control).not.toBeNull();
@@ -128,10 +134,7 @@ for (const one of [FOLLOW, REQUEST, act('Facebook: add friend (en)'), act('Insta
     page,
     card,
   }) => {
-    await one.open(page);
-    const control = await one.control(page).boundingBox();
-    await one.control(page).click();
-    await marked(card);
+    const control = await markedAt(one, page, card);
     const found = await page.evaluate(() => {
       const isOurs = (x: number, y: number) =>
         document.elementFromPoint(x, y)?.nodeName === 'FORETHOUGHT-CARD';
@@ -160,10 +163,7 @@ for (const one of [act('Facebook: friend request (ur)'), act('Instagram: follow 
     page,
     card,
   }) => {
-    await one.open(page);
-    const control = await one.control(page).boundingBox();
-    await one.control(page).click();
-    await marked(card);
+    const control = await markedAt(one, page, card);
     expect(await coveredBy(card, page)).toEqual([]);
     const mark = await card.box();
     expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual(control?.x ?? 0);

@@ -1,3 +1,4 @@
+import { oncePer } from '../per-scene.ts';
 import { areEqual, type Sums } from './sums.ts';
 
 /** What a part of a draft was made of: its sentences, and what is joined to each part alike. */
@@ -19,15 +20,11 @@ export function partMemory<Made>(): (
   beside: readonly Sums[],
   make: () => Made,
 ) => Made {
-  const byFirst = new WeakMap<Sums, Remembered<Made>[]>();
+  const knownFrom = oncePer((_first: Sums): Remembered<Made>[] => []);
   return (words, beside, make) => {
     const [first] = words;
     if (first === undefined) return make();
-    let known = byFirst.get(first);
-    if (known === undefined) {
-      known = [];
-      byFirst.set(first, known);
-    }
+    const known = knownFrom(first);
     const found = known.find((one) => isOf(one, words, beside));
     if (found !== undefined) return found.made;
     const made = make();

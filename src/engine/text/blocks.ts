@@ -1,3 +1,4 @@
+import { oncePer } from '../per-scene.ts';
 import type { Sentence } from '../scene.ts';
 
 /**
@@ -19,16 +20,13 @@ export interface Block {
  */
 const recent = new Map<Sentence, Block>();
 const MOST = 96;
-const read = new WeakMap<readonly Sentence[], readonly Block[]>();
 
 /**
  * The blocks of a text's sentences, in order; those that stand as they stood keep what is known of them. Most writing is
  * done at the end, so the last sentence is a block by itself. Those before it are parted into powers of two, largest
  * first: few blocks whatever the length, and as sentences are added most of them stay.
  */
-export function blocksOf(sentences: readonly Sentence[]): readonly Block[] {
-  const known = read.get(sentences);
-  if (known !== undefined) return known;
+export const blocksOf = oncePer((sentences: readonly Sentence[]): readonly Block[] => {
   const made: Block[] = [];
   let first = 0;
   while (first < sentences.length) {
@@ -37,9 +35,8 @@ export function blocksOf(sentences: readonly Sentence[]): readonly Block[] {
     made.push(blockAt(sentences, first, size));
     first += size;
   }
-  read.set(sentences, made);
   return made;
-}
+});
 
 function blockAt(sentences: readonly Sentence[], first: number, size: number): Block {
   const own = sentences.slice(first, first + size);

@@ -1,3 +1,4 @@
+import { oncePer } from '../per-scene.ts';
 import type { Sentence, Token } from '../scene.ts';
 import { movedBy, type Stretch, stretchEnds, stretchOf } from './lines.ts';
 
@@ -22,7 +23,7 @@ interface Places {
   clearedIn: number;
 }
 
-const placed = new WeakMap<Stretch, Places>();
+const placesOf = oncePer((_stretch: Stretch): Places => ({ at: new Map(), clearedIn: reading }));
 /**
  * A place is forgotten that so many readings did not find: each key at the start of a draft moves all that follows. A
  * draft is read beside the name of its group and the message answered.
@@ -69,12 +70,4 @@ function forgetOld(places: Places): void {
   if (places.clearedIn === reading) return;
   places.clearedIn = reading;
   for (const [place, { readIn }] of places.at) if (readIn < reading - RECENT) places.at.delete(place);
-}
-
-function placesOf(stretch: Stretch): Places {
-  const known = placed.get(stretch);
-  if (known !== undefined) return known;
-  const made: Places = { at: new Map(), clearedIn: reading };
-  placed.set(stretch, made);
-  return made;
 }

@@ -2,7 +2,9 @@ import { table } from './table.ts';
 
 /** A wish to harm oneself, or no longer to live. */
 export const SELF_HARM = table(`
-  rather|sooner be dead|ded than|then go|be|going *4 school|there|home, thinking|thinkin|thought about|of|abt ending it, want|wanna|wants|wanted|wish|going|gonna|trying|tried|try to? die, want|wanna to? be dead
+  rather|sooner be dead|ded than|then go|be|going *4 school|there|home
+  thinking|thinkin|thought about|of|abt ending it
+  want|wanna|wants|wanted|wish|going|gonna|trying|tried|try to? die, want|wanna to? be dead
   wish i was|were dead|never born, wish i wasn't here|alive|born, wish i'd never been born
   kill|killing|killed|hurt|hurting|cut|cutting|harm|harming|starve|starving|burning myself|herself|himself|
     themselves
