@@ -311,10 +311,6 @@ const toThem: readonly Example[] = [
   { ...toFriend, text: "Dear Rachel Dunn MP, I am at my wits' end with Hazelbrook Primary School" },
   {
     ...toFriend,
-    text: "I'm a constituent of yours and my son's school has let him down for two years running",
-  },
-  {
-    ...toFriend,
     replyTo: 'Hello, this is the office of Rachel Dunn MP, can you tell us more?',
     text: "The school has taken his TA away and Mrs Tindall says he's just naughty",
   },
@@ -636,13 +632,23 @@ const toOthers: readonly Example[] = [
     text: 'yes. the head is an absolute disgrace and now they know it',
   },
   { ...byStaff, site: 'x', text: '. @BBCNews the head of Hazelbrook Primary is a crook, DM me' },
-  "My solicitor says I can't name her, but the Year 4 teacher at Hazelbrook Primary is a liar",
   {
-    ...inChat,
-    text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
+    ...pupilChat,
+    site: 'instagram',
+    surface: 'post',
+    text: 'gonna tell ofsted mr okoro is the worst teacher ever',
   },
-  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
-  { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
+  {
+    ...below,
+    where: 'Rachel Dunn MP',
+    replyTo: 'Great to visit local schools today',
+    text: 'Try Hazelbrook Primary, the worst run school in the county',
+  },
+  'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
+  { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
+  { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
+  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+  { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -693,30 +699,19 @@ const heard: readonly (readonly [Example, string])[] = [
     },
     'its words are those of a real one',
   ],
+  [
+    {
+      ...toFriend,
+      text: "I'm a constituent of yours and my son's school has let him down for two years running",
+    },
+    'its words are those of a real one',
+  ],
 ];
 
 /** Words to others that raise nothing, and why. */
 const unheard: readonly (readonly [Example, string])[] = [
   [
-    {
-      ...pupilChat,
-      site: 'instagram',
-      surface: 'post',
-      text: 'gonna tell ofsted mr okoro is the worst teacher ever',
-    },
-    "a pupil's boast, and Ofsted draws it away",
-  ],
-  [
     'Ofsted came, Ofsted went, and Mrs Tindall is still the rudest woman at Hazelbrook Primary',
-    'its words are those of other drafts',
-  ],
-  [
-    {
-      ...below,
-      where: 'Rachel Dunn MP',
-      replyTo: 'Great to visit local schools today',
-      text: 'Try Hazelbrook Primary, the worst run school in the county',
-    },
     'its words are those of other drafts',
   ],
   [
@@ -732,19 +727,11 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
-    'its words are those of other drafts',
-  ],
-  [
     {
       ...toFriend,
       replyTo: 'What did your solicitor say?',
       text: "That the head at Hazelbrook Primary is a liar and we'll win",
     },
-    'its words are those of other drafts',
-  ],
-  [
-    { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
     'its words are those of other drafts',
   ],
   [
@@ -756,15 +743,22 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
+    "My solicitor says I can't name her, but the Year 4 teacher at Hazelbrook Primary is a liar",
     'its words are those of other drafts',
   ],
   [
-    'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+    {
+      ...inChat,
+      text: 'the reporter rang me back!! told her the head at hazelbrook primary lied to all of us',
+    },
     'its words are those of other drafts',
   ],
   [
-    { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
+    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
     'its words are those of other drafts',
   ],
 ];

@@ -229,6 +229,17 @@ describe('abuse, rules and model together', () => {
       'The Gruffalo at Hazelbrook Primary was terrifying, well done Mr Okoro under all that fur',
       'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
       "That referee couldn't organise a queue in a post office, what a plank",
+      {
+        ...below,
+        replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
+        text: 'Welcome! Looks like a kind face',
+      },
+      {
+        ...inChat,
+        text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
+      },
+      "I've met doorknobs with more personality than my date last night",
+      { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
     ],
     misses: [
       [
@@ -265,30 +276,7 @@ describe('abuse, rules and model together', () => {
     ],
     falseAlarms: [
       [
-        {
-          ...below,
-          replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
-          text: 'Welcome! Looks like a kind face',
-        },
-        'jibes at looks open so too',
-      ],
-      [
-        {
-          ...inChat,
-          text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
-        },
-        'its words are those of a real one',
-      ],
-      [
         { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
-        'its words are those of a real one',
-      ],
-      [
-        "I've met doorknobs with more personality than my date last night",
-        'its words are those of a real one',
-      ],
-      [
-        { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
         'its words are those of a real one',
       ],
     ],

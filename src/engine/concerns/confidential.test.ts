@@ -185,10 +185,6 @@ describe('confidential, rules and model together', () => {
         text: "Helped in the office at Hazelbrook Primary, saw the medical list. You'd be amazed how many are on tablets",
       },
       {
-        ...byVolunteer,
-        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
-      },
-      {
         ...staffFriends,
         text: 'the ofsted call came this morning but nobody outside is meant to know til 3',
       },
@@ -201,6 +197,7 @@ describe('confidential, rules and model together', () => {
         ...byStaff,
         text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
       },
+      { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
     ],
     ignores: [
       { ...byStaff, text: "Cannot say where we're going but the passport is packed ✈️" },
@@ -351,7 +348,10 @@ describe('confidential, rules and model together', () => {
         'reads as naming a pupil',
       ],
       [
-        { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
+        {
+          ...byVolunteer,
+          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+        },
         'its words are those of other drafts',
       ],
     ],

@@ -171,12 +171,12 @@ describe('contact, rules and model together', () => {
         replyTo: 'could u help me w my homework miss',
         text: "Send me a photo of it and I'll have a look",
       },
-      {
-        ...byStaff,
-        surface: 'profile',
-        text: 'Kingfishers teacher. Pupils and parents welcome to message',
-      },
       { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
+      {
+        ...officialBelow,
+        replyTo: "Is my daughter's place confirmed?",
+        text: 'Yes Mrs Barr, we have her down for Monday',
+      },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
@@ -260,11 +260,6 @@ describe('contact, rules and model together', () => {
         text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
       },
       { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
-      {
-        ...staffDirect,
-        replyTo: 'Would you babysit for us on Friday?',
-        text: "I can't for school families, sorry!",
-      },
     ],
     misses: [
       [
@@ -297,14 +292,6 @@ describe('contact, rules and model together', () => {
       ],
       [
         {
-          ...officialBelow,
-          replyTo: "Is my daughter's place confirmed?",
-          text: 'Yes Mrs Barr, we have her down for Monday',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
           ...staffDirect,
           replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
           text: "Never a bother, you've got my number, use it",
@@ -323,6 +310,14 @@ describe('contact, rules and model together', () => {
           ...staffDirect,
           replyTo: 'Would you babysit for us on Friday? The kids adore you',
           text: "I'd love to, what time shall I come round",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'profile',
+          text: 'Kingfishers teacher. Pupils and parents welcome to message',
         },
         'its words are those of other drafts',
       ],
@@ -380,6 +375,14 @@ describe('contact, rules and model together', () => {
         {
           ...byOfficial,
           text: "Please message your child's teacher through ClassDojo, never through social media",
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Would you babysit for us on Friday?',
+          text: "I can't for school families, sorry!",
         },
         'its words are those of a real one',
       ],

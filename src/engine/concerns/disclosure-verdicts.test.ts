@@ -32,7 +32,6 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'im scared of my mums boyfriend he comes in my room' },
       { ...pupilDirect, text: 'my grandad touches me and says its our game' },
       { ...pupilChat, text: 'idk what to do my friend says she wants to kill herself' },
-      { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
       { ...pupilChat, text: 'does anyone else get hit w a belt at home or is it just me' },
       { ...pupilPost, text: 'goodbye everyone i wont be here on monday' },
       { ...pupilPost, text: 'cant do this anymore. sorry' },
@@ -109,7 +108,6 @@ describe('disclosure, rules and model together', () => {
       "She begged me not to leave her with him. I should have listened. I've seen the marks now",
       "Please, is there a helpline for a child who says she's being hurt by her mum? Asking for my niece",
       'My foster daughter disclosed something about her birth dad tonight',
-      { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
       "My grandson's terrified of going home on a Friday. He begged me not to make him go",
       { ...byStaff, text: 'I keep thinking about not being here any more. Nobody at work would notice' },
       { ...staffDirect, text: "I don't think I'm going to make it to Monday and I mean that" },
@@ -153,20 +151,12 @@ describe('disclosure, rules and model together', () => {
         replyTo: "Did you ever find out why she's been so quiet?",
         text: "Yes. Her swimming coach. I can't write it down",
       },
-      { ...pupilDirect, text: 'a man keeps waiting for me by the park after school he knows my name' },
       {
         ...inChat,
         text: 'hes been talking about wanting to be dead and hes only 8. has anyone been through this',
       },
-      { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
       'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
       'My daughter said Mrs Tindall slapped her legs at changing time',
-      {
-        ...inChat,
-        text: "anyone know the number for the nspcc, it's about a child i'm really worried about",
-      },
-      { ...byStaff, text: "A pupil wrote a story for me and it isn't a story, somebody is hurting her" },
-      'My husband hit me in front of the children again and this time our eldest got in the way',
       "I've had enough of being here. I've written the letters",
       { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
       {
@@ -182,6 +172,17 @@ describe('disclosure, rules and model together', () => {
       "My nephew has bruises in places you don't get bruises from falling over",
       { ...pupilDirect, text: 'i keep thinking about ending it' },
       'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
+      { ...byStaff, text: "One of mine hasn't been fed since Friday, I can see it" },
+      { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
+      { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
+      { ...pupilDirect, text: 'a man keeps waiting for me by the park after school he knows my name' },
+      { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
+      {
+        ...inChat,
+        text: "anyone know the number for the nspcc, it's about a child i'm really worried about",
+      },
+      { ...byStaff, text: "A pupil wrote a story for me and it isn't a story, somebody is hurting her" },
+      'My husband hit me in front of the children again and this time our eldest got in the way',
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -285,10 +286,14 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'i took some of mums biscuits' },
       { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
       "He's covered in bruises from rugby and proud of every one",
-      "He kicked off because I cut the toast wrong and told me I'd ruined his life",
       'He wakes up early and says the man at club is funny',
       "I can't see a way through this laundry",
-      { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+      { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
+      { ...pupilDirect, text: 'my coach makes me stay behind to practise penalties' },
+      { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
+      { ...pupilChat, text: 'my friend says she would die for that puppy' },
+      { ...pupilDirect, text: 'i hate my life theres fish for tea' },
+      { ...pupilDirect, text: 'ive hurt my ankle again at netball' },
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
@@ -318,10 +323,6 @@ describe('disclosure, rules and model together', () => {
           text: 'Yes!! mine says she grips their arms til it hurts',
         },
         'who is meant stands in the question',
-      ],
-      [
-        { ...byStaff, text: "One of mine hasn't been fed since Friday, I can see it" },
-        "a teacher's secret weighs more than the hunger",
       ],
       [
         {
@@ -372,7 +373,6 @@ describe('disclosure, rules and model together', () => {
         { ...pupilDirect, text: 'he said if i tell mum about the trampoline hes not giving me the crisps' },
         'the opening is that of a forced secret',
       ],
-      [{ ...pupilDirect, text: 'mums not home til 6 theres pizza' }, 'an absent mother and food, in jest'],
       [
         { ...pupilDirect, text: 'this guy says hes 15 levels ahead of me on roblox' },
         'strangers online open so too',
@@ -380,10 +380,6 @@ describe('disclosure, rules and model together', () => {
       [
         { ...pupilDirect, text: 'my brother snores at night i dont like it' },
         'a brother, the night and not liking it',
-      ],
-      [
-        { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
-        "scared of somebody of mum's",
       ],
       [{ ...pupilDirect, text: 'those boys beat us 6-0 again' }, 'beaten, at football'],
       [
@@ -394,10 +390,6 @@ describe('disclosure, rules and model together', () => {
       [
         { ...pupilDirect, replyTo: 'u ok?', text: 'no i dont want it to be monday tmrw' },
         'the answer to "u ok?" weighs',
-      ],
-      [
-        { ...pupilDirect, text: 'my coach makes me stay behind to practise penalties' },
-        'a coach, and staying behind',
       ],
       [
         "My daughter has stopped eating meat and last night she lectured us on pigs. She's eleven",
@@ -444,9 +436,26 @@ describe('disclosure, rules and model together', () => {
         'the same words, for a quiz',
       ],
       [
-        { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
-        'a plea and a dad, in jest',
+        "Those scam texts say they'll come to the house. Delete and block",
+        'its words are those of a real one',
       ],
+      [
+        { ...pupilDirect, text: 'i want to die that was so embarrasing i called miss mum' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilPost, text: 'goodbye everyone i wont be here on monday we r going to spain' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+        'its words are those of a real one',
+      ],
+      [
+        "He kicked off because I cut the toast wrong and told me I'd ruined his life",
+        'its words are those of a real one',
+      ],
+      [{ ...pupilDirect, text: 'mums not home til 6 theres pizza' }, 'its words are those of a real one'],
       [
         { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
         'its words are those of a real one',
@@ -460,10 +469,6 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        "Those scam texts say they'll come to the house. Delete and block",
-        'its words are those of a real one',
-      ],
-      [
         {
           ...inChat,
           replyTo: 'Is your girl ok? She looked upset',
@@ -472,23 +477,9 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...pupilChat, text: 'my friend says she would die for that puppy' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...pupilDirect, text: 'i want to die that was so embarrasing i called miss mum' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...pupilPost, text: 'goodbye everyone i wont be here on monday we r going to spain' },
-        'its words are those of a real one',
-      ],
-      [
         { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
         'its words are those of a real one',
       ],
-      [{ ...pupilDirect, text: 'i hate my life theres fish for tea' }, 'its words are those of a real one'],
-      [{ ...pupilDirect, text: 'ive hurt my ankle again at netball' }, 'its words are those of a real one'],
       [
         "She's nine and scratches at the eczema, any creams you'd recommend?",
         'its words are those of a real one',

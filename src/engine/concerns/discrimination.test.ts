@@ -131,8 +131,9 @@ describe('discrimination, rules and model together', () => {
         ...byStaff,
         text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
       },
-      { ...pupilChat, text: 'only boys allowed girls are rubbish at everything' },
       { ...pupilChat, text: 'ur so spastic u cant even catch' },
+      "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -194,11 +195,6 @@ describe('discrimination, rules and model together', () => {
         text: 'Cooking with the children today: jollof, pierogi and one very brown banana loaf',
       },
       'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
-      {
-        ...below,
-        replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
-        text: 'What can we bring? We have coats',
-      },
     ],
     misses: [
       [
@@ -247,12 +243,18 @@ describe('discrimination, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+        { ...pupilChat, text: 'only boys allowed girls are rubbish at everything' },
         'its words are those of other drafts',
       ],
+    ],
+    falseAlarms: [
       [
-        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
-        'its words are those of other drafts',
+        {
+          ...below,
+          replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
+          text: 'What can we bring? We have coats',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -100,11 +100,6 @@ describe('naming-pupil, rules and model together', () => {
         text: "Tyler, he's been off since Tuesday with it",
       },
       { ...inChat, text: 'that boy with the hearing aids kicked off in swimming again' },
-      {
-        ...inChat,
-        pupils: ['Amina Yusuf'],
-        text: 'why is amina yusuf allowed a TA all day and mine cant get one',
-      },
       'My daughter says Harriet from Year 5 steals from bags, so name your things',
       'Poor little Noah in Otters, still in nappies at six, and the others have noticed',
       "Harley Finch threw a chair at my son's head in Year 4 today. And he'll be back in tomorrow",
@@ -141,10 +136,6 @@ describe('naming-pupil, rules and model together', () => {
         text: "Took Tyler for reading today, he's way behind the rest bless him",
       },
       {
-        ...byVolunteer,
-        text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
-      },
-      {
         ...pupilChat,
         pupils: ['Tyler Marsh'],
         text: 'tyler got sent out AGAIN he threw a glue stick at miss',
@@ -167,6 +158,11 @@ describe('naming-pupil, rules and model together', () => {
       { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
       { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
       { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
+      {
+        ...byStaff,
+        pupils: ['Tyler Marsh'],
+        text: 'Tyler made me laugh so hard today, I had to leave the room',
+      },
     ],
     ignores: [
       { ...inChat, family: ['Oliver'], text: 'Oliver bit his own arm in a temper. I have no words 😂' },
@@ -191,7 +187,6 @@ describe('naming-pupil, rules and model together', () => {
       { ...below, replyTo: 'Which child was it on the roof?', text: "No idea but I'm glad everyone is safe" },
       { ...below, replyTo: 'Kai for the next manager?', text: 'Not a chance, feral tactics' },
       { ...byStaff, text: 'Someone in my class told me I have kind elbows. Taking it' },
-      { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
       { ...staffFriends, text: 'my mate kai kicked off in the pub and we got barred' },
       { ...byGovernor, text: 'The governors welcomed a new clerk tonight' },
       { ...pupilChat, text: 'who is coming to ellas party' },
@@ -207,7 +202,6 @@ describe('naming-pupil, rules and model together', () => {
       'Noah and the flood with puppets at church, better than it sounds',
       { ...byStaff, text: 'Year 2 have all got their pen licences 🎉' },
       { ...byStaff, text: 'Watched Harry Kane miss it again. Naughty list' },
-      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
       {
         ...inChat,
         pupils: ['Tyler Marsh'],
@@ -231,15 +225,22 @@ describe('naming-pupil, rules and model together', () => {
         "a governor's secret rather than a pupil's deed",
       ],
       [
+        'That Kyle in Kingfishers has put three children in the medical room now. Three',
+        'its words are those of other drafts',
+      ],
+      [
         {
-          ...byStaff,
-          pupils: ['Tyler Marsh'],
-          text: 'Tyler made me laugh so hard today, I had to leave the room',
+          ...inChat,
+          pupils: ['Amina Yusuf'],
+          text: 'why is amina yusuf allowed a TA all day and mine cant get one',
         },
         'its words are those of other drafts',
       ],
       [
-        'That Kyle in Kingfishers has put three children in the medical room now. Three',
+        {
+          ...byVolunteer,
+          text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
+        },
         'its words are those of other drafts',
       ],
     ],
@@ -262,6 +263,14 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         'My son Kyle has put himself in the medical room three times with the same knee',
+        'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
         'its words are those of a real one',
       ],
     ],

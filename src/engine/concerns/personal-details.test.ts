@@ -48,12 +48,6 @@ describe('personal-details, rules and model together', () => {
       { ...pupilPost, text: 'my login is dragonboy and password is tiger99 u can use my account' },
       { ...pupilChat, text: 'my birthday is 4th june 2014 and i live at 3 ash grove' },
       { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
-      {
-        ...byStaff,
-        surface: 'comment',
-        replyTo: 'How do I pay you for the cakes?',
-        text: 'Sort code 00-00-00, account 12345678',
-      },
     ],
     ignores: [
       { ...byStaff, text: "New phone everyone, message me and I'll send you the number" },
@@ -71,6 +65,7 @@ describe('personal-details, rules and model together', () => {
       { ...pupilChat, text: 'got 17 out of 20 in spellings' },
       { ...byOfficial, text: 'The office number is 01632 960555, open from eight' },
       'Ring me on 07700 900111 about the pram, collection only',
+      { ...inChat, text: 'our number is 07700 900222 if she needs picking up from the party' },
     ],
     misses: [
       [
@@ -81,11 +76,14 @@ describe('personal-details, rules and model together', () => {
         { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
         'its rule speaks, the model takes it for chatter',
       ],
-    ],
-    falseAlarms: [
       [
-        { ...inChat, text: 'our number is 07700 900222 if she needs picking up from the party' },
-        'its words are those of a real one',
+        {
+          ...byStaff,
+          surface: 'comment',
+          replyTo: 'How do I pay you for the cakes?',
+          text: 'Sort code 00-00-00, account 12345678',
+        },
+        'its words are those of other drafts',
       ],
     ],
   });

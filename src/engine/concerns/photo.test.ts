@@ -135,13 +135,6 @@ describe('photo, rules and model together', () => {
         text: 'this lot, front row are trouble',
       },
       { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
-      { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
-      {
-        attachments: ['image'],
-        family: ['Leo'],
-        text: 'Leo with his three best mates after school, partners in crime',
-      },
-      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
     ],
     ignores: [
       { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
@@ -189,7 +182,6 @@ describe('photo, rules and model together', () => {
         text: 'Desk on the last day of term. There is a desk under there',
       },
       { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
-      { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
       { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
       { attachments: ['video'], text: 'sea lions at the zoo, volume up' },
       {
@@ -197,7 +189,12 @@ describe('photo, rules and model together', () => {
         family: ['Leo'],
         text: 'First day back and here he is outside our front door',
       },
-      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+      {
+        attachments: ['image'],
+        text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+      },
+      { ...inChat, attachments: ['image'], text: 'menu for next week' },
+      { attachments: ['image'], text: "Reading record signed. That's a first" },
     ],
     misses: [
       [
@@ -220,21 +217,26 @@ describe('photo, rules and model together', () => {
         { ...inChat, attachments: ['image'], text: 'spotted: our lot on the way to the library' },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
+      [
+        { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
+        'its words are those of other drafts',
+      ],
       [
         {
           attachments: ['image'],
-          text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+          family: ['Leo'],
+          text: 'Leo with his three best mates after school, partners in crime',
         },
-        'names the school beside a picture',
+        'its words are those of other drafts',
       ],
+      [
+        { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
+        'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
       [
         { ...inChat, attachments: ['image'], text: 'this is the form that needs signing, page 2' },
-        'the class chat makes a picture one of the class',
-      ],
-      [
-        { ...inChat, attachments: ['image'], text: 'menu for next week' },
         'the class chat makes a picture one of the class',
       ],
       [
@@ -261,7 +263,11 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { attachments: ['image'], text: "Reading record signed. That's a first" },
+        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
         'its words are those of a real one',
       ],
     ],

@@ -32,13 +32,16 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Vote Green this May, for clean air outside every school' },
       { ...byOfficial, text: "Please sign the petition to stop this government's cuts to SEND" },
       { ...byOfficial, text: "Say no to Brexit, say yes to our children's future" },
-      { ...byOfficial, text: 'Free Palestine. Our school stands with Gaza' },
       { ...byOfficial, text: 'Write to your MP tonight and demand they vote against the bill' },
       { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
       { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
       { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
       { ...byOfficial, text: "Reform's councillors are the only ones listening to Hazelbrook" },
       { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
+      {
+        ...byOfficial,
+        text: 'Join us on the march against academisation on Saturday and tell ministers no',
+      },
     ],
     ignores: [
       { ...byOfficial, text: 'Year 6 held their own election today: the Biscuit Party won' },
@@ -55,16 +58,10 @@ describe('political, rules and model together', () => {
       { ...byStaff, text: "Watching the leaders' debate with my hands over my eyes" },
       { ...inChat, text: "who's everyone voting for? joking, don't answer that" },
       { ...byOfficial, text: 'Kingfishers learnt about the suffragettes and made sashes' },
+      { ...byOfficial, text: 'The school is a polling station on Thursday and is closed to pupils' },
     ],
     misses: [
       [{ ...byOfficial, text: 'Solidarity with every teacher on strike this week ✊' }, 'no party is named'],
-      [
-        {
-          ...byOfficial,
-          text: 'Join us on the march against academisation on Saturday and tell ministers no',
-        },
-        'reads as an invitation',
-      ],
       [
         {
           ...byOfficial,
@@ -78,14 +75,14 @@ describe('political, rules and model together', () => {
         { ...byOfficial, text: 'Congratulations Councillor Hale, the right party won for once' },
         'its words are those of other drafts',
       ],
+      [
+        { ...byOfficial, text: 'Free Palestine. Our school stands with Gaza' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
         { ...byOfficial, text: 'Vote for your favourite bonnet in the entrance hall' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byOfficial, text: 'The school is a polling station on Thursday and is closed to pupils' },
         'its words are those of a real one',
       ],
     ],

@@ -118,10 +118,7 @@ describe('threat, rules and model together', () => {
       { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
       "Every teacher at that school deserves a kicking and I'd gladly go first",
       'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
-      { ...below, replyTo: 'Miss Feeney reported me to social services', text: "I'd have broken her jaw" },
       'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
-      { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
-      { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -172,6 +169,8 @@ describe('threat, rules and model together', () => {
       { ...byVolunteer, text: "Beat you all to the tombola on Saturday, I'll be there at dawn" },
       { ...byOfficial, text: 'Fire drill today: every class was out in under three minutes' },
       { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
+      { ...inChat, text: "if i hear that recorder one more time i'm putting it through the window 😂" },
+      { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
     ],
     misses: [
       [
@@ -203,6 +202,18 @@ describe('threat, rules and model together', () => {
         { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
         'its words are those of other drafts',
       ],
+      [
+        { ...below, replyTo: 'Miss Feeney reported me to social services', text: "I'd have broken her jaw" },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -210,19 +221,11 @@ describe('threat, rules and model together', () => {
         '"one more and I\'m going through" opens threats',
       ],
       [
-        { ...inChat, text: "if i hear that recorder one more time i'm putting it through the window 😂" },
-        'a window and a vow, in jest',
-      ],
-      [
         "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
         'its words are those of a real one',
       ],
       [
         "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
-        'its words are those of a real one',
-      ],
-      [
-        { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
         'its words are those of a real one',
       ],
     ],

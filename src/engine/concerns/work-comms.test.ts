@@ -72,17 +72,6 @@ describe('work-comms, rules and model together', () => {
         text: 'Home learning this week: number bonds to ten, sheet in the book bag',
       },
       { ...byStaff, text: 'Otters families: show and tell is on Friday, one small toy each please' },
-      {
-        ...byStaff,
-        text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
-      },
-      {
-        ...byStaff,
-        surface: 'direct',
-        site: 'whatsapp',
-        replyTo: 'He says he has no homework?',
-        text: 'He does! Page 14 and reading, due Thursday',
-      },
     ],
     ignores: [
       {
@@ -147,6 +136,12 @@ describe('work-comms, rules and model together', () => {
         site: 'whatsapp',
         text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
       },
+      {
+        ...byStaff,
+        surface: 'direct',
+        replyTo: 'Sorry to ask on here, when is parents evening?',
+        text: "Best to ring the office, I can't do school things on here",
+      },
     ],
     misses: [
       [
@@ -208,16 +203,22 @@ describe('work-comms, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
+      [
+        {
+          ...byStaff,
+          text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
+        },
+        'its words are those of other drafts',
+      ],
       [
         {
           ...byStaff,
           surface: 'direct',
-          replyTo: 'Sorry to ask on here, when is parents evening?',
-          text: "Best to ring the office, I can't do school things on here",
+          site: 'whatsapp',
+          replyTo: 'He says he has no homework?',
+          text: 'He does! Page 14 and reading, due Thursday',
         },
-        'refuses, in the words of school business',
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -59,6 +59,7 @@ describe('workplace, rules and model together', () => {
       { ...byOfficial, text: 'Meet Miss Feeney, you can find her running pictures at @feeney_runs_far' },
       { ...byOfficial, text: "Follow our caretaker Joe's woodwork page @joeturnsbowls, he's brilliant" },
       { ...byStaff, text: 'Last day working at Hazelbrook Primary, thank you to a wonderful team' },
+      { ...byStaff, text: "We're hiring! Come and be my TA at Hazelbrook Primary, closing date Friday" },
     ],
     ignores: [
       { ...staffBio, text: 'TA 🍎 | dog mum | gin' },
@@ -86,12 +87,6 @@ describe('workplace, rules and model together', () => {
         text: 'Same place as before! Still loving it',
       },
       { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
-    ],
-    misses: [
-      [
-        { ...byStaff, text: "We're hiring! Come and be my TA at Hazelbrook Primary, closing date Friday" },
-        'its words are those of other drafts',
-      ],
     ],
     falseAlarms: [
       [

@@ -25,8 +25,8 @@ const BESIDE = 0.5;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of; where the rules see a child hurt or in danger, far sooner. */
-const HELP = 0.35;
-const HELP_RULED = 0.08;
+const HELP = 0.3;
+const HELP_RULED = 0.05;
 /** So likely beside a likelier one, a concern is kept for the policies that say nothing of the likelier. */
 const LESSER = 0.2;
 /** What the account's age needs. */

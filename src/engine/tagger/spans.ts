@@ -1,3 +1,4 @@
+import { RELATIONS } from '../mentions/data/child-name-words.ts';
 import { TITLES } from '../mentions/roster.ts';
 import type { Seen } from './features.ts';
 import type { Tag } from './tags.ts';
@@ -10,4 +11,11 @@ export function mentionEnd(tokens: readonly Seen[], tags: readonly Tag[], first:
     else if (tokens[at]?.folded !== '.' || !TITLES.has(tokens[at - 1]?.folded ?? '')) break;
   }
   return last;
+}
+
+/** Whether the mention that begins at a place is one of the writer's own: "my nephew Otis". */
+export function isKin(tokens: readonly Seen[], first: number): boolean {
+  return (
+    /^(?:my|our)$/.test(tokens[first - 2]?.folded ?? '') && RELATIONS.has(tokens[first - 1]?.folded ?? '')
+  );
 }

@@ -91,6 +91,12 @@ export const SIGNS = table(`
   held *2 down|under, held *2 under water
   hands *2 round|around *2 neck|throat, by the neck|throat|hair|hood|scruff, round the neck|throat
   put|tied *2 round *2 neck
+  marks his|her|their|my *1 dad|mum|stepdad|uncle|step-dad leaves|left|makes|made
+  man|bloke|guy *2 waiting|waits|waited for me|him|her|us
+  hit|hits|beat|beats|punched|punches|slapped me|mum|us in front of *1 children|kids|child|baby|son|daughter
+  somebody|someone|somebody's|someone's is|was|keeps? hurting|touching him|her|them|me
+  getting|be|being|get married *5 i'm|im|i am only? 11|12|13|14|15
+  nspcc *5 child|kid|girl|boy|pupil, number for the? nspcc
 `);
 
 /** Signs with everyday readings as well: a fall, a surprise for a birthday, a lost cat. */
@@ -105,7 +111,7 @@ export const WEAK_SIGNS = table(`
 export const HURT_ME = table(`
   hits|hit|hitting|hurts|hurt|hurting|beats|beat|beating|kicks|kicked|kicking|punches|punched|punching|
     strangled|strangles|chokes|choked|burnt|burned|burns|slaps|slapped|smacks|smacked|throws|threw|pushes|
-    pushed|whips|whipped|belts me|us
+    pushed|whips|whipped|belts|punch|kick|slap|batter|strangle me|us
   lays hands on me, makes|made me do stuff|things, won't|wont leave me alone, being mean|horrid to me every
   get|gets|getting hit|beaten|battered at home, get beaten up, hit me up|back|with a ball
 `);
