@@ -1,4 +1,4 @@
-import { type Behaviour, PERSON } from './behaviours/behaviour.ts';
+import { type Behaviour, named, PERSON } from './behaviours/behaviour.ts';
 import { sending } from './behaviours/sending.ts';
 import { speaking } from './behaviours/speaking.ts';
 import { test } from './fixtures.ts';
@@ -8,13 +8,16 @@ import type { SurfaceUnderTest } from './surfaces.ts';
 test.use({ person: PERSON });
 test.describe.configure({ mode: 'parallel' });
 
+const ALL = [...speaking, ...sending];
+
 /** What no label can help with: none of these languages is among those whose labels are known. */
 const TOLD_BY_STRUCTURE = named(
+  ALL,
   'tells what is being written, and where',
   'holds the first press and lets the second through',
 );
 /** From right to left the box begins at its other side. */
-const MARKED = named('marks the matched words where they stand');
+const MARKED = named(ALL, 'marks the matched words where they stand');
 
 for (const [language, name] of [
   ['pl', 'Polish'],
@@ -36,13 +39,5 @@ function run(surface: SurfaceUnderTest, behaviours: readonly Behaviour[]): void 
       test(behaviour.name, ({ page, card, browserWithExtension }) =>
         behaviour.run(surface, { page, card, browserWithExtension }),
       );
-  });
-}
-
-function named(...names: string[]): Behaviour[] {
-  return names.map((name) => {
-    const found = [...speaking, ...sending].find((behaviour) => behaviour.name === name);
-    if (!found) throw new Error(`No behaviour is called "${name}".`);
-    return found;
   });
 }

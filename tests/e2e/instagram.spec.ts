@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { surfaceNamed } from './all-surfaces.ts';
 import { drafted, expect, LACHE_PARENT, opened, posted, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
 import { NAMES_CHILD } from './samples.ts';
@@ -38,6 +39,15 @@ test('a thread with several people is no one-to-one, and a message tells the one
     replyTo: GROUP.messages[0]?.text,
   });
 });
+
+for (const name of ['Instagram caption', 'Instagram comment'])
+  test(`${name}: tells whose account it goes out from`, async ({ page, card, browserWithExtension }) => {
+    const surface = surfaceNamed(name);
+    await surface.open(page);
+    const reports = await hearReports(browserWithExtension);
+    await write(surface, NAMES_CHILD, { page, card });
+    expect((await reports()).at(-1)).toMatchObject({ account: 'robin.ashdown' });
+  });
 
 test('a post without a caption has no words to answer: the comments under it are none of them', async ({
   page,

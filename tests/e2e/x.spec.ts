@@ -53,6 +53,13 @@ test('a chat with several people is no one-to-one, in the page and in the drawer
   }
 });
 
+test('a post tells whose account it goes out from', async ({ page, card, browserWithExtension }) => {
+  await surfaceNamed('X post').open(page);
+  const reports = await hearReports(browserWithExtension);
+  await write(surfaceNamed('X post'), NAMES_CHILD, { page, card });
+  expect((await reports()).at(-1)).toMatchObject({ account: 'robin_ashdown' });
+});
+
 test('a chat that stands in the page itself is read as well', async ({
   page,
   card,

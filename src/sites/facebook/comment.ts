@@ -2,7 +2,7 @@ import type { Place } from '../adapter.ts';
 import { controlsIn, precedes } from '../controls.ts';
 import { COMMENT_AS_LABELS, COMMENT_LABELS, REPLY_LABELS, SEND_COMMENT_LABELS } from '../labels.ts';
 import { ARTICLE, groupOrPage, keyOf, STORY, wordsOf } from './article.ts';
-import { afterLabel } from './controls.ts';
+import { afterLabel, hasLabel, isLastOf } from './controls.ts';
 import { attachmentsIn } from './post.ts';
 
 /** What holds a whole post where it is no article itself: a permalink's dialog, a card of the feed. */
@@ -35,14 +35,17 @@ export function commentAt(editor: HTMLElement): Place | null {
 
 /**
  * Whether this control sends the comment in this editor. The same words can stand on the button above, which opens
- * the box: the one that sends comes after the editor, with no other editor nearer to it.
+ * the box: the one that sends comes after the editor, with no other editor nearer to it. In a language whose word for it
+ * is not known it is the last one there.
  */
 export function isCommentSend(control: Element, editor: HTMLElement): boolean {
-  const label = (control.getAttribute('aria-label') ?? '').toLowerCase();
-  if (!SEND_COMMENT_LABELS.includes(label) || !precedes(editor, control)) return false;
+  if (!precedes(editor, control)) return false;
   let box = control.parentElement;
   while (box && !box.querySelector(EDITOR)) box = box.parentElement;
-  return box?.contains(editor) === true;
+  return (
+    box?.contains(editor) === true &&
+    (hasLabel(control, SEND_COMMENT_LABELS) || isLastOf(box, control, SEND_COMMENT_LABELS))
+  );
 }
 
 function findComment(editor: HTMLElement): Comment | null {

@@ -1,8 +1,14 @@
-import { labelOf } from '../controls.ts';
+import { controlsIn, labelOf } from '../controls.ts';
 
 /** Whether an element is called one of these. */
 export const hasLabel = (element: Element, labels: readonly string[]): boolean =>
   labels.includes(labelOf(element));
+
+/** Whether a control is the last in an element in which none is called one of these: their names are not known there. */
+export function isLastOf(element: Element, control: Element, labels: readonly string[]): boolean {
+  const controls = controlsIn(element);
+  return controls.at(-1) === control && !controls.some((one) => hasLabel(one, labels));
+}
 
 /** What follows in the label of an element that begins with one of these; undefined where it does not. */
 export function afterLabel(element: Element, starts: readonly string[]): string | undefined {

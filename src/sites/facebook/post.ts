@@ -2,7 +2,7 @@ import type { Attachment } from '../../vocabulary.ts';
 import type { Place } from '../adapter.ts';
 import { controlsIn } from '../controls.ts';
 import { AUDIENCE_LABELS, COMMENT_LABELS, NEXT_LABELS, POST_LABELS, REPLY_LABELS } from '../labels.ts';
-import { afterLabel, groupOf, hasLabel, pageName } from './controls.ts';
+import { afterLabel, groupOf, hasLabel, isLastOf, pageName } from './controls.ts';
 
 type Destination = Pick<Place, 'surface' | 'conversation' | 'where'>;
 
@@ -24,9 +24,13 @@ export function postAt(editor: HTMLElement): Place | null {
   };
 }
 
-/** Whether this control posts. */
-export const isPostSend = (control: Element, editor: HTMLElement): boolean =>
-  postDialog(editor)?.contains(control) === true && hasLabel(control, POST_LABELS);
+/** Whether this control posts: by its label or, in a language whose label is not known, as the last of the dialog. */
+export const isPostSend = (control: Element, editor: HTMLElement): boolean => {
+  const dialog = postDialog(editor);
+  return (
+    dialog?.contains(control) === true && (hasLabel(control, POST_LABELS) || isLastOf(dialog, control, ENDS))
+  );
+};
 
 /**
  * Whether this is "Next": Pages, and some profiles, hide the words behind "Post settings" before the real "Post"
@@ -63,12 +67,20 @@ function postDialog(editor: HTMLElement): Element | null {
   return dialog;
 }
 
+const ENDS = [...POST_LABELS, ...NEXT_LABELS];
+
+/**
+ * A dialog with a heading and a file field of its own in any language (2026); else one that posts or names its audience.
+ */
 function findPostDialog(editor: HTMLElement): Element | null {
   const dialog = editor.closest('[role=dialog]');
   if (!dialog || editor.closest('[role=article],[role=search]')) return null;
   if (afterLabel(editor, [...COMMENT_LABELS, ...REPLY_LABELS]) !== undefined) return null;
-  const isPost = (control: Element) => hasLabel(control, [...POST_LABELS, ...NEXT_LABELS]);
-  return controlsIn(dialog).some(isPost) || audienceIn(dialog) ? dialog : null;
+  const isPost =
+    (dialog.querySelector('h2') && dialog.querySelector('[type=file]')) ||
+    controlsIn(dialog).some((control) => hasLabel(control, ENDS)) ||
+    audienceIn(dialog);
+  return isPost ? dialog : null;
 }
 
 /** The label of the button for it goes on with the audience, and ends like a sentence. */

@@ -2,9 +2,10 @@ import type { Place } from '../adapter.ts';
 
 /** The words about oneself, where a profile is edited: the box of that id in older code, else its form's only textarea. */
 export function bioAt(editor: HTMLElement): Place | null {
+  const frame = editor.closest('form') ?? undefined;
   const isBio =
     /^\/accounts\/edit/.test(location.pathname) &&
     editor.matches('textarea') &&
-    (editor.id === 'pepBio' || editor.closest('form')?.querySelectorAll('textarea').length === 1);
-  return isBio ? { surface: 'profile', conversation: 'bio' } : null;
+    (editor.id === 'pepBio' || frame?.querySelectorAll('textarea').length === 1);
+  return isBio ? { surface: 'profile', conversation: 'bio', frame } : null;
 }

@@ -1,7 +1,7 @@
 import type { Place } from '../adapter.ts';
 import { labelOf, precedes } from '../controls.ts';
 import { CAPTION_LABELS, SHARE_LABELS } from '../labels.ts';
-import { PREVIEWS, previewsIn, ROWS, wordedIn } from './parts.ts';
+import { PREVIEWS, previewsIn, ROWS, signedIn, wordedIn } from './parts.ts';
 
 /** The caption of a new post, or of one that is edited; null where this editor is none. */
 export function captionAt(editor: HTMLElement): Place | null {
@@ -11,6 +11,7 @@ export function captionAt(editor: HTMLElement): Place | null {
     surface: 'post',
     conversation: 'caption',
     attachments: previewsIn(dialog, editor),
+    account: signedIn(),
     frame: dialog,
   };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../adapter.ts';
-import { accountOf, profileLinks } from './parts.ts';
+import { accountOf, profileLinks, signedIn } from './parts.ts';
 
 /** A post of its own address: `/p/<code>/`, `/<account>/p/<code>/`, `/reel/<code>/`. */
 const POST_PATH = /\/(?:p|reel|reels|tv)\/([\w-]+)/;
@@ -15,6 +15,7 @@ export function commentAt(editor: HTMLElement): Place | null {
     conversation: code,
     where: author,
     replyTo: wordsOf(caption, author),
+    account: signedIn(),
     frame: form,
   };
 }

@@ -44,6 +44,17 @@ export function accountOf(link: Element): string | undefined {
   return /^\/([\w.]+)\/$/.exec(link.getAttribute('href') ?? '')?.[1];
 }
 
+let bar: Element | undefined;
+
+/** Whoever is signed in, by the link to their profile at the side: its picture is called after them (2026). */
+export function signedIn(): string | undefined {
+  if (!bar?.isConnected)
+    bar = profileLinks(document.body, 'a:has(img):not(main *,article *,[role=dialog] *)').find((link) =>
+      link.querySelector('img')?.alt.includes(accountOf(link) ?? ' '),
+    );
+  return bar && accountOf(bar);
+}
+
 /** Links to profiles in order, of those that `selector` names. */
 export function profileLinks(area: Element, selector = 'a[href^="/"]'): Element[] {
   return [...area.querySelectorAll(selector)].filter(accountOf);

@@ -8,6 +8,14 @@ export function boxWith(element: Element, selector: string): Element | undefined
   return box ?? undefined;
 }
 
+let bar: Element | null = null;
+
+/** Whoever is signed in, by the link to their profile in the bar at the side (2026-08). */
+export function signedIn(): string | undefined {
+  if (!bar?.isConnected) bar = document.querySelector('[data-testid=AppTabBar_Profile_Link]');
+  return bar?.getAttribute('href')?.slice(1);
+}
+
 /** Previews (2026-08) of what goes with the draft; not the pictures of the post it answers or quotes. */
 export function attachmentsIn(frame: Element | undefined): Attachment[] {
   return [...(frame?.querySelectorAll('img,video') ?? [])].flatMap((media) =>

@@ -1,5 +1,5 @@
 import type { Place } from '../adapter.ts';
-import { attachmentsIn, boxWith } from './around.ts';
+import { attachmentsIn, boxWith, signedIn } from './around.ts';
 
 /** A composer's text box is this or stands in it; a thread's items are numbered from 0 (2026-08 to 2026-10). */
 const BOX = '[data-testid^=tweetTextarea_]';
@@ -28,6 +28,7 @@ export function postAt(editor: HTMLElement): Place | null {
     where: isReply ? undefined : communityIn(frame),
     replyTo: answered ? wordsOf(answered) : undefined,
     attachments: attachmentsIn(frame),
+    account: signedIn(),
     frame,
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { WORDS } from '../../replicas/facebook/words.ts';
 import { type FacebookSettings, settings } from '../../replicas/replica.ts';
 import { home, type SurfaceUnderTest } from '../surfaces.ts';
 
@@ -10,8 +11,8 @@ const POSTS = [
   },
   { by: 'Tom Birchall', text: 'Two tickets going spare for the brass band on Saturday.' },
 ];
-const GROUP = 'Hedgehogs Class Grown-ups';
-const GROUP_PATH = 'groups/hedgehogs-class-grown-ups';
+export const GROUP = 'Hedgehogs Class Grown-ups';
+export const GROUP_PATH = 'groups/hedgehogs-class-grown-ups';
 const PAGE_PATH = 'AshdownPaperFlowers';
 
 const SAM = {
@@ -37,6 +38,8 @@ const CLASS = {
 };
 const WALKS = { id: '7300', name: 'Walking club', people: [] };
 
+type Language = NonNullable<FacebookSettings['language']>;
+
 export const gotoFacebook = (
   page: Page,
   path = '',
@@ -49,48 +52,62 @@ export const postBy = (page: Page, author: string) =>
   page.locator('.posts').getByRole('article', { name: `Post by ${author}`, exact: true });
 
 /** The box under a post, and not one for a reply. */
-export const commentBox = (page: Page, author: string) =>
-  postBy(page, author).getByRole('textbox', { name: /^Comment as/ });
+export const commentBox = (page: Page, author: string, language: Language = 'en') =>
+  postBy(page, author).getByRole('textbox', { name: WORDS[language].commentAs('Robin Ashdown') });
 
 const dialog = (page: Page) => page.getByRole('dialog');
 /** Leaves by the list of places at the side. */
 const goElsewhere = (page: Page) => page.getByRole('link', { name: 'Canal Side Neighbours' }).click();
 
-const post = (
+export const post = (
   name: string,
   path: string,
   place: SurfaceUnderTest['place'],
-  send = 'Post',
-): SurfaceUnderTest => ({
-  name,
-  site: 'facebook',
-  place,
-  open: async (page) => {
-    await gotoFacebook(page, path);
-    await page.getByRole('button', { name: /What's on your mind|Write something/ }).click();
-    await dialog(page).getByRole('textbox').click();
-  },
-  composer: (page) => dialog(page).locator('[contenteditable=true]'),
-  send: (page) => dialog(page).getByRole('button', { name: send, exact: true }),
-  sendKey: null,
-  newLine: 'Enter',
-  leave: async (page) => {
-    await dialog(page).getByRole('button', { name: 'Close' }).click();
-    await goElsewhere(page);
-  },
-});
+  send: 'post' | 'next' = 'post',
+  language: Language = 'en',
+): SurfaceUnderTest => {
+  const words = WORDS[language];
+  return {
+    name,
+    site: 'facebook',
+    place,
+    open: async (page) => {
+      await gotoFacebook(page, path, POSTS, { language });
+      await page
+        .getByRole('button', { name: words.write })
+        .or(page.getByRole('button', { name: words.mind('Robin') }))
+        .click();
+      await dialog(page).getByRole('textbox').click();
+    },
+    composer: (page) => dialog(page).locator('[contenteditable=true]'),
+    send: (page) => dialog(page).getByRole('button', { name: words[send], exact: true }),
+    sendKey: null,
+    newLine: 'Enter',
+    leave: async (page) => {
+      await dialog(page).getByRole('button', { name: words.close }).click();
+      await goElsewhere(page);
+    },
+  };
+};
 
-const comment = (name: string, path: string, where?: string): SurfaceUnderTest => ({
+export const comment = (
+  name: string,
+  path: string,
+  where?: string,
+  language: Language = 'en',
+): SurfaceUnderTest => ({
   name,
   site: 'facebook',
   place: { surface: 'comment', where, replyTo: POSTS[0]?.text },
   open: async (page) => {
-    await gotoFacebook(page, path);
-    await commentBox(page, 'Priya Lantern').click();
+    await gotoFacebook(page, path, POSTS, { language });
+    await commentBox(page, 'Priya Lantern', language).click();
   },
-  composer: (page) => commentBox(page, 'Priya Lantern'),
+  composer: (page) => commentBox(page, 'Priya Lantern', language),
   send: (page) =>
-    postBy(page, 'Priya Lantern').locator('.comment-box').getByRole('button', { name: 'Comment' }),
+    postBy(page, 'Priya Lantern')
+      .locator('.comment-box')
+      .getByRole('button', { name: WORDS[language].comment }),
   sendKey: 'Enter',
   newLine: 'Shift+Enter',
   leave: goElsewhere,
@@ -147,7 +164,7 @@ export const surfaces: SurfaceUnderTest[] = [
   post('Facebook post', '', { surface: 'post' }),
   post('Facebook group post', GROUP_PATH, { surface: 'group', where: GROUP }),
   {
-    ...post('Facebook page post', PAGE_PATH, { surface: 'post' }, 'Next'),
+    ...post('Facebook page post', PAGE_PATH, { surface: 'post' }, 'next'),
     // The real "Post" stands in "Post settings", where the words are out of sight.
     afterSend: (page) => dialog(page).getByRole('button', { name: 'Post', exact: true }).click(),
   },

@@ -6,6 +6,7 @@ import type { ChatView } from './chat.ts';
 import { openDialog, type PostDialog } from './dialog.ts';
 import { article, type Post } from './feed.ts';
 import { person, requests } from './friends.ts';
+import { LABELS } from './labels.ts';
 import { contacts, messenger, messengerLink } from './messenger.ts';
 import { navigation } from './navigation.ts';
 import { openPermalink, type Permalink } from './permalink.ts';
@@ -117,7 +118,7 @@ function subtitle(place: Place): string {
 
 /** The control that looks like a text box and opens the real one. */
 function entry(place: Place): HTMLElement {
-  const words = place.kind === 'group' ? 'Write something...' : `What's on your mind, ${firstName}?`;
+  const words = place.kind === 'group' ? LABELS.write : LABELS.mind(firstName);
   const open = () => {
     dialog = openDialog(layer, place, {
       posted: (text) => {

@@ -1,5 +1,6 @@
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
 import { mountEditor } from '../shared/editor.ts';
+import { LABELS } from './labels.ts';
 import { settings } from './settings.ts';
 import { inUse } from './use.ts';
 
@@ -73,7 +74,7 @@ function article({ by, text }: Said, label: string, reply: () => void): HTMLElem
         el('strong', {}, el('span', { dir: 'auto' }, by)),
         el('div', { class: 'words', dir: 'auto' }, text),
       ),
-      pressable({ class: 'action' }, reply, 'Reply'),
+      pressable({ class: 'action' }, reply, LABELS.reply),
     ),
   );
 }
@@ -87,13 +88,13 @@ function commentBox({ to, onSend }: BoxOptions): HTMLElement {
     onSend(text);
   };
   const button = pressable(
-    { 'aria-label': 'Comment', 'aria-disabled': 'true', class: 'round' },
+    { 'aria-label': LABELS.comment, 'aria-disabled': 'true', class: 'round' },
     send,
     icon('M4 12l16-8-6 16-3-6z'),
   );
   const editor = mountEditor({
     kind: 'rich',
-    label: to ? `Reply to ${to}` : `Comment as ${settings.me}`,
+    label: to ? LABELS.replyTo(to) : LABELS.commentAs(settings.me),
     saved: to && tagged(to),
     onChange: (text) => button.setAttribute('aria-disabled', `${text.trim() === ''}`),
     onEnter: send,

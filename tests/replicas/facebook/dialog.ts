@@ -2,6 +2,7 @@ import type { Closed } from '../replica.ts';
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
 import { mountEditor } from '../shared/editor.ts';
 import { guard } from '../shared/trap.ts';
+import { LABELS } from './labels.ts';
 import { addPhotos } from './photos.ts';
 import { firstName, type Place, settings } from './settings.ts';
 
@@ -19,8 +20,8 @@ export interface PostDialog {
 
 /** The words in an empty composer, by place: "Write something..." in a private group. */
 export function promptFor(place: Place): string {
-  if (place.kind !== 'group') return `What's on your mind, ${firstName}?`;
-  return place.privacy === 'public' ? 'Create a public post…' : 'Write something...';
+  if (place.kind !== 'group') return LABELS.mind(firstName);
+  return place.privacy === 'public' ? LABELS.writePublic : LABELS.write;
 }
 
 /** The "Create post" dialog, over everything else in `layer`. */
@@ -31,11 +32,13 @@ export function openDialog(layer: HTMLElement, place: Place, events: DialogEvent
     label: promptFor(place),
     onChange: () => ready(),
   });
+  // After a change of the site Post is neither called so nor last.
+  const keep = pressable({ class: 'plain' }, () => {}, 'Keep for later');
   // A picture can be posted without a word.
   const photos = addPhotos(() => ready());
   const ready = () =>
     post.setAttribute('aria-disabled', `${editor.text().trim() === '' && photos.count() === 0}`);
-  const title = el('h2', { id: 'dialog-title' }, 'Create post');
+  const title = el('h2', { id: 'dialog-title' }, LABELS.createPost);
   const body = el('div', { class: 'dialog-body' }, author(place), editor.element, photos.element);
   const dialog = el(
     'div',
@@ -47,7 +50,7 @@ export function openDialog(layer: HTMLElement, place: Place, events: DialogEvent
       closeButton(() => close('button')),
     ),
     body,
-    el('footer', {}, post),
+    el('footer', {}, post, settings.changed === 'send' ? keep : ''),
   );
   dialog.addEventListener('dragover', (event) => event.preventDefault());
   dialog.addEventListener('drop', (event) => {
@@ -62,7 +65,7 @@ export function openDialog(layer: HTMLElement, place: Place, events: DialogEvent
 
   /** Pages ask for their settings in between: "Next", and only then "Post". */
   let settled = place.kind !== 'page';
-  name(settled ? 'Post' : 'Next');
+  name(settled ? LABELS.post : LABELS.next);
   function advance(): void {
     if (settled) {
       events.posted(editor.text());
@@ -70,9 +73,9 @@ export function openDialog(layer: HTMLElement, place: Place, events: DialogEvent
       return;
     }
     settled = true;
-    title.textContent = 'Post settings';
+    title.textContent = LABELS.settings;
     body.hidden = true;
-    name('Post');
+    name(LABELS.post);
     post.focus();
   }
 
@@ -113,10 +116,10 @@ function groupName(place: Place): HTMLElement {
 
 function audience(): HTMLElement {
   const chosen = settings.audience;
-  const sentence = `Edit privacy. Sharing with ${chosen}. `;
+  const sentence = LABELS.audience(chosen);
   return el('div', { role: 'button', tabindex: 0, 'aria-label': sentence, class: 'chip' }, chosen);
 }
 
 function closeButton(act: () => void): HTMLElement {
-  return pressable({ 'aria-label': 'Close', class: 'round' }, act, icon('M6 6l12 12M18 6L6 18'));
+  return pressable({ 'aria-label': LABELS.close, class: 'round' }, act, icon('M6 6l12 12M18 6L6 18'));
 }

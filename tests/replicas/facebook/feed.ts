@@ -1,5 +1,6 @@
 import { avatar, el, pressable } from '../shared/dom.ts';
 import { comments, type Said } from './comments.ts';
+import { LABELS } from './labels.ts';
 import type { Place } from './settings.ts';
 
 export interface Post extends Said {
@@ -46,6 +47,6 @@ function actions(box: HTMLElement): HTMLElement {
     'div',
     { class: 'actions' },
     pressable({ 'aria-label': 'Like' }, () => {}, 'Like'),
-    pressable({ 'aria-label': 'Comment' }, comment, 'Comment'),
+    pressable({ 'aria-label': LABELS.comment }, comment, LABELS.comment),
   );
 }

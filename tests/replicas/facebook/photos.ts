@@ -1,4 +1,5 @@
 import { el, icon, pressable } from '../shared/dom.ts';
+import { LABELS } from './labels.ts';
 
 export interface Photos {
   element: HTMLElement;
@@ -22,7 +23,7 @@ export function addPhotos(onChange: () => void): Photos {
     onchange: () => add(input.files ?? []),
   });
   const button = pressable(
-    { 'aria-label': 'Photo/video', class: 'round' },
+    { 'aria-label': LABELS.photo, class: 'round' },
     () => input.click(),
     icon('M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15 9h.01'),
   );

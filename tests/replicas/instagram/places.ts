@@ -1,6 +1,9 @@
 import { avatar, el, icon, pressable } from '../shared/dom.ts';
 import { type Story, settings, words } from './settings.ts';
 
+/** One dot: whose it is stands in what it is called. */
+const FACE = 'data:image/gif;base64,R0lGODlhAQABAIAAAJmZmQAAACwAAAAAAQABAAACAkQBADs=';
+
 export const addressOf = ({ by, id }: Story): string => `/stories/${by}/${id}/`;
 
 /** Faces of those who have a story, above the feed. */
@@ -12,6 +15,12 @@ export function tray(go: (path: string) => void): HTMLElement {
       avatar(told.by),
     );
   return el('div', { class: 'tray' }, ...settings.stories.map(face));
+}
+
+/** The link to one's own profile: its picture is called after the account, in the language of the page. */
+function own(): HTMLElement {
+  const picture = el('img', { src: FACE, alt: words.pictureOf(settings.me), width: 24, height: 24 });
+  return el('a', { href: `/${settings.me}/`, role: 'link' }, picture, ' Profile');
 }
 
 /** The list of places at the side. */
@@ -29,7 +38,7 @@ export function navigation(create: () => void, notify: () => void): HTMLElement 
     link('/direct/inbox/', 'Messages'),
     pressable({ class: 'create' }, notify, 'Notifications'),
     pressable({ class: 'create' }, create, plus, words.create),
-    link(`/${settings.me}/`, 'Profile'),
+    own(),
     el('small', { class: 'note' }, 'replica for testing'),
   );
 }

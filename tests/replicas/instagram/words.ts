@@ -3,6 +3,7 @@ import type { InstagramSettings } from '../replica.ts';
 /** Words of the page that a language changes: those of its composers and of their buttons. */
 interface Words {
   create: string;
+  pictureOf: (account: string) => string;
   newPost: string;
   choose: string;
   crop: string;
@@ -33,6 +34,7 @@ interface Words {
 export const WORDS: Record<NonNullable<InstagramSettings['language']>, Words> = {
   en: {
     create: 'Create',
+    pictureOf: (account) => `${account}'s profile picture`,
     newPost: 'Create new post',
     choose: 'Select from computer',
     crop: 'Crop',
@@ -59,6 +61,7 @@ export const WORDS: Record<NonNullable<InstagramSettings['language']>, Words> = 
   },
   pl: {
     create: 'Utwórz',
+    pictureOf: (account) => `Zdjęcie profilowe użytkownika ${account}`,
     newPost: 'Utwórz nowy post',
     choose: 'Wybierz z komputera',
     crop: 'Przytnij',
@@ -85,6 +88,7 @@ export const WORDS: Record<NonNullable<InstagramSettings['language']>, Words> = 
   },
   ur: {
     create: 'بنائیں',
+    pictureOf: (account) => `${account} کی پروفائل تصویر`,
     newPost: 'نئی پوسٹ بنائیں',
     choose: 'کمپیوٹر سے منتخب کریں',
     crop: 'تراشیں',
@@ -111,6 +115,7 @@ export const WORDS: Record<NonNullable<InstagramSettings['language']>, Words> = 
   },
   cy: {
     create: 'Creu',
+    pictureOf: (account) => `Llun proffil ${account}`,
     newPost: 'Creu postiad newydd',
     choose: "Dewis o'r cyfrifiadur",
     crop: 'Tocio',
