@@ -94,6 +94,9 @@ describe('answer', () => {
     ['Lache Primary School PTA', 'lache', 'parent'],
     ['Dana from Lache Primary', 'lache', 'parent'],
     ['Dana Kell', 'lache', 'parent'],
+    // As X and Instagram tell it.
+    ['LachePrimary', 'lache', 'official'],
+    ['dana_kell', 'lache', 'parent'],
     // Its policy has no clause for the school's own account.
     ['Milnthorpe Primary School', 'milnthorpe', 'parent'],
   ])('judges what is written as "%s" at %s as %s', async (account, school, role) => {
@@ -122,6 +125,18 @@ describe('answer', () => {
     it('is told where it may be', async () => {
       expect(await inLesson(() => true)).toMatchObject({ show: 'note' });
       expect(await inLesson(() => false)).toBeNull();
+    });
+
+    it('does not take what another of their schools says with it', async () => {
+      const both = settings({
+        memberships: [
+          { school: 'kettleshulme', role: 'staff' },
+          { school: 'lache', role: 'parent' },
+        ],
+      });
+      const text = 'What a lovely fair at Lache Primary School on Saturday';
+      const found = await inLesson(() => false, { text }, both);
+      expect(found).toMatchObject({ show: 'note', card: { school: 'lache' } });
     });
 
     it('is not what is asked where there is more to tell, or in practice', async () => {

@@ -56,9 +56,13 @@ export async function answer(message: DraftMessage, circumstances: Circumstances
   const speaks = (one: Judged) =>
     message.practice === true || (isHelpWanted ? isHelp(one.advice) : !isDismissed(one, dismissed));
   const heaviest = pickHeaviest(judged, speaks);
-  const untold = heaviest && !message.practice && isOfHour(heaviest.advice);
-  if (untold && circumstances.mayTellHour?.() === false) return null;
-  return heaviest ? toFinding(heaviest, message, circumstances) : null;
+  const isUntold = heaviest && !message.practice && isOfHour(heaviest.advice);
+  // Once the hour has been told of, what another of their schools says of the draft is left.
+  const told =
+    isUntold && circumstances.mayTellHour?.() === false
+      ? pickHeaviest(judged, (one) => speaks(one) && !isOfHour(one.advice))
+      : heaviest;
+  return told ? toFinding(told, message, circumstances) : null;
 }
 
 /** The page asks the same before it reads; asked again here, for pages are not trusted. */

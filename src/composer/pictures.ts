@@ -28,6 +28,8 @@ export function keepPictures(tell: (message: PicturesMessage) => void, signal: A
   /** Those beside the draft `shownBy`. */
   let shown: File[] = [];
   let shownBy = '';
+  /** The background knows nothing of them any more. */
+  let isUntold = false;
 
   const choose = (event: Event) => {
     // An edit says what it does, and a choice of files nothing: keys are many, and a path is dear to ask for.
@@ -44,6 +46,7 @@ export function keepPictures(tell: (message: PicturesMessage) => void, signal: A
     window.addEventListener(type, choose, { capture: true, passive: true, signal });
 
   const read = (key: string, files: File[]) => {
+    isUntold = false;
     shown = files;
     shownBy = files.length ? key : '';
     void Promise.all(files.map(headOf)).then((heads) => {
@@ -56,7 +59,8 @@ export function keepPictures(tell: (message: PicturesMessage) => void, signal: A
       const isShown = attachments?.includes('image') === true;
       if (shownBy === key && (isNew || !isShown)) read(key, []);
       if (!isShown) return false;
-      if (chosen.length && performance.now() - chosenAt < PATIENCE)
+      if (performance.now() - chosenAt > PATIENCE) chosen = [];
+      if (chosen.length || (isUntold && shownBy === key))
         read(key, [...(shownBy === key ? shown : []), ...chosen].slice(-MOST_PICTURES));
       chosen = [];
       return shownBy === key;
@@ -65,9 +69,7 @@ export function keepPictures(tell: (message: PicturesMessage) => void, signal: A
       chosen = [];
     },
     lost() {
-      chosen = [...shown, ...chosen];
-      chosenAt = performance.now();
-      shown = [];
+      isUntold = true;
     },
   };
 }

@@ -46,6 +46,7 @@ export function sightOf(adapter: SiteAdapter, active: () => Active | null, chann
         // Back in a box that is known: the sign that there is none has to go.
         if (isLost) setTimeout(tell, SETTLE);
         isLost = false;
+        last = undefined;
       }
       // Only an edit that puts a character in has data.
       else if (event.isTrusted && (event as InputEvent).data) {

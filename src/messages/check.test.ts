@@ -60,16 +60,9 @@ describe('isBackgroundMessage', () => {
     [{ ...listen, sites: [] }],
   ])('takes %j', (message) => expect(isBackgroundMessage(message)).toBe(true));
 
-  it.each([
-    [undefined],
-    [{ type: 'finding', key: 'k', seq: '1', finding: null }],
-    [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, show: 'shout' } }],
-    [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, marks: 'all' } }],
-    [{ type: 'finding', key: 'k', seq: 1, finding: { ...finding, card: 'the same' } }],
-    [{ ...listen, sites: [7] }],
-    [{ ...listen, direct: 'yes' }],
-    [{ ...listen, pausedUntil: undefined }],
-  ])('refuses %j', (message) => expect(isBackgroundMessage(message)).toBe(false));
+  it.each([[undefined], [null], ['finding'], [7]])('refuses %j', (message) =>
+    expect(isBackgroundMessage(message)).toBe(false),
+  );
 });
 
 describe('the popup and a page', () => {

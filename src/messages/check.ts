@@ -29,32 +29,8 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isOneOf = (values: readonly string[], value: unknown): boolean =>
   isText(value) && values.includes(value);
 
-/** Whether a message from the background is one this build understands. */
-export function isBackgroundMessage(value: unknown): value is BackgroundMessage {
-  if (!isFields(value)) return false;
-  if (value.type === 'listen') return isListen(value);
-  if (value.type !== 'finding' || !isText(value.key) || !isCount(value.seq)) return false;
-  return value.finding === null || isFinding(value.finding);
-}
-
-const isListen = ({ sites, direct, pausedUntil }: Fields): boolean =>
-  Array.isArray(sites) &&
-  sites.every(isText) &&
-  typeof direct === 'boolean' &&
-  typeof pausedUntil === 'number';
-
-function isFinding(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    isOneOf(['note', 'advise', 'help'], value.show) &&
-    typeof value.hold === 'boolean' &&
-    typeof value.weight === 'number' &&
-    Array.isArray(value.marks) &&
-    isCount(value.words) &&
-    Array.isArray(value.subjects) &&
-    (value.card === undefined || isFields(value.card))
-  );
-}
+/** Whether something that came from the background is a message. It comes by a line of the extension's own, which breaks with its version. */
+export const isBackgroundMessage = (value: unknown): value is BackgroundMessage => isFields(value);
 
 /** Whether a message from a page is one this build understands. Pages are not trusted. */
 export function isPageMessage(value: unknown): value is PageMessage {
