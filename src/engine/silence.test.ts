@@ -519,6 +519,10 @@ const toThem: readonly Example[] = [
     replyTo: "I'm one of the inspectors for your school, thank you for writing",
     text: 'We were all told to hide the children who hit out in the library',
   },
+  {
+    ...toFriend,
+    text: "I'm a constituent of yours and my son's school has let him down for two years running",
+  },
 ];
 
 /** Look-alikes that are public, or among friends. */
@@ -593,11 +597,6 @@ const toOthers: readonly Example[] = [
     text: 'Whistleblowing training today at Hazelbrook Primary, run by Mr Okoro, the biggest liar in the building',
   },
   {
-    ...toFriend,
-    where: 'Nan',
-    text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
-  },
-  {
     ...byGovernor,
     text: 'As a governor I have told Ofsted that the head at Hazelbrook Primary cooks the attendance figures',
   },
@@ -644,11 +643,9 @@ const toOthers: readonly Example[] = [
     replyTo: 'Great to visit local schools today',
     text: 'Try Hazelbrook Primary, the worst run school in the county',
   },
-  'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
   { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
-  { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
   'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
-  { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
+  { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -696,13 +693,6 @@ const heard: readonly (readonly [Example, string])[] = [
       ...staffDirect,
       replyTo: "I'm the barrister on your case, send me the timeline",
       text: 'In May she moved me to Year 6 as a punishment for the complaint',
-    },
-    'its words are those of a real one',
-  ],
-  [
-    {
-      ...toFriend,
-      text: "I'm a constituent of yours and my son's school has let him down for two years running",
     },
     'its words are those of a real one',
   ],
@@ -758,7 +748,23 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
+    {
+      ...toFriend,
+      where: 'Nan',
+      text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, where: 'Otters mums', text: "solicitor's letter went in today, the SENCO is an idiot" },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
     'its words are those of other drafts',
   ],
 ];

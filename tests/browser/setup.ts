@@ -1,12 +1,15 @@
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import { ROLES, type Role } from '../../src/vocabulary.ts';
 import { en } from '../../src/words/en.ts';
+import { pack as packWords } from '../../src/words/pack.ts';
 import { welcome } from '../../src/words/welcome.ts';
 
 /** What a person chooses on the welcome page, and the hold in the settings. */
 export interface SetUp {
   /** The school's name as the page lists it. */
   school: string;
+  /** The set-up code that brings the school, where it is no bundled one. */
+  code?: string;
   /** The role as the cards word it: "a parent, carer or relative". */
   role: string;
   family?: string;
@@ -24,6 +27,7 @@ type ExtensionGlobal = { chrome: typeof import('webextension-polyfill') };
 export async function setUp(context: BrowserContext, extensionId: string, choices: SetUp): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  if (choices.code !== undefined) await takeCode(page, choices.code);
   const school = await chooseSchool(page, choices);
   if (choices.family !== undefined) {
     await page.getByLabel(welcome.family.label).fill(choices.family);
@@ -40,6 +44,19 @@ export async function setUp(context: BrowserContext, extensionId: string, choice
   // The pages write at each change; it is done once the stored values say so.
   await expect.poll(() => isStored(page, { ...choices, school })).toBe(true);
   await page.close();
+}
+
+/** Pastes a set-up code and accepts what is in it. */
+export async function takeCode(page: Page, code: string): Promise<void> {
+  await pasteCode(page, code);
+  await page.getByRole('button', { name: packWords.add.use }).click();
+}
+
+/** Pastes a set-up code and asks what is in it. */
+export async function pasteCode(page: Page, code: string): Promise<void> {
+  await page.getByText(packWords.add.title).click();
+  await page.getByLabel(packWords.add.code, { exact: true }).fill(code);
+  await page.getByRole('button', { name: packWords.add.check }).click();
 }
 
 /** Returns the id of the school's pack. */

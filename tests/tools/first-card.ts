@@ -4,6 +4,7 @@ import { writeCode } from '../../src/packs/code.ts';
 import { pack as packWords } from '../../src/words/pack.ts';
 import { welcome as words } from '../../src/words/welcome.ts';
 import { cardOn } from '../browser/card.ts';
+import { pasteCode } from '../browser/setup.ts';
 import { surfaceNamed } from '../e2e/all-surfaces.ts';
 import { LARKHOLM_FELL } from '../samples/larkholm-fell.ts';
 import { setStage } from './stage.ts';
@@ -28,13 +29,13 @@ export async function recordFirstCard(folder: string): Promise<void> {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await picture();
 
-    await page.getByText(packWords.add.title).click();
-    await page.getByLabel(packWords.add.code, { exact: true }).fill(await writeCode(LARKHOLM_FELL));
-    await page.getByRole('button', { name: packWords.add.check }).click();
-    await page.getByRole('button', { name: packWords.add.use }).scrollIntoViewIfNeeded();
+    await pasteCode(page, await writeCode(LARKHOLM_FELL));
+    const use = page.getByRole('button', { name: packWords.add.use });
+    // What is in the code ends with the button; a banner stands over the top of the page.
+    await use.evaluate((button) => button.scrollIntoView({ block: 'end' }));
     await picture();
 
-    await page.getByRole('button', { name: packWords.add.use }).click();
+    await use.click();
     await page.getByRole('checkbox', { name: words.school.roles.parent }).check();
     await page.getByLabel(words.family.label).fill('Wilf');
     await page.getByLabel(words.family.label).blur();

@@ -10,7 +10,7 @@ for (const site of SITE_IDS) {
 await context.pages().at(-SITE_IDS.length)?.bringToFront();
 console.log(`
 Forethought is set up for ${SAMPLE.role} at ${SAMPLE.school}. The tabs are replicas of the sites, on this machine only.
-Try in a post, comment or chat:  Mrs Pellow at Milnthorpe Primary is useless, she lied to us
+Try in a post, comment or chat:  Mrs Quillan at Larkholm Fell is useless, she lied to us
 Close the window (or press Ctrl+C here) to end.`);
 
 const ended = new Promise<void>((resolve) => {

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
+import { writeCode } from '../../src/packs/code.ts';
 import { type Launched, launch } from '../browser/launch.ts';
 import { type SetUp, setUp } from '../browser/setup.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
+import { LARKHOLM_FELL } from '../samples/larkholm-fell.ts';
 import { ROOT } from './install.mjs';
 
-/** The sample person: a parent at one of the bundled schools. */
+/** The sample person: a parent at a made-up school, for what is shown of it is unkind to its staff. */
 export const SAMPLE: SetUp = {
-  school: 'Milnthorpe Primary School',
+  school: LARKHOLM_FELL.school.name,
+  code: await writeCode(LARKHOLM_FELL),
   role: 'a parent, carer or relative',
   family: 'Wilf',
   direct: true,

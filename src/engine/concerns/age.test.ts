@@ -58,7 +58,7 @@ describe('age, rules and model together', () => {
       { ...inChat, text: "can you add my lad to the class whatsapp, he's 10 and has his own account now" },
       { ...inChat, text: 'if i put 2010 as her birthday will facebook let her on? shes 9' },
       { ...pupilChat, age: 9, site: 'instagram', surface: 'profile', text: 'y4 | gymnast | i love cats' },
-      "Her TikTok is up to 200 followers and she's not even eleven!",
+      { ...pupilChat, site: 'instagram', surface: 'profile', text: 'age 12, gamer, dm for collabs' },
     ],
     ignores: [
       { ...pupilChat, age: 15, site: 'instagram', surface: 'profile', text: 'y10 | gymnast | i love cats' },
@@ -77,24 +77,13 @@ describe('age, rules and model together', () => {
       'My channel has 200 followers and one of them is not my mum!',
       { ...inChat, text: 'what do you all do about phones in year 6? no apps here' },
       { ...byStaff, text: "My 9 year old wants Snapchat, I said when you're thirteen" },
-      { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
-      {
-        ...pupilChat,
-        age: 14,
-        site: 'instagram',
-        surface: 'post',
-        text: 'finally allowed insta follow meee',
-      },
     ],
     misses: [
       [
         { ...pupilPost, age: 8, text: 'my first ever post on here hi guys' },
         'the age is known, the words do not name the site',
       ],
-      [
-        { ...pupilChat, site: 'instagram', surface: 'profile', text: 'age 12, gamer, dm for collabs' },
-        'its words are those of other drafts',
-      ],
+      ["Her TikTok is up to 200 followers and she's not even eleven!", 'its words are those of other drafts'],
     ],
     falseAlarms: [
       [
@@ -102,6 +91,20 @@ describe('age, rules and model together', () => {
         'speaks of the age and the account, to say no',
       ],
       ["He's 14 and has just joined Instagram, help", 'its words are those of a real one'],
+      [
+        { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...pupilChat,
+          age: 14,
+          site: 'instagram',
+          surface: 'post',
+          text: 'finally allowed insta follow meee',
+        },
+        'its words are those of a real one',
+      ],
     ],
   });
 });

@@ -77,7 +77,6 @@ describe('allegation, rules and model together', () => {
     flags: [
       'The head at Hazelbrook Primary has been fiddling the attendance figures for years',
       'Mr Okoro was asleep in the minibus when he should have been watching them. My daughter saw him',
-      "Mrs Tindall opened my son's private letter and read it to the staffroom",
       'Hazelbrook Primary knew about the broken gate for months and did nothing. Then a child walked out of it',
       { ...inChat, text: 'they never did the first aid check, the TA just made up the form afterwards' },
       {
@@ -157,10 +156,7 @@ describe('allegation, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'tyler nicked miss feeneys keys and hid them in the pond',
       },
-      {
-        ...byStaff,
-        text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
-      },
+      'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -234,12 +230,12 @@ describe('allegation, rules and model together', () => {
         text: "No, they're in the office, just checked",
       },
       'Somebody broke into our shed and took the bikes, reported to the police',
-      "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
       {
         ...below,
         replyTo: 'The scandal at the bank is unreal',
         text: 'They all knew and they all lied to the inquiry',
       },
+      "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
     ],
     misses: [
       [
@@ -266,10 +262,6 @@ describe('allegation, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
-        'its words are those of other drafts',
-      ],
-      [
         { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
         'its words are those of other drafts',
       ],
@@ -278,6 +270,17 @@ describe('allegation, rules and model together', () => {
           ...below,
           replyTo: 'Hazelbrook Primary shortlisted for an award',
           text: 'Funny what you win when you send the struggling ones home on test day',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        "Mrs Tindall opened my son's private letter and read it to the staffroom",
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
         },
         'its words are those of other drafts',
       ],
@@ -293,15 +296,15 @@ describe('allegation, rules and model together', () => {
       ],
       ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
       [
-        "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
-        'its words are those of a real one',
-      ],
-      [
         { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
         'its words are those of a real one',
       ],
       [
         'Mr Okoro fell asleep in the deckchair at the fair and the children buried him in ribbons',
+        'its words are those of a real one',
+      ],
+      [
+        "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
         'its words are those of a real one',
       ],
     ],

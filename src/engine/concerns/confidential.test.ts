@@ -198,6 +198,13 @@ describe('confidential, rules and model together', () => {
         text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
       },
       { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
+      {
+        ...byVolunteer,
+        surface: 'group',
+        where: 'Yoga ladies',
+        pupils: ['Amina Yusuf'],
+        text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
+      },
     ],
     ignores: [
       { ...byStaff, text: "Cannot say where we're going but the passport is packed ✈️" },
@@ -292,7 +299,6 @@ describe('confidential, rules and model together', () => {
         text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
       },
       { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
-      { ...byGovernor, text: "Governors' minutes from March are on the website now" },
     ],
     misses: [
       [
@@ -340,19 +346,15 @@ describe('confidential, rules and model together', () => {
       [
         {
           ...byVolunteer,
-          surface: 'group',
-          where: 'Yoga ladies',
-          pupils: ['Amina Yusuf'],
-          text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
-        },
-        'reads as naming a pupil',
-      ],
-      [
-        {
-          ...byVolunteer,
           text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
         },
         'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
+      [
+        { ...byGovernor, text: "Governors' minutes from March are on the website now" },
+        'its words are those of a real one',
       ],
     ],
   });

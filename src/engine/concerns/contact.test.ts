@@ -177,6 +177,15 @@ describe('contact, rules and model together', () => {
         replyTo: "Is my daughter's place confirmed?",
         text: 'Yes Mrs Barr, we have her down for Monday',
       },
+      {
+        ...staffDirect,
+        replyTo: 'r u coming to my party miss',
+        text: "Send me the details and I'll see what I can do!",
+      },
+      {
+        ...byStaff,
+        text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
+      },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
@@ -260,6 +269,15 @@ describe('contact, rules and model together', () => {
         text: "If a parent looks me up on here one more time I'm changing my name. Use the office!",
       },
       { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
+      {
+        ...byOfficial,
+        text: "Please message your child's teacher through ClassDojo, never through social media",
+      },
+      {
+        ...staffDirect,
+        replyTo: 'Would you babysit for us on Friday?',
+        text: "I can't for school families, sorry!",
+      },
     ],
     misses: [
       [
@@ -275,14 +293,6 @@ describe('contact, rules and model together', () => {
         'who asks is told by "im stuck" alone',
       ],
       [
-        {
-          ...staffDirect,
-          replyTo: 'r u coming to my party miss',
-          text: "Send me the details and I'll see what I can do!",
-        },
-        "what is answered is a pupil's party",
-      ],
-      [
         { ...byStaff, text: 'Gave the whole of Year 6 my Insta today, be gentle with me' },
         'told as done, with no invitation',
       ],
@@ -295,13 +305,6 @@ describe('contact, rules and model together', () => {
           ...staffDirect,
           replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
           text: "Never a bother, you've got my number, use it",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
-          text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
         },
         'its words are those of other drafts',
       ],
@@ -368,21 +371,6 @@ describe('contact, rules and model together', () => {
           ...byStaff,
           surface: 'profile',
           text: 'Teacher, baker, private account. No pupils or parents please',
-        },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...byOfficial,
-          text: "Please message your child's teacher through ClassDojo, never through social media",
-        },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...staffDirect,
-          replyTo: 'Would you babysit for us on Friday?',
-          text: "I can't for school families, sorry!",
         },
         'its words are those of a real one',
       ],

@@ -176,13 +176,16 @@ describe('disclosure, rules and model together', () => {
       { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
       { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
       { ...pupilDirect, text: 'a man keeps waiting for me by the park after school he knows my name' },
-      { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
       {
         ...inChat,
         text: "anyone know the number for the nspcc, it's about a child i'm really worried about",
       },
       { ...byStaff, text: "A pupil wrote a story for me and it isn't a story, somebody is hurting her" },
       'My husband hit me in front of the children again and this time our eldest got in the way',
+      {
+        ...inChat,
+        text: 'i shouldnt say but that little lad at the party had welts all up his back, does someone report that',
+      },
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -261,10 +264,6 @@ describe('disclosure, rules and model together', () => {
         replyTo: 'miss i dont want to go home yet can we finish the game',
         text: "Home time, mister! We'll finish it tomorrow",
       },
-      {
-        ...byVolunteer,
-        text: 'A child I read with told me she slept in a tent all weekend and a cow licked it',
-      },
       { ...byVolunteer, text: 'Little one on the trip waved at every single lorry' },
       { ...byGovernor, text: 'Safeguarding audit done, our single central record is in order' },
       { ...byGovernor, text: 'Good session on how the school helps children at risk of neglect' },
@@ -288,25 +287,18 @@ describe('disclosure, rules and model together', () => {
       "He's covered in bruises from rugby and proud of every one",
       'He wakes up early and says the man at club is funny',
       "I can't see a way through this laundry",
-      { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
-      { ...pupilDirect, text: 'my coach makes me stay behind to practise penalties' },
-      { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
       { ...pupilChat, text: 'my friend says she would die for that puppy' },
       { ...pupilDirect, text: 'i hate my life theres fish for tea' },
       { ...pupilDirect, text: 'ive hurt my ankle again at netball' },
+      "He kicked off because I cut the toast wrong and told me I'd ruined his life",
+      { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
+      "She's nine and scratches at the eczema, any creams you'd recommend?",
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
       [
         "Miss Feeney dragged him by the hair, he has a bald patch, I've got photos",
         'reads as a charge against staff',
-      ],
-      [
-        {
-          ...inChat,
-          text: 'i shouldnt say but that little lad at the party had welts all up his back, does someone report that',
-        },
-        'telling of a pupil weighs more than the marks',
       ],
       [
         {
@@ -361,6 +353,10 @@ describe('disclosure, rules and model together', () => {
       ],
       [
         { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
         'its words are those of other drafts',
       ],
     ],
@@ -451,15 +447,7 @@ describe('disclosure, rules and model together', () => {
         { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
         'its words are those of a real one',
       ],
-      [
-        "He kicked off because I cut the toast wrong and told me I'd ruined his life",
-        'its words are those of a real one',
-      ],
       [{ ...pupilDirect, text: 'mums not home til 6 theres pizza' }, 'its words are those of a real one'],
-      [
-        { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
-        'its words are those of a real one',
-      ],
       [
         { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
         'its words are those of a real one',
@@ -481,7 +469,22 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        "She's nine and scratches at the eczema, any creams you'd recommend?",
+        {
+          ...byVolunteer,
+          text: 'A child I read with told me she slept in a tent all weekend and a cow licked it',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilDirect, text: 'my coach makes me stay behind to practise penalties' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
         'its words are those of a real one',
       ],
     ],

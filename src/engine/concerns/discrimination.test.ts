@@ -124,16 +124,11 @@ describe('discrimination, rules and model together', () => {
         text: 'We need an English head, not another diversity hire. Hazelbrook Primary has gone far enough down that road',
       },
       {
-        ...byVolunteer,
-        text: "I won't help with the reading group if it's the refugee children, they're not clean",
-      },
-      {
         ...byStaff,
         text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
       },
       { ...pupilChat, text: 'ur so spastic u cant even catch' },
       "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
-      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -195,6 +190,11 @@ describe('discrimination, rules and model together', () => {
         text: 'Cooking with the children today: jollof, pierogi and one very brown banana loaf',
       },
       'So lucky to have families from all over at Hazelbrook Primary, my lad can say hello in six languages',
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
+        text: 'What can we bring? We have coats',
+      },
     ],
     misses: [
       [
@@ -246,15 +246,16 @@ describe('discrimination, rules and model together', () => {
         { ...pupilChat, text: 'only boys allowed girls are rubbish at everything' },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
       [
         {
-          ...below,
-          replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
-          text: 'What can we bring? We have coats',
+          ...byVolunteer,
+          text: "I won't help with the reading group if it's the refugee children, they're not clean",
         },
-        'its words are those of a real one',
+        'its words are those of other drafts',
+      ],
+      [
+        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -74,6 +74,7 @@ describe('extremism, rules and model together', () => {
       { ...inChat, text: 'so sad to see swastikas on the bus shelter by the park, council told' },
       { ...byGovernor, text: 'Training tonight on the Prevent duty for governors' },
       'Saint George was a martyr, my son informs me, and the dragon was innocent',
+      { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
     ],
     misses: [
       [
@@ -87,12 +88,6 @@ describe('extremism, rules and model together', () => {
       [
         { ...pupilDirect, text: 'theres a telegram where they show u how to fight for the race i can add u' },
         'its words are those of other drafts',
-      ],
-    ],
-    falseAlarms: [
-      [
-        { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
-        'its words are those of a real one',
       ],
     ],
   });

@@ -163,6 +163,15 @@ describe('naming-pupil, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'Tyler made me laugh so hard today, I had to leave the room',
       },
+      {
+        ...inChat,
+        pupils: ['Amina Yusuf'],
+        text: 'why is amina yusuf allowed a TA all day and mine cant get one',
+      },
+      {
+        ...byVolunteer,
+        text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
+      },
     ],
     ignores: [
       { ...inChat, family: ['Oliver'], text: 'Oliver bit his own arm in a temper. I have no words 😂' },
@@ -218,6 +227,7 @@ describe('naming-pupil, rules and model together', () => {
         pupils: ['Amina Yusuf'],
         text: "whose is amina's mum's number please, want to say thank you for the lift",
       },
+      { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
     ],
     misses: [
       [
@@ -226,21 +236,6 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         'That Kyle in Kingfishers has put three children in the medical room now. Three',
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...inChat,
-          pupils: ['Amina Yusuf'],
-          text: 'why is amina yusuf allowed a TA all day and mine cant get one',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byVolunteer,
-          text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
-        },
         'its words are those of other drafts',
       ],
     ],
@@ -267,10 +262,6 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
         'its words are those of a real one',
       ],
     ],

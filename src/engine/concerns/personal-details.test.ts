@@ -47,7 +47,12 @@ describe('personal-details, rules and model together', () => {
       { ...pupilChat, text: 'my house is 17 poplar avenue come round after tea' },
       { ...pupilPost, text: 'my login is dragonboy and password is tiger99 u can use my account' },
       { ...pupilChat, text: 'my birthday is 4th june 2014 and i live at 3 ash grove' },
-      { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: 'How do I pay you for the cakes?',
+        text: 'Sort code 00-00-00, account 12345678',
+      },
     ],
     ignores: [
       { ...byStaff, text: "New phone everyone, message me and I'll send you the number" },
@@ -77,12 +82,7 @@ describe('personal-details, rules and model together', () => {
         'its rule speaks, the model takes it for chatter',
       ],
       [
-        {
-          ...byStaff,
-          surface: 'comment',
-          replyTo: 'How do I pay you for the cakes?',
-          text: 'Sort code 00-00-00, account 12345678',
-        },
+        { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
         'its words are those of other drafts',
       ],
     ],

@@ -135,6 +135,7 @@ describe('photo, rules and model together', () => {
         text: 'this lot, front row are trouble',
       },
       { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
+      { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
     ],
     ignores: [
       { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
@@ -189,12 +190,9 @@ describe('photo, rules and model together', () => {
         family: ['Leo'],
         text: 'First day back and here he is outside our front door',
       },
-      {
-        attachments: ['image'],
-        text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
-      },
       { ...inChat, attachments: ['image'], text: 'menu for next week' },
-      { attachments: ['image'], text: "Reading record signed. That's a first" },
+      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+      { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
     ],
     misses: [
       [
@@ -229,10 +227,6 @@ describe('photo, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
-      [
-        { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
-        'its words are those of other drafts',
-      ],
     ],
     falseAlarms: [
       [
@@ -263,11 +257,14 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+        {
+          attachments: ['image'],
+          text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+        },
         'its words are those of a real one',
       ],
       [
-        { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
+        { attachments: ['image'], text: "Reading record signed. That's a first" },
         'its words are those of a real one',
       ],
     ],

@@ -96,7 +96,6 @@ describe('threat, rules and model together', () => {
         text: "tell him from me i'll knock his block off in the car park",
       },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'tyler ur getting battered monday be ready' },
-      { ...pupilChat, text: 'ill stab him if he says it again' },
       { ...pupilDirect, text: 'if u tell miss feeney i will punch ur face in' },
       { ...pupilDirect, text: 'watch ur back walking home' },
       {
@@ -192,13 +191,6 @@ describe('threat, rules and model together', () => {
         'reads as a joke about tests',
       ],
       [
-        {
-          ...staffFriends,
-          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
-        },
-        'its words are those of other drafts',
-      ],
-      [
         { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
         'its words are those of other drafts',
       ],
@@ -212,6 +204,14 @@ describe('threat, rules and model together', () => {
       ],
       [
         { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
+        'its words are those of other drafts',
+      ],
+      [{ ...pupilChat, text: 'ill stab him if he says it again' }, 'its words are those of other drafts'],
+      [
+        {
+          ...staffFriends,
+          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
+        },
         'its words are those of other drafts',
       ],
     ],

@@ -72,6 +72,17 @@ describe('work-comms, rules and model together', () => {
         text: 'Home learning this week: number bonds to ten, sheet in the book bag',
       },
       { ...byStaff, text: 'Otters families: show and tell is on Friday, one small toy each please' },
+      {
+        ...byStaff,
+        text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
+      },
+      {
+        ...byStaff,
+        surface: 'direct',
+        site: 'whatsapp',
+        replyTo: 'He says he has no homework?',
+        text: 'He does! Page 14 and reading, due Thursday',
+      },
     ],
     ignores: [
       {
@@ -200,23 +211,6 @@ describe('work-comms, rules and model together', () => {
           site: 'whatsapp',
           where: 'Otters parents 2025',
           text: "Don't forget the permission slip for the museum, I need them by 9 on Thursday",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
-          text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
-          surface: 'direct',
-          site: 'whatsapp',
-          replyTo: 'He says he has no homework?',
-          text: 'He does! Page 14 and reading, due Thursday',
         },
         'its words are those of other drafts',
       ],

@@ -13,6 +13,13 @@ export function mentionEnd(tokens: readonly Seen[], tags: readonly Tag[], first:
   return last;
 }
 
+/** Of what a "Year 4" is one of many, and no class. */
+const SPELLS = /^(?:this|my|our|waiting|trying|living)$/;
+
+/** Whether the mention that begins at a place counts the years of something: "Year 4 of this kitchen extension". */
+export const isSpell = (tokens: readonly Seen[], first: number): boolean =>
+  tokens[first + 2]?.folded === 'of' && SPELLS.test(tokens[first + 3]?.folded ?? '');
+
 /** Whether the mention that begins at a place is one of the writer's own: "my nephew Otis". */
 export function isKin(tokens: readonly Seen[], first: number): boolean {
   return (

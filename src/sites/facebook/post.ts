@@ -2,7 +2,7 @@ import type { Attachment } from '../../vocabulary.ts';
 import type { Place } from '../adapter.ts';
 import { controlsIn } from '../controls.ts';
 import { AUDIENCE_LABELS, COMMENT_LABELS, NEXT_LABELS, POST_LABELS, REPLY_LABELS } from '../labels.ts';
-import { afterLabel, groupOf, hasLabel, isLastOf, pageName } from './controls.ts';
+import { afterLabel, groupOf, hasLabel, isLastOf, pageName, textOf } from './controls.ts';
 
 type Destination = Pick<Place, 'surface' | 'conversation' | 'where'>;
 
@@ -24,11 +24,15 @@ export function postAt(editor: HTMLElement): Place | null {
   };
 }
 
-/** Whether this control posts: by its label or, in a language whose label is not known, as the last of the dialog. */
+/**
+ * Whether this control posts: by its label or, in a language whose label is not known, as the last of the dialog, where
+ * that bears words: pictures and the like are added by drawings.
+ */
 export const isPostSend = (control: Element, editor: HTMLElement): boolean => {
   const dialog = postDialog(editor);
   return (
-    dialog?.contains(control) === true && (hasLabel(control, POST_LABELS) || isLastOf(dialog, control, ENDS))
+    dialog?.contains(control) === true &&
+    (hasLabel(control, POST_LABELS) || (!!textOf(control) && isLastOf(dialog, control, ENDS)))
   );
 };
 

@@ -26,14 +26,14 @@ export function promptFor(place: Place): string {
 
 /** The "Create post" dialog, over everything else in `layer`. */
 export function openDialog(layer: HTMLElement, place: Place, events: DialogEvents): PostDialog {
-  const post = pressable({ class: 'primary', 'aria-disabled': 'true' }, () => advance());
+  // After a change of the site Post is neither called so nor a button.
+  const role = settings.changed === 'send' ? 'link' : 'button';
+  const post = pressable({ role, class: 'primary', 'aria-disabled': 'true' }, () => advance());
   const editor = mountEditor({
     kind: 'rich',
     label: promptFor(place),
     onChange: () => ready(),
   });
-  // After a change of the site Post is neither called so nor last.
-  const keep = pressable({ class: 'plain' }, () => {}, 'Keep for later');
   // A picture can be posted without a word.
   const photos = addPhotos(() => ready());
   const ready = () =>
@@ -50,7 +50,7 @@ export function openDialog(layer: HTMLElement, place: Place, events: DialogEvent
       closeButton(() => close('button')),
     ),
     body,
-    el('footer', {}, post, settings.changed === 'send' ? keep : ''),
+    el('footer', {}, post),
   );
   dialog.addEventListener('dragover', (event) => event.preventDefault());
   dialog.addEventListener('drop', (event) => {

@@ -97,6 +97,12 @@ export const SIGNS = table(`
   somebody|someone|somebody's|someone's is|was|keeps? hurting|touching him|her|them|me
   getting|be|being|get married *5 i'm|im|i am only? 11|12|13|14|15
   nspcc *5 child|kid|girl|boy|pupil, number for the? nspcc
+  touches|touching|touched|strokes|stroked|stroking|rubs|rubbed my|her|his|their leg|legs|knee|bum|chest|thigh|thighs
+  tied|ties|tie me|him|her|them *1 to|up, sent him|them a|my photo|pic|picture *3 wants more
+  man|bloke|guy|someone|somebody who? wants to meet me|her|him, hiding|hid in|under *3 angry|mad|drunk|shouting
+  leave|leaves|left us|me|them with? no *2 heating|food, not|don't|dont|doesn't|doesnt|never feed us|me|them|him|her
+  left|leaves|leave alone for days|hours, on my|his|her|their own till|until, bruises all over
+  cuts on *4 wrist|wrists|arm|arms
 `);
 
 /** Signs with everyday readings as well: a fall, a surprise for a birthday, a lost cat. */
