@@ -73,10 +73,8 @@ export const post = (
     place,
     open: async (page) => {
       await gotoFacebook(page, path, POSTS, { language });
-      await page
-        .getByRole('button', { name: words.write })
-        .or(page.getByRole('button', { name: words.mind('Robin') }))
-        .click();
+      const entry = place.surface === 'group' ? words.write : words.mind('Robin');
+      await page.getByRole('button', { name: entry }).click();
       await dialog(page).getByRole('textbox').click();
     },
     composer: (page) => dialog(page).locator('[contenteditable=true]'),
