@@ -35,7 +35,7 @@ export const gotoInstagram = (page: Page, path = '', values: InstagramSettings =
 
 const dialog = (page: Page) => page.getByRole('dialog');
 /** Leaves by the list of places at the side. */
-const goElsewhere = (page: Page) => page.getByRole('link', { name: / Profile$/ }).click();
+const goElsewhere = (page: Page) => page.getByRole('link', { name: /(?:^| )Profile$/ }).click();
 
 /** Steps through the dialog with a picture, up to its caption. */
 async function startPost(page: Page, language: Language): Promise<void> {
