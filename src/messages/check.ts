@@ -29,7 +29,10 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isOneOf = (values: readonly string[], value: unknown): boolean =>
   isText(value) && values.includes(value);
 
-/** Whether something that came from the background is a message. It comes by a line of the extension's own, which breaks with its version. */
+/**
+ * Whether something that came from the background is a message. It comes by a line of the extension's own, which breaks
+ * with its version.
+ */
 export const isBackgroundMessage = (value: unknown): value is BackgroundMessage => isFields(value);
 
 /** Whether a message from a page is one this build understands. Pages are not trusted. */

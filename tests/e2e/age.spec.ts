@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readCounters } from '../../src/settings/counters.ts';
 import { welcome as words } from '../../src/words/welcome.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
 import { surfaceNamed } from './all-surfaces.ts';
@@ -86,7 +87,7 @@ test('where no age is told, or it is enough, nothing is new', async ({
   const surface = surfaceNamed('Facebook post');
   for (const age of [null, 13]) {
     // The mark for lesson time has come already, should this run in it.
-    const counters = { day: '', cards: 0, ignored: 0, quietUntil: 0, hourAt: Date.now() };
+    const counters = { ...readCounters(undefined), hourAt: Date.now() };
     await set(office, { age, counters });
     await surface.open(page);
     await page.keyboard.type(KIND);

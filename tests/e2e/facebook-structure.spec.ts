@@ -1,6 +1,5 @@
-import { named, PERSON } from './behaviours/behaviour.ts';
-import { sending } from './behaviours/sending.ts';
-import { speaking } from './behaviours/speaking.ts';
+import { named } from './behaviours/all.ts';
+import { PERSON } from './behaviours/behaviour.ts';
 import { test } from './fixtures.ts';
 import { comment, GROUP, GROUP_PATH, post } from './sites/facebook.ts';
 
@@ -9,7 +8,6 @@ test.describe.configure({ mode: 'parallel' });
 
 /** What no label can help with: the words of these languages are not among those that are known. */
 const TOLD_BY_STRUCTURE = named(
-  [...speaking, ...sending],
   'tells what is being written, and where',
   'holds the first press and lets the second through',
 );

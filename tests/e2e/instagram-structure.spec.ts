@@ -1,6 +1,5 @@
-import { type Behaviour, named, PERSON } from './behaviours/behaviour.ts';
-import { sending } from './behaviours/sending.ts';
-import { speaking } from './behaviours/speaking.ts';
+import { named } from './behaviours/all.ts';
+import { type Behaviour, PERSON } from './behaviours/behaviour.ts';
 import { test } from './fixtures.ts';
 import { bio, comment, request, story } from './sites/instagram.ts';
 import type { SurfaceUnderTest } from './surfaces.ts';
@@ -8,16 +7,13 @@ import type { SurfaceUnderTest } from './surfaces.ts';
 test.use({ person: PERSON });
 test.describe.configure({ mode: 'parallel' });
 
-const ALL = [...speaking, ...sending];
-
 /** What no label can help with: none of these languages is among those whose labels are known. */
 const TOLD_BY_STRUCTURE = named(
-  ALL,
   'tells what is being written, and where',
   'holds the first press and lets the second through',
 );
 /** From right to left the box begins at its other side. */
-const MARKED = named(ALL, 'marks the matched words where they stand');
+const MARKED = named('marks the matched words where they stand');
 
 for (const [language, name] of [
   ['pl', 'Polish'],

@@ -1,9 +1,6 @@
 import { SURFACES } from './all-surfaces.ts';
+import { BEHAVIOURS } from './behaviours/all.ts';
 import { PERSON } from './behaviours/behaviour.ts';
-import { lasting } from './behaviours/lasting.ts';
-import { sending } from './behaviours/sending.ts';
-import { speaking } from './behaviours/speaking.ts';
-import { writing } from './behaviours/writing.ts';
 import { test } from './fixtures.ts';
 
 test.use({ person: PERSON });
@@ -12,7 +9,7 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const surface of SURFACES)
   test.describe(surface.name, () => {
-    for (const behaviour of [...speaking, ...sending, ...lasting, ...writing])
+    for (const behaviour of BEHAVIOURS)
       if (behaviour.of?.(surface) ?? true)
         test(behaviour.name, ({ page, card, browserWithExtension }) =>
           behaviour.run(surface, { page, card, browserWithExtension }),

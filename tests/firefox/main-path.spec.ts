@@ -1,9 +1,8 @@
 import { expect } from '@playwright/test';
 import type { Launched } from '../browser/launch.ts';
 import { SURFACES } from '../e2e/all-surfaces.ts';
+import { named } from '../e2e/behaviours/all.ts';
 import { HARMLESS, INSULT } from '../e2e/behaviours/behaviour.ts';
-import { sending } from '../e2e/behaviours/sending.ts';
-import { speaking } from '../e2e/behaviours/speaking.ts';
 import { posted, send, write } from '../e2e/fixtures.ts';
 import { cardOnTab } from './card.ts';
 import { test } from './fixtures.ts';
@@ -12,17 +11,13 @@ import { pageOf } from './page.ts';
 test.describe.configure({ mode: 'parallel' });
 
 /** What of the table of behaviours makes the main path. */
-const MAIN_PATH = [
+const MAIN_PATH = named(
   'shows the clause, its source and the way to the school',
   'marks the matched words where they stand',
   'holds the first press and lets the second through',
   'holds the key that sends, and lets the next press of it through',
   'posts what was typed with the card open, and after it was closed',
-].map((name) => {
-  const found = [...speaking, ...sending].find((behaviour) => behaviour.name === name);
-  if (!found) throw new Error(`No behaviour is called "${name}".`);
-  return found;
-});
+);
 
 for (const surface of SURFACES)
   test.describe(surface.name, () => {

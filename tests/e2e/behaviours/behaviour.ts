@@ -34,12 +34,3 @@ export const judged = (surface: SurfaceUnderTest, launched: Launched): Promise<v
     await surface.open(page);
     await page.keyboard.type(INSULT.text);
   });
-
-/** Those of these names. Throws where there is none of a name. */
-export function named(behaviours: readonly Behaviour[], ...names: string[]): Behaviour[] {
-  return names.map((name) => {
-    const found = behaviours.find((behaviour) => behaviour.name === name);
-    if (!found) throw new Error(`No behaviour is called "${name}".`);
-    return found;
-  });
-}
