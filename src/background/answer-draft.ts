@@ -1,10 +1,10 @@
 import { localTime } from '../guidance/dates.ts';
 import type { DraftMessage, Finding, FindingMessage } from '../messages/protocol.ts';
 import { isSated } from '../settings/counters.ts';
-import { count, currentCounters } from '../settings/counting.ts';
+import { currentCounters } from '../settings/counting.ts';
 import { inForce } from '../settings/storage.ts';
 import { answer, type Circumstances } from './answer.ts';
-import { afterHour, hasHadHour } from './hourly.ts';
+import type { HourMark } from './hour-mark.ts';
 import { momentOf } from './moment.ts';
 import type { Pictures } from './pictures.ts';
 import { isQuietTime } from './quiet.ts';
@@ -13,6 +13,7 @@ import type { YoungWriter } from './young.ts';
 /** What is kept for one page, as long as its line is open. */
 export interface OfPage {
   young: YoungWriter;
+  hour: HourMark;
   pictures: Pictures;
 }
 
@@ -28,7 +29,7 @@ export async function answerDraft(message: DraftMessage, page: OfPage): Promise<
   return reply;
 }
 
-async function find(message: DraftMessage, { young, pictures }: OfPage): Promise<Finding | null> {
+async function find(message: DraftMessage, { young, hour, pictures }: OfPage): Promise<Finding | null> {
   const state = await inForce();
   const { settings, packs, helpOnly, managed } = state;
   const date = new Date();
@@ -46,11 +47,7 @@ async function find(message: DraftMessage, { young, pictures }: OfPage): Promise
     // Where only help is told, nobody asks where a picture was taken.
     taken: helpOnly[message.site] === undefined ? await pictures.of(message.key) : undefined,
     sated: isQuiet || isSated(counters, momentOf(date), settings.dailyCards),
-    mayTellHour: () => {
-      if (hasHadHour(counters, message.key, message.text, at)) return false;
-      void count((now) => afterHour(now, message.key, message.text, at));
-      return true;
-    },
+    mayTellHour: hour.asked(message, counters, at),
   };
   const found = await answer(message, circumstances);
   // A card for a young pupil can wait until the quiet hours are over.

@@ -25,7 +25,7 @@ export interface Circumstances {
   taken?: ReadonlyMap<string, readonly string[]> | undefined;
   /** Whether the person has had their cards of ordinary weight for now. */
   sated: boolean;
-  /** Asked where there is nothing to tell but the hour: whether it may be told, and it is counted as told. */
+  /** Asked where there is nothing to tell but the hour: whether it may be told. */
   mayTellHour?: () => boolean;
 }
 
@@ -139,12 +139,14 @@ function toFinding(
   const loud = advice.level === 'advise';
   const holds = { never: false, serious: advice.hold, always: loud && !helpOnly };
   const marks = marksOf(reading);
-  const ordinary = loud && !helpOnly && !advice.hold && !message.practice;
+  const counts = !helpOnly && !advice.hold && !message.practice;
+  const quietly = loud && counts && sated;
   return {
     show: helpOnly ? 'help' : loud ? 'advise' : 'note',
     hold: holds[settings.hold],
-    ordinary,
-    quietly: ordinary && sated,
+    // The mark for the hour is counted too, by itself.
+    ordinary: counts && (loud || isOfHour(advice)),
+    quietly,
     // Practice is no word about the school.
     subjects: message.practice ? [] : subjects,
     weight: weight(advice),

@@ -14,6 +14,7 @@ import { inForce, onChanged } from '../settings/storage.ts';
 import type { SiteId } from '../vocabulary.ts';
 import { answerContact } from './answer-contact.ts';
 import { answerDraft, type OfPage } from './answer-draft.ts';
+import { HourMark } from './hour-mark.ts';
 import { latestOnly } from './latest.ts';
 import { toLine } from './line.ts';
 import { momentOf } from './moment.ts';
@@ -40,11 +41,13 @@ export function answerPorts(): void {
     void warmUp();
     void whereToListen().then((listen) => tell(port, listen));
     const line = toLine();
-    const page: OfPage = { young: new YoungWriter(), pictures: new Pictures(inForce) };
+    const page: OfPage = { young: new YoungWriter(), hour: new HourMark(), pictures: new Pictures(inForce) };
     const rehearse = toRehearsal(() => momentOf(new Date()).day);
     const judgeLatest = latestOnly<DraftMessage>(async (message) => {
       const reply = await answerDraft(message, page);
       const { rehearsal } = (await inForce()).settings;
+      // Nothing is shown, so that nobody tells that it was.
+      if (rehearsal) page.hour.takes({ outcome: 'shown' });
       tell(port, line(rehearsal ? rehearse(message, reply) : reply));
     });
     port.onMessage.addListener((message: unknown) => {
@@ -55,7 +58,7 @@ export function answerPorts(): void {
       else if (message.type === 'pictures') page.pictures.take(message);
       else if (message.type === 'open-policy') void openPolicy(message.school, message.role);
       else if (message.type === 'sight') void heedSight(message, port.sender?.tab?.id, Date.now());
-      else if (message.type === 'outcome' && page.young.takes(message)) return;
+      else if (message.type === 'outcome' && (page.young.takes(message) || page.hour.takes(message))) return;
       else void keepWord(message);
     });
   });

@@ -85,6 +85,8 @@ export function createCardView(
   let entered: Element | null = null;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let said = '';
+  /** Where card or mark was last put beside: at most keystrokes neither the composer nor the viewport has changed. */
+  let placed = '';
   /** The list whose lines are on the page: the same list again is not drawn again. */
   let drawn: readonly MarkRect[] | null = null;
 
@@ -146,11 +148,18 @@ export function createCardView(
   function draw() {
     if (open) container.attach();
     render(picture(), float);
+    placed = '';
     place();
   }
 
   function place() {
-    if (open) placeFloat(float, open.anchor(), open.as);
+    if (!open) return;
+    const box = open.anchor();
+    const { clientWidth } = document.documentElement;
+    const beside = [box.left, box.top, box.right, box.bottom, clientWidth, innerHeight].join();
+    if (beside === placed) return;
+    placed = beside;
+    placeFloat(float, box, open.as);
   }
 
   // What it is told first of all, in the next frame, is the size that this has.

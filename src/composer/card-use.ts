@@ -43,7 +43,7 @@ export class CardUse {
     this.presenter = new Presenter(
       this.#view,
       () => owner.active(),
-      ({ draft }) => this.#onCard(draft),
+      ({ draft }) => this.#onShown(draft),
     );
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
   }
@@ -57,16 +57,19 @@ export class CardUse {
     this.#owner.channel().send({ type: 'outcome', outcome });
   }
 
-  #onCard(draft: Draft): void {
-    if (draft.spoken || !draft.finding?.ordinary) return;
-    draft.spoken = true;
+  #onShown(draft: Draft): void {
+    const { finding } = draft;
+    // A mark in a card's place is none until it is opened.
+    if (draft.spoken || !finding?.ordinary || (finding.quietly && !draft.opened)) return;
+    // The mark for the hour leaves a card that may yet come as it would be.
+    draft.spoken = finding.show !== 'note';
     if (!draft.opened) this.#owner.channel().send({ type: 'outcome', outcome: 'shown' });
   }
 
   /** The person made use of the card. */
   #heed(): void {
     const draft = this.#owner.active()?.draft;
-    if (!draft || draft.heeded || !draft.finding?.ordinary) return;
+    if (!draft || draft.heeded || !draft.finding?.ordinary || draft.finding.show === 'note') return;
     draft.heeded = true;
     this.#owner.channel().send({ type: 'outcome', outcome: 'heeded' });
   }

@@ -27,7 +27,7 @@ const UNDER_HEADER = 116;
 export class Presenter {
   readonly #view: CardView;
   readonly #current: () => Active | null;
-  readonly #onCard: (active: Active) => void;
+  readonly #onShown: (active: Active) => void;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** When the pause in typing is long enough, on the clock of `performance.now()`. */
   #pauseEnds = 0;
@@ -36,12 +36,12 @@ export class Presenter {
 
   /**
    * @param current asked at each drawing, for the composer in use may have been replaced since
-   * @param onCard told each time the card stands beside a draft
+   * @param onShown told each time card or mark stands beside a draft
    */
-  constructor(view: CardView, current: () => Active | null, onCard: (active: Active) => void) {
+  constructor(view: CardView, current: () => Active | null, onShown: (active: Active) => void) {
     this.#view = view;
     this.#current = current;
-    this.#onCard = onCard;
+    this.#onShown = onShown;
   }
 
   /** Whether card or mark is on the page. */
@@ -82,10 +82,8 @@ export class Presenter {
     this.#shows = true;
     draft.saw(finding);
     if (draft.isQuiet && !draft.opened) this.#view.note({ finding, anchor: this.#anchor });
-    else {
-      this.#view.show({ finding, anchor: this.#anchor, held: draft.held });
-      this.#onCard(active);
-    }
+    else this.#view.show({ finding, anchor: this.#anchor, held: draft.held });
+    this.#onShown(active);
     this.place();
   }
 

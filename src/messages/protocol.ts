@@ -167,7 +167,7 @@ export interface Finding {
   show: 'note' | 'advise' | 'help';
   /** Whether the first press of Post, Send or Enter brings the card forward instead. */
   hold: boolean;
-  /** Whether it counts among the day's cards; serious ones and help do not. */
+  /** Whether what becomes of it is told, to be counted: of a card of ordinary weight, and of the mark for the hour. */
   ordinary: boolean;
   /** The person has had their cards for now: it comes as a quiet mark, unless this draft has had its card. */
   quietly: boolean;

@@ -1,0 +1,32 @@
+import type { DraftMessage, OutcomeMessage } from '../messages/protocol.ts';
+import type { Counters } from '../settings/counters.ts';
+import { count } from '../settings/counting.ts';
+import { afterHour, goesOn, hasHadHour } from './hourly.ts';
+
+/** The mark for the hour on one line to a page. It has come once it was shown: few drafts are left at their first words. */
+export class HourMark {
+  /** The draft that the last answer gave the mark to. */
+  private given: { key: string; text: string; at: number } | null = null;
+
+  /**
+   * Whether the answer to a report may be that mark; asked only where there is nothing else to say.
+   * @param at milliseconds since the epoch
+   */
+  asked({ key, text }: DraftMessage, counters: Counters, at: number): () => boolean {
+    this.given = null;
+    return () => {
+      if (hasHadHour(counters, key, text, at)) return false;
+      goesOn(key, text);
+      this.given = { key, text, at };
+      return true;
+    };
+  }
+
+  /** Whether what became of a mark is told of this one, which is no card and not counted among them. */
+  takes({ outcome }: Pick<OutcomeMessage, 'outcome'>): boolean {
+    const { given } = this;
+    if (given && outcome === 'shown')
+      void count((counters) => afterHour(counters, given.key, given.text, given.at));
+    return given !== null;
+  }
+}

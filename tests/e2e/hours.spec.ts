@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import type { Launched } from '../browser/launch.ts';
+import { surfaceNamed } from './all-surfaces.ts';
+import { cardsShown, expect, gone, opened, settled, test } from './fixtures.ts';
+
+// Its policy speaks of lesson time to staff.
+test.use({ person: { school: 'Kettleshulme St James CE (VA) Primary School', role: 'a member of staff' } });
+
+const OFF = 'Off to the lakes on Saturday if this rain stops';
+const RUDE = 'Mrs Pellow at Kettleshulme St James is a useless lazy cow and everyone hates her';
+const SURFACES = ['Facebook post', 'X post', 'Instagram comment', 'WhatsApp group'];
+
+type Chrome = { chrome: typeof import('webextension-polyfill') };
+
+const counters = (office: Page) =>
+  office.evaluate(
+    async () =>
+      (await (globalThis as unknown as Chrome).chrome.storage.local.get('counters')).counters as
+        | { hourAt: number; cards: number; ignored: number }
+        | undefined,
+  );
+
+/** Sets the clock of the background, while it runs, to a Tuesday in term at this time. */
+const setClock = async ({ worker }: Launched, time: string) =>
+  (await worker()).evaluate((to) => {
+    const scope = globalThis as unknown as { RealDate?: DateConstructor; Date: DateConstructor };
+    scope.RealDate ??= scope.Date;
+    const Real = scope.RealDate;
+    const ahead = new Real(to).getTime() - Real.now();
+    class Shifted extends Real {
+      constructor(...given: [] | [string | number]) {
+        if (given.length > 0) super(given[0] as string | number);
+        else super(Real.now() + ahead);
+      }
+      static override now() {
+        return Real.now() + ahead;
+      }
+    }
+    scope.Date = Shifted as DateConstructor;
+  }, `2026-11-24T${time}`);
+
+for (const name of SURFACES)
+  test(`${name}: in lesson time staff get the quiet mark once an hour`, async ({
+    page,
+    card,
+    office,
+    browserWithExtension,
+  }, info) => {
+    const surface = surfaceNamed(name);
+    await setClock(browserWithExtension, '10:20');
+    await surface.open(page);
+    await page.keyboard.type(OFF);
+    await expect.poll(() => card.state()).toBe('mark');
+    await page.screenshot({ path: info.outputPath('hours.png') });
+    // Counted as it stands there, and not as a card.
+    await expect.poll(async () => ((await counters(office))?.hourAt ?? 0) > 0).toBe(true);
+    expect(await counters(office)).toMatchObject({ cards: 0, ignored: 0 });
+
+    // Half an hour later, beside another draft, it has been said.
+    await setClock(browserWithExtension, '10:50');
+    await surface.open(page);
+    const before = await cardsShown(page);
+    await page.keyboard.type(`Sun at last. ${OFF}`);
+    await settled(browserWithExtension, async (other) => {
+      await surface.open(other);
+      await other.keyboard.type(RUDE);
+    });
+    expect(await cardsShown(page)).toBe(before);
+  });
+
+test('the mark opens, and says why it came', async ({ page, card, browserWithExtension }) => {
+  const surface = surfaceNamed('Facebook post');
+  await setClock(browserWithExtension, '10:20');
+  await surface.open(page);
+  await page.keyboard.type(OFF);
+  await expect.poll(() => card.state()).toBe('mark');
+  await card.press(/Show what the policy says/);
+  await opened(card);
+  expect(await card.text()).toContain('lesson time');
+});
+
+test('what is written on beside the mark brings its card as ever', async ({
+  page,
+  card,
+  office,
+  browserWithExtension,
+}) => {
+  const surface = surfaceNamed('Facebook post');
+  await setClock(browserWithExtension, '10:20');
+  await surface.open(page);
+  await page.keyboard.type(OFF);
+  await expect.poll(() => card.state()).toBe('mark');
+  await page.keyboard.type(`. ${RUDE}`);
+  await opened(card);
+  await expect.poll(() => card.text()).toContain('Mrs Pellow');
+  await expect.poll(async () => (await counters(office))?.cards).toBe(1);
+});
+
+test('out of lesson time nothing is said', async ({ page, card, browserWithExtension }) => {
+  const surface = surfaceNamed('Facebook post');
+  await setClock(browserWithExtension, '19:20');
+  await surface.open(page);
+  await page.keyboard.type(OFF);
+  await settled(browserWithExtension, async (other) => {
+    await surface.open(other);
+    await other.keyboard.type(RUDE);
+  });
+  await gone(card);
+  expect(await cardsShown(page)).toBe(0);
+});
