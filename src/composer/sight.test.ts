@@ -98,6 +98,17 @@ describe('what a page says that it sees', () => {
     expect(sees()).toBe('watching');
   });
 
+  it('is a change again once a sentence is typed where one goes back to the box that is not known', () => {
+    const { sees, type, write } = sight();
+    const [known, unknown] = [editor(), editor()];
+    write('A sentence that is read.', known);
+    type(45, unknown);
+    type(1, known, true);
+    expect(sees()).toBe('watching');
+    type(20, unknown);
+    expect(sees()).toBe('changed');
+  });
+
   it('is told again as the person comes back to a box that is known, with no word in it', () => {
     const { type, write, told } = sight();
     const known = editor();

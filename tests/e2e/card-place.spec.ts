@@ -57,3 +57,15 @@ for (const language of ['en', 'ur'] as const)
     expect(atEnd).toBeGreaterThanOrEqual(0);
     expect(atEnd).toBeLessThan(40);
   });
+
+for (const width of [1024, 1280])
+  test(`the card leaves Submit of a bio free at ${width} px`, async ({ page, card }) => {
+    const BIO = surfaceNamed('Instagram bio');
+    await page.setViewportSize({ width, height: 768 });
+    await write(BIO, GRIEVANCE, { page, card });
+    const submit = await BIO.send(page).boundingBox();
+    const box = await card.box();
+    if (!submit || !box) throw new Error('The page shows no Submit, or no card.');
+    const isBeside = box.x >= submit.x + submit.width || box.x + box.width <= submit.x;
+    expect(isBeside || box.y >= submit.y + submit.height || box.y + box.height <= submit.y).toBe(true);
+  });
