@@ -146,34 +146,30 @@ test('a background that slept is told nothing of a picture that was posted, for 
   card,
   browserWithExtension,
 }) => {
-  const surface = surfaceNamed('Facebook post');
-  await choosePicture(surface.name, page, jpeg());
+  const surface = surfaceNamed('X post in the dialog');
+  const dialog = page.getByRole('dialog');
+  await surface.open(page);
+  await dialog.locator('input[type=file]').setInputFiles(jpeg());
   await opened(card);
+  await card.press('Close');
+  await page.keyboard.type('A walk');
   await send(surface, page);
-  await expect.poll(() => card.text()).toContain('Held once');
-  await sendAgain(surface, page);
-  await expect.poll(() => posted(page)).toEqual(['']);
-  await gone(card);
+  await expect.poll(() => posted(page)).toEqual(['A walk']);
   await browserWithExtension.stopBackground();
-  await page.getByRole('button', { name: "What's on your mind" }).click();
-  await surface.composer(page).click();
-  await page.keyboard.type('Fish and chips');
-  await settled(browserWithExtension, (other) => writeOn(other, INSULT));
-  await showPicture(page);
-  await page.keyboard.type(`. ${INSULT}`);
-  await opened(card);
-  expect(await card.text()).not.toContain('By its own record');
-});
-
-/** A picture that comes into the post by no file, paste or drop: the site's own camera has taken it. */
-const showPicture = (page: Page) =>
-  page.evaluate(async () => {
+  await page.getByTestId('SideNav_NewTweet_Button').click();
+  await dialog.getByTestId('tweetTextarea_0').click();
+  // By no file, paste or drop: the site's own camera has taken it.
+  await dialog.getByTestId('tweetButton').evaluate(async (button) => {
     const canvas = document.createElement('canvas');
     const shot = await new Promise<Blob | null>((done) => canvas.toBlob(done));
     const preview = document.createElement('img');
     preview.src = URL.createObjectURL(shot as Blob);
-    document.querySelector('.previews')?.append(preview);
+    button.before(preview);
   });
+  await page.keyboard.type(INSULT);
+  await opened(card);
+  expect(await card.text()).not.toContain('By its own record');
+});
 
 test('in a chat that is left alone no picture is read, nor later for another', async ({
   page,
