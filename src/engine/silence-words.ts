@@ -43,6 +43,7 @@ export const WHOSE_BUSINESS: Readonly<Record<string, readonly string[]>> = {
     'confidential line|hotline|helpline',
     'speak up|out *1 line|helpline|service',
     'raising concerns line|helpline|service',
+    'maladministration|malpractice *1 line|helpline|team|unit',
   ],
 };
 /** A message that opens so is to one of them, though the chat bears a person's name. */
@@ -59,7 +60,8 @@ export const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[]
     'an MP',
     phrases([
       'dear *3 mp',
-      'as|you are|youre my|our mp',
+      'as my|our *2 mp',
+      "you|you're are? my|our *2 mp",
       "i|i'm am? a|your constituent|writing *3 constituent",
       'as|being your|a constituent',
       'dear mp',
@@ -71,7 +73,8 @@ export const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[]
       'dear councillor|cllr|council',
       'hello|hi councillor|cllr',
       'dear *2 council|lado|authority',
-      'as|you are my|our councillor|ward councillor?',
+      'as my|our *2 councillor|cllr',
+      "you|you're are? my|our *2 councillor|cllr",
     ]),
   ],
   [
@@ -87,7 +90,8 @@ export const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[]
     'a lawyer',
     phrases([
       'dear|hi *3 solicitors|llp|solicitor',
-      'as|you are my|our solicitor|lawyer|barrister',
+      'as my|our *1 solicitor|lawyer|barrister',
+      "you|you're are? my|our solicitor|lawyer|barrister",
       'instruct|instructing you',
       'seeking|need|want legal advice',
       'would you|your firm act|take',

@@ -16,6 +16,31 @@ const byVolunteer = { role: 'volunteer' } as const;
 /** Words to those whose business it is, which raise nothing at all. */
 const toThem: readonly Example[] = [
   {
+    ...toFriend,
+    text: 'As my MP please help. Mrs Langley at Hazelbrook Primary has banned me from the site for asking questions',
+  },
+  {
+    ...toFriend,
+    text: "Dear Ms Adair, as our local MP I'd ask you to look into why Hazelbrook Primary has refused my son a place twice. The head won't meet us",
+  },
+  {
+    ...toFriend,
+    text: "Good morning, you're my MP so I hope you can help. Hazelbrook Primary has had no special needs teacher since Easter and the head says it is not her problem",
+  },
+  {
+    ...toFriend,
+    text: 'Sorry to write out of the blue. As our ward councillor you should know that Hazelbrook school has lost its crossing patrol and the head will not fight for it',
+  },
+  {
+    ...toFriend,
+    text: 'As my solicitor can you tell me whether the head at Hazelbrook was within her rights to keep him in every lunchtime for a week',
+  },
+  {
+    ...staffDirect,
+    where: 'Test maladministration helpline',
+    text: 'The headteacher told us to rub out answers in two of the papers before they were packed',
+  },
+  {
     ...staffDirect,
     where: 'Karen, NEU rep',
     text: 'The head has refused my flexible working request for the second time and gave no reason',
@@ -672,13 +697,6 @@ const heard: readonly (readonly [Example, string])[] = [
       text: 'Hazelbrook Primary. They lost my son on a trip and tried to hide it',
     },
     '"you\'re through to Ofsted" is not how they are known to open',
-  ],
-  [
-    {
-      ...toFriend,
-      text: 'As my MP please help. Mrs Langley at Hazelbrook Primary has banned me from the site for asking questions',
-    },
-    'the opening is known of a representative, not of an MP so asked',
   ],
   [
     {
