@@ -3,7 +3,8 @@ import { phrases } from './text/phrases.ts';
 /** Those whose business a grievance is, as a chat, group or page names them. */
 export const WHOSE_BUSINESS: Readonly<Record<string, readonly string[]>> = {
   'a union': [
-    'union|unions|neu|nasuwt|unison|gmb|naht|ascl|voice community? union?',
+    'union|unions|neu|nasuwt|unison|gmb|naht|ascl',
+    'voice community|union',
     'national education union',
     'union|neu|unison|nasuwt|gmb rep|reps|caseworker|branch|casework|steward|organiser|advice',
   ],
@@ -36,7 +37,8 @@ export const WHOSE_BUSINESS: Readonly<Record<string, readonly string[]>> = {
     'news desk|tips',
   ],
   'a whistleblowing line': [
-    'whistleblowing|whistleblower|protect',
+    'whistleblowing|whistleblower',
+    'protect advice|line|helpline|adviser',
     'whistle blowing|blower',
     'speak up line',
     'nspcc|crimestoppers',

@@ -552,6 +552,27 @@ const toThem: readonly Example[] = [
 
 /** Look-alikes that are public, or among friends. */
 const toOthers: readonly Example[] = [
+  {
+    ...inChat,
+    where: 'Hazelbrook parent council',
+    text: 'Mrs Langley is a liar and she has lied to every parent in this school',
+  },
+  {
+    ...inChat,
+    where: 'Protect our playing field',
+    text: 'Mrs Langley at Hazelbrook Primary has sold us out, spineless useless woman',
+  },
+  {
+    ...inChat,
+    where: 'Parent voice Hazelbrook',
+    text: 'Mrs Langley at Hazelbrook Primary is useless and has ignored every one of us since September',
+  },
+  {
+    ...staffDirect,
+    surface: 'group',
+    where: 'Support staff voice',
+    text: 'The head has cut the midday hours by text message on a Sunday, what a coward that woman is',
+  },
   { ...byStaff, text: '@NEUnion look at what Hazelbrook Primary does to its staff, shameful' },
   {
     ...byStaff,

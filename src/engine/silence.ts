@@ -6,8 +6,9 @@ import type { Draft } from './types.ts';
 
 const matchers = Object.entries(WHOSE_BUSINESS).map(([who, table]) => [who, phrases(table)] as const);
 
-/** A group of people who talk about them is not theirs. */
-const ABOUT_THEM = /\b(?:gossip|survivors|moans?|haters|sucks|rants?)\b/;
+/** A group of people who talk about them is not theirs; nor is what a school calls a council. */
+const ABOUT_THEM =
+  /\b(?:gossip|survivors|moans?|haters|sucks|rants?)\b|\b(?:school|pupils?|students?|parents?|class|eco|church) council\b/;
 
 /** A rep's own group of colleagues shares gossip as any staffroom does. */
 const isTheirs = (where: string): boolean => !ABOUT_THEM.test(where);
