@@ -84,6 +84,12 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Third slip this week for a bump to the head', Y3],
   ['Thank you Mr Whippy for the best day of the holidays, next stop the beach at the caravan'],
   ['Have him at the gate for eight, I will pick him up', { ...Y3, role: 'staff' }],
+  ['Mrs Bellamy at the vets was rough with the cat and rude to me'],
+  ['Our Mr Kapoor at the garage fixed the clutch and would not take a tip', { role: 'staff' }],
+  ['Mr Lisle the chiropodist has retired and his replacement is about twelve'],
+  ['My dentist Mr Furness called him a wriggler and was forty minutes late'],
+  ['Mr Anand at the corner shop gave my lot free lollies every Friday for nine years'],
+  ['Driving lesson three and my driving instructor Mr Sohal never turned up'],
 ];
 
 describe('staff', () => {

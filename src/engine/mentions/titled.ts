@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../scene.ts';
 import type { Mention } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';
-import { OF_PARENTS, PEOPLE_ELSEWHERE, SELDOM_TEACHERS } from './data/titled-words.ts';
+import { OF_PARENTS, SELDOM_TEACHERS } from './data/titled-words.ts';
 import { type Look, mentionOf, wordAt } from './look.ts';
+import { isOfElsewhere } from './of-elsewhere.ts';
 import { TITLES } from './roster.ts';
 import { isBrand, isKnown, nameAfter } from './title-name.ts';
 
@@ -16,17 +17,15 @@ const OTHER_PEOPLES: ReadonlySet<string> = new Set([
   'health',
   'another kind of school',
 ]);
-const OF_ELSEWHERE = new RegExp(`^(?:${PEOPLE_ELSEWHERE.join('|')})`);
 const PARENTAL = new RegExp(String.raw`\b(?:${OF_PARENTS.join('|')})\b`);
 
 /** How far around and after a name its meaning is looked for, UTF-16 units. */
 const AROUND = 120;
 const FOLLOWING = 40;
 
-/** Whether a titled name is of the school; `rest` is what follows it, folded. */
-function isOurs(look: Look, title: string, name: string, rest: string, thanked: boolean): boolean {
+/** Whether a titled name is of the school. */
+function isOurs(look: Look, title: string, name: string, thanked: boolean): boolean {
   const { setting, draft } = look;
-  if (OF_ELSEWHERE.test(rest)) return false;
   if (setting.otherSchool) return false;
   if (isKnown(look, title, name)) return setting.elsewhere === null || !OTHER_PEOPLES.has(setting.elsewhere);
   if (FAMOUS_TITLED.has(`${title} ${name}`) || SELDOM_TEACHERS.has(title)) return false;
@@ -76,7 +75,11 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     if (named === null || last === undefined) continue;
     const thanked = isThanked(tokens, at);
     if (
-      !isOurs(look, titleOf(token), named.name, following(look, sentence, last), thanked) ||
+      isOfElsewhere(
+        look.passage.folded.slice(sentence.start, token.start),
+        following(look, sentence, last),
+      ) ||
+      !isOurs(look, titleOf(token), named.name, thanked) ||
       isBrand(look, tokens, named)
     )
       continue;

@@ -1,4 +1,5 @@
 import { RELATIONS } from '../mentions/data/child-name-words.ts';
+import { isOfElsewhere } from '../mentions/of-elsewhere.ts';
 import { TITLES } from '../mentions/roster.ts';
 import type { Seen } from './features.ts';
 import type { Tag } from './tags.ts';
@@ -24,5 +25,21 @@ export const isSpell = (tokens: readonly Seen[], first: number): boolean =>
 export function isKin(tokens: readonly Seen[], first: number): boolean {
   return (
     /^(?:my|our)$/.test(tokens[first - 2]?.folded ?? '') && RELATIONS.has(tokens[first - 1]?.folded ?? '')
+  );
+}
+
+/** So many tokens before and after a name are looked at. */
+const NEAR = 5;
+
+/** Whether the mention of these tokens is a titled name of somebody of another place: "Mr Kumar at the garage". */
+export function isAway(tokens: readonly Seen[], first: number, last: number): boolean {
+  const words = (from: number, to: number) =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map(({ folded }) => folded)
+      .join(' ');
+  return (
+    TITLES.has(tokens[first]?.folded ?? '') &&
+    isOfElsewhere(words(first - NEAR, first), words(last + 1, last + 1 + NEAR))
   );
 }

@@ -5,7 +5,7 @@ import { blocksOf, foundIn } from '../text/blocks.ts';
 import { recalled } from '../text/recall.ts';
 import type { Mention } from '../types.ts';
 import { codesOf, featuresAt, type Seen, type Situation, seen } from './features.ts';
-import { isKin, isSpell, mentionEnd } from './spans.ts';
+import { isAway, isKin, isSpell, mentionEnd } from './spans.ts';
 import { codeOfTag, TAGS, type Tag } from './tags.ts';
 import { TAGGER } from './weights.generated.ts';
 
@@ -118,7 +118,10 @@ function runsIn(sentence: Sentence, situation: Situation, tagWith: Tagger): Run[
     const words = tokens.slice(first, last + 1);
     // Another school's name is no name of this one, however much the words around it sound so.
     const another = kind === 'school' && words.some((one) => one.isForeign && one.because === '');
-    const isOther = kind === 'pupil' && (isKin(tokens, first) || isSpell(tokens, first));
+    const isOther =
+      kind === 'pupil'
+        ? isKin(tokens, first) || isSpell(tokens, first)
+        : kind === 'staff' && isAway(tokens, first, last);
     if (!another && !isOther) runs.push({ kind, first, last, by });
     first = last;
   }

@@ -13,6 +13,21 @@ export const SELDOM_TEACHERS = wordSet(`
   dr rev reverend father sir
 `);
 
+/** Where people with a title work who are none of a school's. */
+const WORKPLACES =
+  "garage|vets?|vet's|(?:corner |chip |fish |pet |sweet |village )?shop|chippy|chipper|takeaway|butcher'?s|baker'?s|bakery|" +
+  "dentist'?s?|surgery|doctor'?s|hospital|ward|clinic|chemist'?s?|pharmacy|optician'?s|bank|building society|post office|" +
+  "pub|cafe|salon|barber'?s|hairdresser'?s|nail bar|gym|church|chapel|mosque|temple|gurdwara|synagogue|market|station|depot|" +
+  "farm|allotments?|stables|tip|job ?centre|newsagent'?s?|florist'?s|garden centre|care home|nursing home|day centre|" +
+  "golf club|bowls club|cricket club|tennis club|social club|riding school|dance school|driving school|solicitor'?s|" +
+  "estate agent'?s?|co-?op|tesco|asda|aldi|lidl|morrisons|sainsbury'?s|spar|boots|greggs";
+
+/** What they are. */
+const TRADES =
+  'vet|dentist|butcher|baker|grocer|vicar|barber|hairdresser|chiropodist|podiatrist|plumber|electrician|builder|roofer|' +
+  'joiner|decorator|mechanic|milkman|postman|postie|optician|surgeon|consultant|physio|chemist|pharmacist|solicitor|' +
+  'accountant|landlord|landlady|farmer|florist|undertaker|estate agent|window cleaner|driving instructor|piano tuner|gp';
+
 /** Just after a title and name: somebody of another place. Patterns. */
 export const PEOPLE_ELSEWHERE = [
   String.raw`mp\b`,
@@ -21,10 +36,15 @@ export const PEOPLE_ELSEWHERE = [
   'councillor',
   'next door',
   'across the road',
-  'at the (?:shop|dentist|surgery|doctors|bank|church)',
-  'from (?:church|number|the (?:shop|village|bank|chemist))',
-  'the (?:vet|dentist|butcher|vicar|barber)',
+  'over the road',
+  String.raw`(?:at|from|in|down|up at|down at|of) (?:the|our|my|that) (?:${WORKPLACES})\b`,
+  String.raw`(?:at|from|of) (?:number|no) \d`,
+  'from (?:church|the village)',
+  String.raw`(?:the|my|our) (?:${TRADES})\b`,
 ] as const;
+
+/** Just before one: somebody of the writer's own life. A pattern. */
+export const OF_OWN_LIFE = String.raw`\b(?:my|our|his|her|their) (?:old |new |poor |lovely )?(?:neighbours?|${TRADES})$`;
 
 /** Around a title and name: what is said of a parent, or by one's child. Patterns. */
 export const OF_PARENTS = [
