@@ -3,7 +3,7 @@ import type { Counters } from '../settings/counters.ts';
 import { count } from '../settings/counting.ts';
 import { afterHour, goesOn, hasHadHour } from './hourly.ts';
 
-/** The mark for the hour on one line to a page. It has come once it was shown: few drafts are left at their first words. */
+/** The mark for the hour on one line to a page. Answered is not shown: a draft may be left before the pause. */
 export class HourMark {
   /** The draft that the last answer gave the mark to. */
   private given: { key: string; text: string; at: number } | null = null;
@@ -22,11 +22,15 @@ export class HourMark {
     };
   }
 
-  /** Whether what became of a mark is told of this one, which is no card and not counted among them. */
+  /** Whether this tells of the mark, which is then counted: it stands there. While a later report is read it is told again. */
   takes({ outcome }: Pick<OutcomeMessage, 'outcome'>): boolean {
+    if (outcome !== 'marked') return false;
+    this.stands();
+    return true;
+  }
+
+  stands(): void {
     const { given } = this;
-    if (given && outcome === 'shown')
-      void count((counters) => afterHour(counters, given.key, given.text, given.at));
-    return given !== null;
+    if (given) void count((counters) => afterHour(counters, given.key, given.text, given.at));
   }
 }

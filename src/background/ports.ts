@@ -42,12 +42,13 @@ export function answerPorts(): void {
     void whereToListen().then((listen) => tell(port, listen));
     const line = toLine();
     const page: OfPage = { young: new YoungWriter(), hour: new HourMark(), pictures: new Pictures(inForce) };
-    const rehearse = toRehearsal(() => momentOf(new Date()).day);
+    const rehearse = toRehearsal(
+      () => momentOf(new Date()).day,
+      ({ concern }) => concern === 'hours' && page.hour.stands(),
+    );
     const judgeLatest = latestOnly<DraftMessage>(async (message) => {
       const reply = await answerDraft(message, page);
       const { rehearsal } = (await inForce()).settings;
-      // Nothing is shown, so that nobody tells that it was.
-      if (rehearsal) page.hour.takes({ outcome: 'shown' });
       tell(port, line(rehearsal ? rehearse(message, reply) : reply));
     });
     port.onMessage.addListener((message: unknown) => {

@@ -23,9 +23,11 @@ interface Rehearsal {
  * once for each thing it would have been about. It is counted after the pause in which a card would have come, so
  * that words on their way to others are not.
  * @param today the device's own day, `YYYY-MM-DD`
+ * @param onTold told of each thing as it is counted: nothing stands on the page, so that no page tells
  */
 export function toRehearsal(
   today: () => string,
+  onTold?: (what: WouldShow) => void,
 ): (message: DraftMessage, reply: FindingMessage) => FindingMessage {
   let draft: Rehearsal | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -37,6 +39,7 @@ export function toRehearsal(
     told.add('draft').add(what ?? 'draft');
     const day = today();
     void countRehearsed((before) => afterDraft(before, day, isNew, now));
+    if (now) onTold?.(now);
   };
   return ({ key, text, practice }, reply) => {
     const { finding } = reply;

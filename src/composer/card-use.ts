@@ -59,11 +59,15 @@ export class CardUse {
 
   #onShown(draft: Draft): void {
     const { finding } = draft;
-    // A mark in a card's place is none until it is opened.
-    if (draft.spoken || !finding?.ordinary || (finding.quietly && !draft.opened)) return;
-    // The mark for the hour leaves a card that may yet come as it would be.
-    draft.spoken = finding.show !== 'note';
-    if (!draft.opened) this.#owner.channel().send({ type: 'outcome', outcome: 'shown' });
+    // A mark that stands for a card counts as one only once it is opened.
+    if (!finding?.ordinary || (finding.quietly && !draft.opened)) return;
+    const outcome = finding.show === 'note' ? 'marked' : 'shown';
+    if (outcome === 'shown') {
+      if (draft.spoken) return;
+      draft.spoken = true;
+      if (draft.opened) return;
+    }
+    this.#owner.channel().send({ type: 'outcome', outcome });
   }
 
   /** The person made use of the card. */

@@ -48,6 +48,9 @@ export const WHOSE_BUSINESS: Readonly<Record<string, readonly string[]>> = {
     'maladministration|malpractice *1 line|helpline|team|unit',
   ],
 };
+/** What follows where one of them is spoken to, and not of ("as my solicitor says"). */
+const ASKS = "you|i|i'd|id|i'm|im|we|can|could|please|would|will|what";
+
 /** A message that opens so is to one of them, though the chat bears a person's name. */
 export const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[] = [
   [
@@ -62,8 +65,9 @@ export const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[]
     'an MP',
     phrases([
       'dear *3 mp',
-      'as my|our *2 mp',
-      "you|you're are? my|our *2 mp",
+      `as my|our *2 mp ${ASKS}`,
+      'you are my|our *2 mp',
+      "you're my|our *2 mp",
       "i|i'm am? a|your constituent|writing *3 constituent",
       'as|being your|a constituent',
       'dear mp',
@@ -75,8 +79,9 @@ export const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[]
       'dear councillor|cllr|council',
       'hello|hi councillor|cllr',
       'dear *2 council|lado|authority',
-      'as my|our *2 councillor|cllr',
-      "you|you're are? my|our *2 councillor|cllr",
+      `as my|our *2 councillor|cllr ${ASKS}`,
+      'you are my|our *2 councillor|cllr',
+      "you're my|our *2 councillor|cllr",
     ]),
   ],
   [
@@ -92,8 +97,9 @@ export const SALUTES: readonly (readonly [string, ReturnType<typeof phrases>])[]
     'a lawyer',
     phrases([
       'dear|hi *3 solicitors|llp|solicitor',
-      'as my|our *1 solicitor|lawyer|barrister',
-      "you|you're are? my|our solicitor|lawyer|barrister",
+      `as my|our *1 solicitor|lawyer|barrister ${ASKS}`,
+      'you are my|our solicitor|lawyer|barrister',
+      "you're my|our solicitor|lawyer|barrister",
       'instruct|instructing you',
       'seeking|need|want legal advice',
       'would you|your firm act|take',

@@ -552,6 +552,11 @@ const toThem: readonly Example[] = [
 
 /** Look-alikes that are public, or among friends. */
 const toOthers: readonly Example[] = [
+  { ...toFriend, text: 'As my solicitor says, the head at Hazelbrook Primary is a spiteful cow' },
+  {
+    ...toFriend,
+    text: 'I told you our MP would do nothing. Mrs Langley at Hazelbrook Primary is a nasty lying cow',
+  },
   {
     ...inChat,
     where: 'Hazelbrook parent council',
@@ -574,13 +579,6 @@ const toOthers: readonly Example[] = [
     text: 'The head has cut the midday hours by text message on a Sunday, what a coward that woman is',
   },
   { ...byStaff, text: '@NEUnion look at what Hazelbrook Primary does to its staff, shameful' },
-  {
-    ...byStaff,
-    surface: 'comment',
-    where: 'NEU',
-    replyTo: 'Fair pay for every teacher',
-    text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
-  },
   { ...staffFriends, where: 'Staffroom moans', text: 'the head is useless and the union are no better' },
   {
     ...staffDirect,
@@ -659,7 +657,6 @@ const toOthers: readonly Example[] = [
     where: 'Staff social',
     text: 'anyone else think the deputy is power mad? asking for the union 😂',
   },
-  { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
   { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
   {
     ...byStaff,
@@ -684,14 +681,11 @@ const toOthers: readonly Example[] = [
     text: 'gonna tell ofsted mr okoro is the worst teacher ever',
   },
   {
-    ...below,
-    where: 'Rachel Dunn MP',
-    replyTo: 'Great to visit local schools today',
-    text: 'Try Hazelbrook Primary, the worst run school in the county',
+    ...toFriend,
+    where: 'Nan',
+    text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
   },
-  { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
-  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
-  { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
+  { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -783,18 +777,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
-    'its words are those of other drafts',
-  ],
-  [
-    {
-      ...toFriend,
-      where: 'Nan',
-      text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
-    },
-    'its words are those of other drafts',
-  ],
-  [
     'I have written to the council, the MP and Ofsted. Hazelbrook Primary is not fit to look after a goldfish',
     'its words are those of other drafts',
   ],
@@ -803,7 +785,42 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
+    {
+      ...byStaff,
+      surface: 'comment',
+      where: 'NEU',
+      replyTo: 'Fair pay for every teacher',
+      text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: "i've told ofsted and i'll tell you lot, mrs tindall is hopeless" },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...below,
+      where: 'Rachel Dunn MP',
+      replyTo: 'Great to visit local schools today',
+      text: 'Try Hazelbrook Primary, the worst run school in the county',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
   ],
 ];

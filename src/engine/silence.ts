@@ -8,7 +8,7 @@ const matchers = Object.entries(WHOSE_BUSINESS).map(([who, table]) => [who, phra
 
 /** A group of people who talk about them is not theirs; nor is what a school calls a council. */
 const ABOUT_THEM =
-  /\b(?:gossip|survivors|moans?|haters|sucks|rants?)\b|\b(?:school|pupils?|students?|parents?|class|eco|church) council\b/;
+  /\b(?:gossip|survivors|moans?|haters|sucks|rants?)\b|\b(?:school|pupils?'?s?|students?'?s?|parents?'?s?|class|eco|youth|junior|church) council\b/;
 
 /** A rep's own group of colleagues shares gossip as any staffroom does. */
 const isTheirs = (where: string): boolean => !ABOUT_THEM.test(where);

@@ -47,13 +47,14 @@ export interface OpenPolicyMessage {
 
 /**
  * What became of a card of ordinary weight: it was `shown`; the draft was `posted` with it; or it was `heeded` (the
- * policy or the way to the school was opened, or the words were changed). Counted on the device, to grow quiet by.
+ * policy or the way to the school was opened, or the words were changed). Counted on the device, to grow quiet by. Of the
+ * mark for the hour, that it stands beside the draft (`marked`): told at each pause.
  */
 export interface OutcomeMessage {
   type: 'outcome';
   outcome: (typeof OUTCOMES)[number];
 }
-export const OUTCOMES = ['shown', 'posted', 'heeded'] as const;
+export const OUTCOMES = ['shown', 'posted', 'heeded', 'marked'] as const;
 
 /** The person said that a draft is not about their school. */
 export interface NotOursMessage {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Launched } from '../browser/launch.ts';
 import { surfaceNamed } from './all-surfaces.ts';
-import { cardsShown, expect, gone, opened, settled, test } from './fixtures.ts';
+import { cardsShown, expect, gone, opened, posted, send, settled, test } from './fixtures.ts';
 
 // Its policy speaks of lesson time to staff.
 test.use({ person: { school: 'Kettleshulme St James CE (VA) Primary School', role: 'a member of staff' } });
@@ -94,6 +94,31 @@ test('what is written on beside the mark brings its card as ever', async ({
   await opened(card);
   await expect.poll(() => card.text()).toContain('Mrs Pellow');
   await expect.poll(async () => (await counters(office))?.cards).toBe(1);
+});
+
+test('where the words of a card are taken back, the mark that is left is counted as one, and the card heeded', async ({
+  page,
+  card,
+  office,
+  browserWithExtension,
+}) => {
+  const surface = surfaceNamed('Facebook post');
+  await setClock(browserWithExtension, '10:20');
+  await surface.open(page);
+  await page.keyboard.type(`${OFF}. ${RUDE}`);
+  await opened(card);
+  await expect.poll(() => counters(office)).toMatchObject({ cards: 1, hourAt: 0 });
+  for (const _ of `. ${RUDE}`) await page.keyboard.press('Backspace');
+  await expect.poll(() => card.state()).toBe('mark');
+  await expect.poll(async () => ((await counters(office))?.hourAt ?? 0) > 0).toBe(true);
+  await office.evaluate(async () => {
+    const { local } = (globalThis as unknown as Chrome).chrome.storage;
+    const { counters } = await local.get('counters');
+    await local.set({ counters: { ...(counters as object), ignored: 2 } });
+  });
+  await send(surface, page);
+  await expect.poll(() => posted(page)).toEqual([OFF]);
+  await expect.poll(() => counters(office)).toMatchObject({ cards: 1, ignored: 0 });
 });
 
 test('out of lesson time nothing is said', async ({ page, card, browserWithExtension }) => {

@@ -160,8 +160,9 @@ describe('abuse, rules and model together', () => {
         replyTo: 'Worst school in the county',
         text: "Says the man who can't spell his own child's name. Give it a rest, clown",
       },
-      { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
       'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
+      { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
+      'Miss Feeney = human equivalent of a soggy crisp',
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -235,6 +236,12 @@ describe('abuse, rules and model together', () => {
       },
       "I've met doorknobs with more personality than my date last night",
       { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
+      { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
+      {
+        ...below,
+        replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
+        text: 'Welcome! Looks like a kind face',
+      },
     ],
     misses: [
       [
@@ -248,10 +255,6 @@ describe('abuse, rules and model together', () => {
         },
         'a surname without title or capital is nobody to it',
       ],
-      [
-        { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
-        'its words are those of other drafts',
-      ],
       [{ ...pupilChat, text: 'ur mum looks like a potato and so do u' }, 'a jibe at a family with no name'],
       [
         {
@@ -264,20 +267,9 @@ describe('abuse, rules and model together', () => {
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
         'its words are those of other drafts',
       ],
-      ['Miss Feeney = human equivalent of a soggy crisp', 'its words are those of other drafts'],
-    ],
-    falseAlarms: [
       [
-        { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...below,
-          replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
-          text: 'Welcome! Looks like a kind face',
-        },
-        'its words are those of a real one',
+        { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -34,14 +34,6 @@ describe('age, rules and model together', () => {
 
   verdicts('age', {
     flags: [
-      {
-        ...pupilChat,
-        age: 10,
-        site: 'instagram',
-        surface: 'post',
-        text: 'finally allowed insta follow meee',
-      },
-      { ...pupilChat, site: 'instagram', surface: 'profile', text: '10 yrs old 🦄 slime queen' },
       { ...pupilPost, text: 'im only 11 but i put 16 so it would let me in 😂' },
       { ...pupilPost, age: 12, text: 'my account got banned cos im 12 so this is my new one' },
       'My nine year old has talked me into Snapchat. I made up her birthday. Send her a hello',
@@ -58,7 +50,6 @@ describe('age, rules and model together', () => {
       { ...inChat, text: "can you add my lad to the class whatsapp, he's 10 and has his own account now" },
       { ...inChat, text: 'if i put 2010 as her birthday will facebook let her on? shes 9' },
       { ...pupilChat, age: 9, site: 'instagram', surface: 'profile', text: 'y4 | gymnast | i love cats' },
-      { ...pupilChat, site: 'instagram', surface: 'profile', text: 'age 12, gamer, dm for collabs' },
     ],
     ignores: [
       { ...pupilChat, age: 15, site: 'instagram', surface: 'profile', text: 'y10 | gymnast | i love cats' },
@@ -77,6 +68,16 @@ describe('age, rules and model together', () => {
       'My channel has 200 followers and one of them is not my mum!',
       { ...inChat, text: 'what do you all do about phones in year 6? no apps here' },
       { ...byStaff, text: "My 9 year old wants Snapchat, I said when you're thirteen" },
+      'She is ten and she is not getting TikTok, however many of her friends have it',
+      "He's 14 and has just joined Instagram, help",
+      { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
+      {
+        ...pupilChat,
+        age: 14,
+        site: 'instagram',
+        surface: 'post',
+        text: 'finally allowed insta follow meee',
+      },
     ],
     misses: [
       [
@@ -84,26 +85,23 @@ describe('age, rules and model together', () => {
         'the age is known, the words do not name the site',
       ],
       ["Her TikTok is up to 200 followers and she's not even eleven!", 'its words are those of other drafts'],
-    ],
-    falseAlarms: [
-      [
-        'She is ten and she is not getting TikTok, however many of her friends have it',
-        'speaks of the age and the account, to say no',
-      ],
-      ["He's 14 and has just joined Instagram, help", 'its words are those of a real one'],
-      [
-        { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
-        'its words are those of a real one',
-      ],
       [
         {
           ...pupilChat,
-          age: 14,
+          age: 10,
           site: 'instagram',
           surface: 'post',
           text: 'finally allowed insta follow meee',
         },
-        'its words are those of a real one',
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilChat, site: 'instagram', surface: 'profile', text: '10 yrs old 🦄 slime queen' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilChat, site: 'instagram', surface: 'profile', text: 'age 12, gamer, dm for collabs' },
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -156,7 +156,11 @@ describe('allegation, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'tyler nicked miss feeneys keys and hid them in the pond',
       },
-      'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
+      { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
+      {
+        ...byStaff,
+        text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
+      },
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -236,6 +240,8 @@ describe('allegation, rules and model together', () => {
         text: 'They all knew and they all lied to the inquiry',
       },
       "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
+      'Mr Okoro was robbed in the staff race, photo finish my foot',
+      "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
     ],
     misses: [
       [
@@ -262,10 +268,6 @@ describe('allegation, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
-        'its words are those of other drafts',
-      ],
-      [
         {
           ...below,
           replyTo: 'Hazelbrook Primary shortlisted for an award',
@@ -278,10 +280,7 @@ describe('allegation, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        {
-          ...byStaff,
-          text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
-        },
+        'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
         'its words are those of other drafts',
       ],
     ],
@@ -294,17 +293,12 @@ describe('allegation, rules and model together', () => {
         'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
         'its words are those of a real one',
       ],
-      ['Mr Okoro was robbed in the staff race, photo finish my foot', 'robbed, in jest'],
       [
         { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
         'its words are those of a real one',
       ],
       [
         'Mr Okoro fell asleep in the deckchair at the fair and the children buried him in ribbons',
-        'its words are those of a real one',
-      ],
-      [
-        "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
         'its words are those of a real one',
       ],
     ],

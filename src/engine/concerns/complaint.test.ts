@@ -213,6 +213,7 @@ describe('complaint, rules and model together', () => {
       },
       'they rang me at work to collect him bcoz he had a "temperature". 37.1. And he has to stay off 48 hrs',
       "If Hazelbrook Primary put half the effort into phonics that they put into the lanyards we'd be laughing",
+      { ...pupilChat, text: 'its so unfair we lost golden time for what year 4 did' },
     ],
     ignores: [
       { ...inChat, text: "did anyone get the text about early finish? just checking i've got the right day" },
@@ -287,12 +288,6 @@ describe('complaint, rules and model together', () => {
         text: 'Lovely morning hearing readers at Hazelbrook Primary, one of them corrected my accent',
       },
       { ...inChat, text: 'not being funny but which of you has our scooter 😂' },
-      {
-        ...below,
-        where: 'Hazelbrook Rovers',
-        replyTo: 'Training off again?',
-        text: 'Shambles of a club, nobody tells the parents anything',
-      },
       { ...inChat, text: 'three different birthday parties on saturday and they all start at two. how' },
       {
         ...inChat,
@@ -305,6 +300,10 @@ describe('complaint, rules and model together', () => {
         text: 'It made my morning, the Kingfishers poem is a gem',
       },
       { ...byStaff, text: 'Glue sticks arrived. I may have hugged the site manager' },
+      {
+        ...inChat,
+        text: "the shop still hasn't sent the PE kit i ordered from them three weeks ago, useless website",
+      },
     ],
     misses: [
       [
@@ -353,10 +352,6 @@ describe('complaint, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...pupilChat, text: 'its so unfair we lost golden time for what year 4 did' },
-        'its words are those of other drafts',
-      ],
-      [
         { ...inChat, text: 'they want it in by monday and told us friday at 4. Nice one' },
         'its words are those of other drafts',
       ],
@@ -379,8 +374,10 @@ describe('complaint, rules and model together', () => {
       ],
       [
         {
-          ...inChat,
-          text: "the shop still hasn't sent the PE kit i ordered from them three weeks ago, useless website",
+          ...below,
+          where: 'Hazelbrook Rovers',
+          replyTo: 'Training off again?',
+          text: 'Shambles of a club, nobody tells the parents anything',
         },
         'its words are those of a real one',
       ],

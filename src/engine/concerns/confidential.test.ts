@@ -193,17 +193,10 @@ describe('confidential, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
       },
-      {
-        ...byStaff,
-        text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
-      },
       { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
       {
         ...byVolunteer,
-        surface: 'group',
-        where: 'Yoga ladies',
-        pupils: ['Amina Yusuf'],
-        text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
+        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
       },
     ],
     ignores: [
@@ -299,6 +292,7 @@ describe('confidential, rules and model together', () => {
         text: 'Our new deputy starts in September, as announced in the newsletter. Welcome!',
       },
       { ...byStaff, text: 'Read a gripping book about a social worker this weekend' },
+      { ...byGovernor, text: "Governors' minutes from March are on the website now" },
     ],
     misses: [
       [
@@ -345,16 +339,20 @@ describe('confidential, rules and model together', () => {
       ],
       [
         {
-          ...byVolunteer,
-          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+          ...byStaff,
+          text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
         },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
       [
-        { ...byGovernor, text: "Governors' minutes from March are on the website now" },
-        'its words are those of a real one',
+        {
+          ...byVolunteer,
+          surface: 'group',
+          where: 'Yoga ladies',
+          pupils: ['Amina Yusuf'],
+          text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
+        },
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -171,7 +171,6 @@ describe('contact, rules and model together', () => {
         replyTo: 'could u help me w my homework miss',
         text: "Send me a photo of it and I'll have a look",
       },
-      { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
       {
         ...officialBelow,
         replyTo: "Is my daughter's place confirmed?",
@@ -190,7 +189,6 @@ describe('contact, rules and model together', () => {
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
       { ...staffDirect, replyTo: 'whats your gamertag bro', text: 'OkoroSlams, add me' },
-      { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
       { ...staffDirect, text: "Hey you, thanks for the request, haven't seen you since uni!" },
       { ...staffDirect, replyTo: 'you free sunday sis', text: "yes ring me when you're up" },
       { ...staffDirect, text: "Can you send me the plan for Monday? I've lost mine" },
@@ -278,6 +276,11 @@ describe('contact, rules and model together', () => {
         replyTo: 'Would you babysit for us on Friday?',
         text: "I can't for school families, sorry!",
       },
+      {
+        ...byStaff,
+        surface: 'profile',
+        text: 'Teacher, baker, private account. No pupils or parents please',
+      },
     ],
     misses: [
       [
@@ -324,6 +327,10 @@ describe('contact, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -367,11 +374,7 @@ describe('contact, rules and model together', () => {
         'answers one person without naming them',
       ],
       [
-        {
-          ...byStaff,
-          surface: 'profile',
-          text: 'Teacher, baker, private account. No pupils or parents please',
-        },
+        { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
         'its words are those of a real one',
       ],
     ],

@@ -44,6 +44,7 @@ describe('copyright, rules and model together', () => {
       },
       { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
       { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
+      { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -91,10 +92,6 @@ describe('copyright, rules and model together', () => {
       [
         { ...byStaff, text: 'Shared my login so all of you can rip the whole resource library' },
         '"rip" is all that tells',
-      ],
-      [
-        { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
-        'its words are those of other drafts',
       ],
     ],
   });

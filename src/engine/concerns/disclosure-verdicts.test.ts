@@ -157,7 +157,6 @@ describe('disclosure, rules and model together', () => {
       },
       'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
       'My daughter said Mrs Tindall slapped her legs at changing time',
-      "I've had enough of being here. I've written the letters",
       { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
       {
         ...staffFriends,
@@ -186,6 +185,9 @@ describe('disclosure, rules and model together', () => {
         ...inChat,
         text: 'i shouldnt say but that little lad at the party had welts all up his back, does someone report that',
       },
+      { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
+      { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
+      { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -278,7 +280,6 @@ describe('disclosure, rules and model together', () => {
         text: 'she told mine that her dad lives in the shed. is it true or is he just always gardening 😂',
       },
       { ...toFriend, text: 'my boy says the lodger makes the best pancakes' },
-      { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
       "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
       "I am scared of what he'll do to the sofa if he finds the felt tips",
       { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
@@ -293,6 +294,19 @@ describe('disclosure, rules and model together', () => {
       "He kicked off because I cut the toast wrong and told me I'd ruined his life",
       { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
       "She's nine and scratches at the eczema, any creams you'd recommend?",
+      {
+        ...inChat,
+        text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
+      },
+      { ...staffDirect, text: "I don't think I'm going to make it to Monday's quiz" },
+      "Those scam texts say they'll come to the house. Delete and block",
+      { ...pupilDirect, text: 'mums not home til 6 theres pizza' },
+      { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
+      {
+        ...byVolunteer,
+        text: 'A child I read with told me she slept in a tent all weekend and a cow licked it',
+      },
+      { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
@@ -341,24 +355,13 @@ describe('disclosure, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
-        'who fights is not said',
-      ],
-      [
         {
           ...pupilChat,
           text: 'our neighbour makes my little brother sit on him and its weird and i hate it',
         },
         'its words are those of other drafts',
       ],
-      [
-        { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
-        'its words are those of other drafts',
-      ],
+      ["I've had enough of being here. I've written the letters", 'its words are those of other drafts'],
     ],
     falseAlarms: [
       [
@@ -405,13 +408,6 @@ describe('disclosure, rules and model together', () => {
       ],
       ["I don't think I can keep going. Who invented half marathons", 'the same despair, but for a race'],
       [
-        {
-          ...inChat,
-          text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
-        },
-        'a friend told him, what do I do',
-      ],
-      [
         { ...toFriend, text: 'she told me he comes in at six. shall we eat without him' },
         'comes in, in so many words',
       ],
@@ -428,14 +424,6 @@ describe('disclosure, rules and model together', () => {
         'the same words, for retirement',
       ],
       [
-        { ...staffDirect, text: "I don't think I'm going to make it to Monday's quiz" },
-        'the same words, for a quiz',
-      ],
-      [
-        "Those scam texts say they'll come to the house. Delete and block",
-        'its words are those of a real one',
-      ],
-      [
         { ...pupilDirect, text: 'i want to die that was so embarrasing i called miss mum' },
         'its words are those of a real one',
       ],
@@ -447,7 +435,6 @@ describe('disclosure, rules and model together', () => {
         { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
         'its words are those of a real one',
       ],
-      [{ ...pupilDirect, text: 'mums not home til 6 theres pizza' }, 'its words are those of a real one'],
       [
         { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
         'its words are those of a real one',
@@ -465,17 +452,6 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          ...byVolunteer,
-          text: 'A child I read with told me she slept in a tent all weekend and a cow licked it',
-        },
-        'its words are those of a real one',
-      ],
-      [
         { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
         'its words are those of a real one',
       ],
@@ -484,7 +460,7 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
+        { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
         'its words are those of a real one',
       ],
     ],

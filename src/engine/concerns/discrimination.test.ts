@@ -129,6 +129,12 @@ describe('discrimination, rules and model together', () => {
       },
       { ...pupilChat, text: 'ur so spastic u cant even catch' },
       "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+      "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
+      {
+        ...byVolunteer,
+        text: "I won't help with the reading group if it's the refugee children, they're not clean",
+      },
+      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -232,10 +238,6 @@ describe('discrimination, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
-        'its words are those of other drafts',
-      ],
-      [
         {
           ...inChat,
           text: 'miss feeney must be going through the change, woman that age shouldnt be let near children',
@@ -244,17 +246,6 @@ describe('discrimination, rules and model together', () => {
       ],
       [
         { ...pupilChat, text: 'only boys allowed girls are rubbish at everything' },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byVolunteer,
-          text: "I won't help with the reading group if it's the refugee children, they're not clean",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
         'its words are those of other drafts',
       ],
     ],

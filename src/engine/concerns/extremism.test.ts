@@ -55,8 +55,6 @@ describe('extremism, rules and model together', () => {
       },
       { ...byStaff, text: '14 words. Wake up, white men' },
       { ...pupilPost, text: 'blood and honour 🤚 white power' },
-      { ...byStaff, text: 'The traitors in parliament should hang, join the uprising' },
-      { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
     ],
     ignores: [
       { ...byStaff, text: 'Teaching Year 6 about the Blitz, we made an Anderson shelter out of crates' },
@@ -74,7 +72,6 @@ describe('extremism, rules and model together', () => {
       { ...inChat, text: 'so sad to see swastikas on the bus shelter by the park, council told' },
       { ...byGovernor, text: 'Training tonight on the Prevent duty for governors' },
       'Saint George was a martyr, my son informs me, and the dragon was innocent',
-      { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
     ],
     misses: [
       [
@@ -88,6 +85,20 @@ describe('extremism, rules and model together', () => {
       [
         { ...pupilDirect, text: 'theres a telegram where they show u how to fight for the race i can add u' },
         'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, text: 'The traitors in parliament should hang, join the uprising' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
+        'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
+      [
+        { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
+        'its words are those of a real one',
       ],
     ],
   });

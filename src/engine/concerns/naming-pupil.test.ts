@@ -119,13 +119,6 @@ describe('naming-pupil, rules and model together', () => {
         ...byStaff,
         text: 'My little J in Year 2, the one with the dinosaur obsession and no front teeth, read me a whole book',
       },
-      {
-        ...byStaff,
-        surface: 'comment',
-        replyTo: "Miss, how is my old neighbour's lad doing?",
-        pupils: ['Tyler Marsh'],
-        text: "Tyler's doing well, moved up two sets",
-      },
       { ...byOfficial, pupils: ['Amina Yusuf'], text: 'Amina wowed us all with her Viking longship 🚢' },
       { ...byOfficial, text: 'Congratulations to Freya Holt and Sam Odell, our new head girl and head boy' },
       { ...byOfficial, text: 'Get well soon Jacob in Otters, we miss you' },
@@ -168,10 +161,7 @@ describe('naming-pupil, rules and model together', () => {
         pupils: ['Amina Yusuf'],
         text: 'why is amina yusuf allowed a TA all day and mine cant get one',
       },
-      {
-        ...byVolunteer,
-        text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
-      },
+      { ...byGovernor, text: 'The exclusion panel was about Declan Roe, and if you knew the half of it' },
     ],
     ignores: [
       { ...inChat, family: ['Oliver'], text: 'Oliver bit his own arm in a temper. I have no words 😂' },
@@ -228,14 +218,28 @@ describe('naming-pupil, rules and model together', () => {
         text: "whose is amina's mum's number please, want to say thank you for the lift",
       },
       { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
+      'Kieran was sent off after ten minutes, so that was the match over',
     ],
     misses: [
       [
-        { ...byGovernor, text: 'The exclusion panel was about Declan Roe, and if you knew the half of it' },
-        "a governor's secret rather than a pupil's deed",
+        'That Kyle in Kingfishers has put three children in the medical room now. Three',
+        'its words are those of other drafts',
       ],
       [
-        'That Kyle in Kingfishers has put three children in the medical room now. Three',
+        {
+          ...byStaff,
+          surface: 'comment',
+          replyTo: "Miss, how is my old neighbour's lad doing?",
+          pupils: ['Tyler Marsh'],
+          text: "Tyler's doing well, moved up two sets",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byVolunteer,
+          text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
+        },
         'its words are those of other drafts',
       ],
     ],
@@ -250,10 +254,6 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
-        'its words are those of a real one',
-      ],
-      [
-        'Kieran was sent off after ten minutes, so that was the match over',
         'its words are those of a real one',
       ],
       [

@@ -53,6 +53,8 @@ describe('personal-details, rules and model together', () => {
         replyTo: 'How do I pay you for the cakes?',
         text: 'Sort code 00-00-00, account 12345678',
       },
+      { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
+      { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
     ],
     ignores: [
       { ...byStaff, text: "New phone everyone, message me and I'll send you the number" },
@@ -76,14 +78,6 @@ describe('personal-details, rules and model together', () => {
       [
         { ...pupilDirect, replyTo: 'where do u live', text: '8 mill cottages the one with the blue door' },
         'an address of no known kind of street',
-      ],
-      [
-        { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
-        'its rule speaks, the model takes it for chatter',
-      ],
-      [
-        { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
-        'its words are those of other drafts',
       ],
     ],
   });

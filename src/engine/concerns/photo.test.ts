@@ -177,11 +177,6 @@ describe('photo, rules and model together', () => {
       { ...pupilChat, attachments: ['video'], text: 'my hamster on his wheel' },
       { ...pupilPost, attachments: ['image'], text: 'new football boots whos jealous' },
       { ...byVolunteer, attachments: ['image'], text: "The gardening club's first tomatoes, red at last" },
-      {
-        ...byStaff,
-        attachments: ['image'],
-        text: 'Desk on the last day of term. There is a desk under there',
-      },
       { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
       { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
       { attachments: ['video'], text: 'sea lions at the zoo, volume up' },
@@ -191,8 +186,12 @@ describe('photo, rules and model together', () => {
         text: 'First day back and here he is outside our front door',
       },
       { ...inChat, attachments: ['image'], text: 'menu for next week' },
-      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
       { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
+      { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
+      {
+        attachments: ['image'],
+        text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+      },
     ],
     misses: [
       [
@@ -238,10 +237,6 @@ describe('photo, rules and model together', () => {
         "the school's account and a picture",
       ],
       [
-        { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
-        'names the PTA beside a picture',
-      ],
-      [
         { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
         "the school's account and a picture",
       ],
@@ -257,14 +252,19 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
+        { attachments: ['image'], text: "Reading record signed. That's a first" },
+        'its words are those of a real one',
+      ],
+      [
         {
+          ...byStaff,
           attachments: ['image'],
-          text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+          text: 'Desk on the last day of term. There is a desk under there',
         },
         'its words are those of a real one',
       ],
       [
-        { attachments: ['image'], text: "Reading record signed. That's a first" },
+        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
         'its words are those of a real one',
       ],
     ],

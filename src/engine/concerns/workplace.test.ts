@@ -87,15 +87,12 @@ describe('workplace, rules and model together', () => {
         text: 'Same place as before! Still loving it',
       },
       { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
+      { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
     ],
     falseAlarms: [
       [
         { ...byStaff, text: 'My daughter starts at Hazelbrook Primary on Monday, where did the baby go' },
         'starting there is what staff write too',
-      ],
-      [
-        { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
-        'its words are those of a real one',
       ],
       [{ ...staffBio, text: 'I teach Y5. Cycling, mostly uphill' }, 'its words are those of a real one'],
     ],

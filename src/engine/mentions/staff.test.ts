@@ -47,6 +47,17 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
   ['Say hello to @tolley_bakes', ['@tolley_bakes'], { role: 'official', ...roster }],
 ];
 
+/** Where a teacher was, or what else is of the same name, makes nobody a stranger. */
+const nearby: [text: string, words: string[], differs?: Partial<Draft>][] = [
+  ['Mrs Pennock at our church school has banned crisps', ['Mrs Pennock']],
+  ['Mrs Pennock from Church Lane runs the choir too', ['Mrs Pennock'], Y3],
+  ['Mr Nkemelu in the gym shouted at him again', ['Mr Nkemelu'], { ...Y3, ...roster }],
+  ['Miss Tolley at the farm lost my son for ten minutes', ['Miss Tolley'], { ...Y3, ...roster }],
+  ['Miss Tolley at the vets with her cat, bless her', ['Miss Tolley'], { ...Y3, ...roster }],
+  ['I told Mrs Pennock my dentist had moved it and she marked him late all the same', ['Mrs Pennock'], Y3],
+  ['My neighbour Mrs Pennock, deputy head there, says the same', ['Mrs Pennock'], Y3],
+];
+
 const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['I miss Greenhill and the old crowd'],
   ["We'll miss Carol at yoga"],
@@ -95,6 +106,9 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
 describe('staff', () => {
   it.each(flags)('finds them in “%s”', async (text, words, differs) => {
     expect(await mentioned('staff', text, differs)).toEqual(words);
+  });
+  it.each(nearby)('finds them all the same in “%s”', async (text, words, differs) => {
+    expect(await mentioned('staff', text, differs)).toEqual(expect.arrayContaining(words));
   });
   it.each(ignores)('leaves “%s”', async (text, differs) => {
     expect(await mentioned('staff', text, differs)).toEqual([]);

@@ -75,10 +75,7 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     if (named === null || last === undefined) continue;
     const thanked = isThanked(tokens, at);
     if (
-      isOfElsewhere(
-        look.passage.folded.slice(sentence.start, token.start),
-        following(look, sentence, last),
-      ) ||
+      isStranger(look, sentence, { title: token, last, name: named.name }) ||
       !isOurs(look, titleOf(token), named.name, thanked) ||
       isBrand(look, tokens, named)
     )
@@ -108,6 +105,17 @@ function titleOf(token: Token): string {
 
 function following(look: Look, sentence: Sentence, last: Token): string {
   return look.passage.folded.slice(last.end, Math.min(sentence.end, last.end + FOLLOWING)).trim();
+}
+
+/** Whether no list knows the name, and the words beside it tell of another place. */
+function isStranger(
+  look: Look,
+  sentence: Sentence,
+  { title, last, name }: { title: Token; last: Token; name: string },
+): boolean {
+  const from = Math.max(sentence.start, title.start - FOLLOWING);
+  const before = look.passage.folded.slice(from, title.start);
+  return !isKnown(look, titleOf(title), name) && isOfElsewhere(before, following(look, sentence, last));
 }
 
 /** "am called Mr Grumpy": a nickname, as a rule at home. */

@@ -1,4 +1,5 @@
 import type { Concern, Role } from '../../vocabulary.ts';
+import { isGuessed } from '../mentions/guessed.ts';
 import { oncePer } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
 import type { Evidence } from '../types.ts';
@@ -7,10 +8,10 @@ import { certainty, probability } from './score.ts';
 
 /**
  * How sure it takes, in log-odds, to say that a draft raises something. One that names somebody or the school takes
- * less than one that names nobody: it is seldom about anything else. What rules alone point to lies between. Set on the
- * drafts in tests/corpus/development.
+ * less than one that names nobody: it is seldom about anything else. Between them lies one whose names are known by the
+ * words around them alone (`guessed`), and what rules alone point to. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: -1, pointed: 1, unnamed: 2 };
+export const LIMITS = { named: -1.4, guessed: 0, pointed: 1, unnamed: 2 };
 
 /** How sure, in log-odds, a sentence must be by itself, whatever the others of the draft say. */
 const ALONE = 4.5;
@@ -25,8 +26,8 @@ const BESIDE = 0.5;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of; where the rules see a child hurt or in danger, far sooner. */
-const HELP = 0.3;
-const HELP_RULED = 0.05;
+const HELP = 0.36;
+const HELP_RULED = 0.04;
 /** So likely beside a likelier one, a concern is kept for the policies that say nothing of the likelier. */
 const LESSER = 0.2;
 /** What the account's age needs. */
@@ -70,7 +71,7 @@ const likelihoods = oncePer((scores: Float64Array): ((output: Output) => number)
 });
 
 function limitOf({ mentions, situation }: Scene): number {
-  if (mentions.length > 0) return LIMITS.named;
+  if (mentions.length > 0) return mentions.every(isGuessed) ? LIMITS.guessed : LIMITS.named;
   return situation.ruled.length > 0 ? LIMITS.pointed : LIMITS.unnamed;
 }
 

@@ -1,4 +1,5 @@
 import type { MentionKind } from '../../vocabulary.ts';
+import { GUESSED } from '../mentions/guessed.ts';
 import { unpackOnce } from '../model/unpack.ts';
 import type { Sentence } from '../scene.ts';
 import { blocksOf, foundIn } from '../text/blocks.ts';
@@ -113,15 +114,14 @@ function runsIn(sentence: Sentence, situation: Situation, tagWith: Tagger): Run[
     const kind = tags[first] ?? '';
     if (kind === '') continue;
     const last = mentionEnd(tokens, tags, first);
-    const by =
-      tokens.slice(first, last + 1).find((one) => one.because !== '')?.because ?? 'the words around it';
+    const by = tokens.slice(first, last + 1).find((one) => one.because !== '')?.because ?? GUESSED;
     const words = tokens.slice(first, last + 1);
     // Another school's name is no name of this one, however much the words around it sound so.
     const another = kind === 'school' && words.some((one) => one.isForeign && one.because === '');
     const isOther =
       kind === 'pupil'
         ? isKin(tokens, first) || isSpell(tokens, first)
-        : kind === 'staff' && isAway(tokens, first, last);
+        : kind === 'staff' && by === GUESSED && isAway(tokens, first, last);
     if (!another && !isOther) runs.push({ kind, first, last, by });
     first = last;
   }

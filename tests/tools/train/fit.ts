@@ -52,10 +52,11 @@ export function random(seed: number): () => number {
 
 /**
  * Fits logistic regressions, one an output, by stochastic gradient descent with AdaGrad's rates. The order of the
- * examples is drawn from a fixed seed: the same examples give the same weights.
+ * examples is drawn from a fixed seed: the same examples give the same weights. What is given is the mean of how they
+ * stood at the end of each epoch of the second half: a single one leans to the examples seen last.
  */
 export function fitLinear(examples: readonly Example[], fitting: Fitting): Fitted {
-  const { outputs, seldom, epochs = 5, rate = 0.1, decay = 1e-5, oneOf = false, keepFirst = 1 } = fitting;
+  const { outputs, seldom, epochs = 5, rate = 0.1, decay = 1e-4, oneOf = false, keepFirst = 1 } = fitting;
   const { places, counts } = fitting.within ?? kept(examples, seldom);
   const isFree = fitting.within
     ? Uint8Array.from(fitting.within.weights, (weight) => Number(weight !== 0))
@@ -68,6 +69,9 @@ export function fitLinear(examples: readonly Example[], fitting: Fitting): Fitte
   const order = examples.map((_example, at) => at);
   const draw = random(1);
   const slope = new Float32Array(outputs);
+  const means = new Float32Array(weights.length);
+  const biasMeans = new Float32Array(outputs);
+  const half = Math.floor(epochs / 2);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, draw);
     for (const at of order) {
@@ -85,8 +89,16 @@ export function fitLinear(examples: readonly Example[], fitting: Fitting): Fitte
           descend(weights, squares, isFree, row * outputs, slope, strength(example, feature), rate, decay);
       }
     }
+    if (epoch < half) continue;
+    addPart(means, weights, epochs - half);
+    addPart(biasMeans, bias, epochs - half);
   }
-  return { places, counts, weights, bias, outputs };
+  return { places, counts, weights: means, bias: biasMeans, outputs };
+}
+
+/** Adds to each sum its share of a mean of so many. */
+function addPart(sums: Float32Array, values: Float32Array, count: number): void {
+  for (const [at, value] of values.entries()) sums[at] = (sums[at] as number) + value / count;
 }
 
 /** For each place of a hash its row, or -1. */

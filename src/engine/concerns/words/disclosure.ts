@@ -25,6 +25,7 @@ export const SELF_HARM = table(`
   noose, how to hang|die|kill, hanging herself|himself|myself, ways to die
   suicide search|searches|website|pact|forum
   took|taken|swallowed *2 mum's|mums|dad's|dads|nan's|nans|whole|all *2 tablets|pills|medicine|meds
+  had enough of being alive
 `);
 
 /** What takes the earnest out of such words: laughter, or an everyday cause. */
@@ -54,6 +55,7 @@ export const HURT = table(`
 
 /** Plain signs that a child is being hurt, neglected or in danger. */
 export const SIGNS = table(`
+  welts, hasn't eaten since
   being abused, been abused, is abused, being hit, being hurt, being beaten, being groomed, being touched
   been touched, been hit by, been hurt by, been groomed, sexually abused|assaulted
   sexual abuse, sexual assault, child abuse, physical abuse, abusing him|her|them|their|the
@@ -81,7 +83,7 @@ export const SIGNS = table(`
   run away from home, hasn't|not come home, didn't come home
   left|leaves|leave|leaving *4 home|house alone|on own|overnight, left home alone
   home alone *3 night|nights|all|days, on her|his own all night, no food in|at, nothing to eat at|since|in
-  not being fed, isn't fed|being|getting fed, sleeping on *2 floor|sofa|streets, stealing food
+  not being fed, not been fed, hasn't been fed, isn't fed|being|getting fed, sleeping on *2 floor|sofa|streets, stealing food
   filthy and hungry, neglected, being neglected, county lines, carrying drugs|knives|a
   drunk when|every|all, dad's|mum's|stepdad's drinking again
   violent at|to|with|towards|dad|again, forced marriage, fgm, trafficked

@@ -13,20 +13,23 @@ export const SELDOM_TEACHERS = wordSet(`
   dr rev reverend father sir
 `);
 
-/** Where people with a title work who are none of a school's. */
+/** Where people with a title work who are none of a school's; not where classes go, nor what a church school may be near. */
 const WORKPLACES =
   "garage|vets?|vet's|(?:corner |chip |fish |pet |sweet |village )?shop|chippy|chipper|takeaway|butcher'?s|baker'?s|bakery|" +
-  "dentist'?s?|surgery|doctor'?s|hospital|ward|clinic|chemist'?s?|pharmacy|optician'?s|bank|building society|post office|" +
-  "pub|cafe|salon|barber'?s|hairdresser'?s|nail bar|gym|church|chapel|mosque|temple|gurdwara|synagogue|market|station|depot|" +
-  "farm|allotments?|stables|tip|job ?centre|newsagent'?s?|florist'?s|garden centre|care home|nursing home|day centre|" +
-  "golf club|bowls club|cricket club|tennis club|social club|riding school|dance school|driving school|solicitor'?s|" +
-  "estate agent'?s?|co-?op|tesco|asda|aldi|lidl|morrisons|sainsbury'?s|spar|boots|greggs";
+  "dentist'?s?|surgery|doctor'?s|clinic|chemist'?s?|pharmacy|optician'?s|bank|building society|post office|" +
+  "salon|barber'?s|hairdresser'?s|nail bar|depot|allotments?|stables|tip|job ?centre|newsagent'?s?|florist'?s|" +
+  'garden centre|care home|nursing home|day centre|golf club|bowls club|cricket club|tennis club|social club|' +
+  "riding school|dance school|driving school|solicitor'?s|estate agent'?s?|church";
+
+/** What follows such a word where it is part of another name: "the bank holiday club". */
+const GOES_ON =
+  '(?! (?:school|primary|academy|hall|service|trip|visit|fair|fete|of england|lane|street|road|holiday|club))';
 
 /** What they are. */
 const TRADES =
   'vet|dentist|butcher|baker|grocer|vicar|barber|hairdresser|chiropodist|podiatrist|plumber|electrician|builder|roofer|' +
-  'joiner|decorator|mechanic|milkman|postman|postie|optician|surgeon|consultant|physio|chemist|pharmacist|solicitor|' +
-  'accountant|landlord|landlady|farmer|florist|undertaker|estate agent|window cleaner|driving instructor|piano tuner|gp';
+  'joiner|decorator|mechanic|milkman|postman|postie|optician|pharmacist|landlord|landlady|farmer|florist|undertaker|' +
+  'estate agent|window cleaner|driving instructor|piano tuner';
 
 /** Just after a title and name: somebody of another place. Patterns. */
 export const PEOPLE_ELSEWHERE = [
@@ -37,10 +40,9 @@ export const PEOPLE_ELSEWHERE = [
   'next door',
   'across the road',
   'over the road',
-  String.raw`(?:at|from|in|down|up at|down at|of) (?:the|our|my|that) (?:${WORKPLACES})\b`,
-  String.raw`(?:at|from|of) (?:number|no) \d`,
-  'from (?:church|the village)',
-  String.raw`(?:the|my|our) (?:${TRADES})\b`,
+  String.raw`(?:at|from) (?:the|our) (?:${WORKPLACES})\b${GOES_ON}`,
+  String.raw`from (?:church|number|the village)\b${GOES_ON}`,
+  String.raw`the (?:${TRADES})(?=$|[,.!?;)]| (?:is|was|has|retired|who|from|in|at)\b)`,
 ] as const;
 
 /** Just before one: somebody of the writer's own life. A pattern. */
