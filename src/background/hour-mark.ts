@@ -1,4 +1,4 @@
-import type { DraftMessage, OutcomeMessage } from '../messages/protocol.ts';
+import type { DraftMessage } from '../messages/protocol.ts';
 import type { Counters } from '../settings/counters.ts';
 import { count } from '../settings/counting.ts';
 import { afterHour, goesOn, hasHadHour } from './hourly.ts';
@@ -22,13 +22,7 @@ export class HourMark {
     };
   }
 
-  /** Whether this tells of the mark, which is then counted: it stands there. While a later report is read it is told again. */
-  takes({ outcome }: Pick<OutcomeMessage, 'outcome'>): boolean {
-    if (outcome !== 'marked') return false;
-    this.stands();
-    return true;
-  }
-
+  /** It stands beside the draft, and is counted. While a later report is read nothing is: it is told again. */
   stands(): void {
     const { given } = this;
     if (given) void count((counters) => afterHour(counters, given.key, given.text, given.at));

@@ -59,7 +59,8 @@ export function answerPorts(): void {
       else if (message.type === 'pictures') page.pictures.take(message);
       else if (message.type === 'open-policy') void openPolicy(message.school, message.role);
       else if (message.type === 'sight') void heedSight(message, port.sender?.tab?.id, Date.now());
-      else if (message.type === 'outcome' && (page.young.takes(message) || page.hour.takes(message))) return;
+      else if (message.type === 'marked') page.hour.stands();
+      else if (message.type === 'outcome' && page.young.takes(message)) return;
       else void keepWord(message);
     });
   });

@@ -1,17 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftMessage, Finding } from '../messages/protocol.ts';
 import { CONCERNS, type Concern } from '../vocabulary.ts';
+import { device } from './fixture.ts';
 import { rehearseMark, toRehearsal } from './rehearse.ts';
 
-const device = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
-
-vi.mock('../browser.ts', () => {
-  const local = {
-    get: async () => device.stored,
-    set: async (values: Record<string, unknown>) => Object.assign(device.stored, values),
-  };
-  return { browser: { storage: { local } } };
-});
+vi.mock('../browser.ts', () => import('./fixture.ts'));
 
 const found = (concern: Concern, changes: Partial<Finding> = {}): Finding =>
   ({ show: 'advise', quietly: false, weight: CONCERNS.indexOf(concern), ...changes }) as Finding;

@@ -1,15 +1,8 @@
 import { expect, it, vi } from 'vitest';
+import { device } from './fixture.ts';
 import { remember } from './remember.ts';
 
-const device = vi.hoisted(() => ({ stored: {} as Record<string, unknown> }));
-
-vi.mock('../browser.ts', () => {
-  const local = {
-    get: async () => device.stored,
-    set: async (values: Record<string, unknown>) => Object.assign(device.stored, values),
-  };
-  return { browser: { storage: { local } } };
-});
+vi.mock('../browser.ts', () => import('./fixture.ts'));
 
 it('keeps what was dismissed before, also beside an entry that cannot be read', async () => {
   const before = { id: '0123456789abcdef', school: 'lache', kind: 'staff', site: 'x', date: '2026-11-20' };

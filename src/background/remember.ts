@@ -1,5 +1,5 @@
 import type { NotOursMessage, OutcomeMessage } from '../messages/protocol.ts';
-import { afterHeeded, afterPosted, afterShown, type Counters, type Moment } from '../settings/counters.ts';
+import { afterHeeded, afterPosted, afterShown, type Moment } from '../settings/counters.ts';
 import { count } from '../settings/counting.ts';
 import { type Dismissal, MOST_DISMISSALS } from '../settings/schema.ts';
 import { ownSettings, saveSettings } from '../settings/storage.ts';
@@ -15,12 +15,9 @@ export function remember(message: OutcomeMessage | NotOursMessage, moment: Momen
 }
 
 function countOutcome({ outcome }: OutcomeMessage, moment: Moment): Promise<void> {
-  // The mark for the hour is counted by itself.
-  const changes = { shown: afterShown, posted: afterPosted, heeded: afterHeeded, marked: same };
+  const changes = { shown: afterShown, posted: afterPosted, heeded: afterHeeded };
   return count((counters) => changes[outcome](counters, moment));
 }
-
-const same = (counters: Counters): Counters => counters;
 
 async function dismiss({ school, site, subjects }: NotOursMessage, { day }: Moment): Promise<void> {
   const { dismissals } = (await ownSettings()).settings;

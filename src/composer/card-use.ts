@@ -61,13 +61,11 @@ export class CardUse {
     const { finding } = draft;
     // A mark that stands for a card counts as one only once it is opened.
     if (!finding?.ordinary || (finding.quietly && !draft.opened)) return;
-    const outcome = finding.show === 'note' ? 'marked' : 'shown';
-    if (outcome === 'shown') {
-      if (draft.spoken) return;
+    if (finding.show === 'note') this.#owner.channel().send({ type: 'marked' });
+    else if (!draft.spoken) {
       draft.spoken = true;
-      if (draft.opened) return;
+      if (!draft.opened) this.#owner.channel().send({ type: 'outcome', outcome: 'shown' });
     }
-    this.#owner.channel().send({ type: 'outcome', outcome });
   }
 
   /** The person made use of the card. */

@@ -17,6 +17,7 @@ describe('isPageMessage', () => {
     [{ type: 'open-policy', school: 'lache', role: 'parent' }],
     [{ type: 'outcome', outcome: 'posted' }],
     [{ type: 'contact', site: 'x' }],
+    [{ type: 'marked' }],
     [{ type: 'sight', site: 'x', sees: 'changed' }],
     [notOurs],
     [{ ...notOurs, subjects: [{ ...subject, kind: 'draft', name: 'aliases.2' }] }],

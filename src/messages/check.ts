@@ -43,6 +43,7 @@ export function isPageMessage(value: unknown): value is PageMessage {
     isPictures(value) ||
     isOpenPolicyMessage(value) ||
     isOutcome(value) ||
+    value.type === 'marked' ||
     isNotOurs(value) ||
     isContact(value) ||
     isSight(value)

@@ -47,14 +47,18 @@ export interface OpenPolicyMessage {
 
 /**
  * What became of a card of ordinary weight: it was `shown`; the draft was `posted` with it; or it was `heeded` (the
- * policy or the way to the school was opened, or the words were changed). Counted on the device, to grow quiet by. Of the
- * mark for the hour, that it stands beside the draft (`marked`): told at each pause.
+ * policy or the way to the school was opened, or the words were changed). Counted on the device, to grow quiet by.
  */
 export interface OutcomeMessage {
   type: 'outcome';
   outcome: (typeof OUTCOMES)[number];
 }
-export const OUTCOMES = ['shown', 'posted', 'heeded', 'marked'] as const;
+export const OUTCOMES = ['shown', 'posted', 'heeded'] as const;
+
+/** The mark for the hour stands beside the draft: told at each pause. */
+export interface MarkedMessage {
+  type: 'marked';
+}
 
 /** The person said that a draft is not about their school. */
 export interface NotOursMessage {
@@ -99,6 +103,7 @@ export type PageMessage =
   | PicturesMessage
   | OpenPolicyMessage
   | OutcomeMessage
+  | MarkedMessage
   | NotOursMessage
   | ContactMessage
   | SightMessage;

@@ -3,7 +3,7 @@ import { readCounters } from '../../src/settings/counters.ts';
 import { welcome as words } from '../../src/words/welcome.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
 import { surfaceNamed } from './all-surfaces.ts';
-import { cardsShown, expect, opened, posted, send, settled, test } from './fixtures.ts';
+import { cardsShown, counted, expect, opened, posted, send, settled, test } from './fixtures.ts';
 
 // A browser of its own: a pupil, and one-to-one messages read.
 test.use({ person: { school: 'Biggin Hill Primary School', role: 'a pupil', direct: true } });
@@ -18,11 +18,6 @@ type Chrome = { chrome: typeof import('webextension-polyfill') };
 /** Keeps these settings over what is stored. */
 const set = (office: Page, values: Record<string, unknown>) =>
   office.evaluate((given) => (globalThis as unknown as Chrome).chrome.storage.local.set(given), values);
-
-const counters = (office: Page) =>
-  office.evaluate(
-    async () => (await (globalThis as unknown as Chrome).chrome.storage.local.get('counters')).counters,
-  );
 
 const SURFACES = ['Facebook post', 'X reply', 'Instagram direct message', 'WhatsApp group'].map(surfaceNamed);
 
@@ -49,9 +44,7 @@ for (const surface of SURFACES)
     await page.screenshot({ path: info.outputPath('age.png') });
     await send(surface, page);
     await expect.poll(() => posted(page)).toEqual([KIND]);
-    await expect
-      .poll(() => counters(office))
-      .toMatchObject({ ageTold: [surface.site], cards: 0, ignored: 0 });
+    await expect.poll(() => counted(office)).toMatchObject({ ageTold: [surface.site], cards: 0, ignored: 0 });
     // On a page of its own, where nothing is left of the one before.
     await surface.open(page);
     const before = await cardsShown(page);

@@ -1,6 +1,5 @@
-import type { Launched } from '../browser/launch.ts';
 import { surfaceNamed } from './all-surfaces.ts';
-import { expect, LACHE_PARENT, opened, posted, send, test, write } from './fixtures.ts';
+import { counted, expect, LACHE_PARENT, opened, posted, send, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
 import { GRIEVANCE, NAMES_CHILD } from './samples.ts';
 import { commentBox, gotoFacebook, postBy } from './sites/facebook.ts';
@@ -97,11 +96,7 @@ test('the button that opens a box of comments is no send', async ({ page, card }
   await expect.poll(() => card.text()).toContain('Held once');
 });
 
-test('a post in two steps counts once among those sent as they were', async ({
-  page,
-  card,
-  browserWithExtension,
-}) => {
+test('a post in two steps counts once among those sent as they were', async ({ page, card, office }) => {
   const surface = surfaceNamed('Facebook page post');
   for (let posts = 0; posts < 2; posts++) {
     await write(surface, GRIEVANCE, { page, card });
@@ -110,16 +105,6 @@ test('a post in two steps counts once among those sent as they were', async ({
   }
   await write(surface, GRIEVANCE, { page, card });
   // What was told before the third card was shown has been counted when that is.
-  await expect.poll(async () => (await counted(browserWithExtension))?.cards).toBe(3);
-  expect((await counted(browserWithExtension))?.ignored).toBe(2);
+  await expect.poll(async () => (await counted(office))?.cards).toBe(3);
+  expect((await counted(office))?.ignored).toBe(2);
 });
-
-type Background = { chrome: typeof import('webextension-polyfill') };
-
-const counted = async ({ worker }: Launched) =>
-  (await worker()).evaluate(
-    async () =>
-      (await (globalThis as unknown as Background).chrome.storage.local.get('counters')).counters as
-        | { cards: number; ignored: number }
-        | undefined,
-  );

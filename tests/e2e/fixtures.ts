@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Counters } from '../../src/settings/counters.ts';
 import { type CardOnPage, cardOn } from '../browser/card.ts';
 import { type Launched, launch } from '../browser/launch.ts';
 import { type SetUp, setUp } from '../browser/setup.ts';
@@ -99,6 +100,15 @@ export async function settled({ context }: Launched, write: (page: Page) => Prom
   await opened(await cardOn(page));
   await page.close();
 }
+
+/** What is counted on the device so far; undefined before anything was. */
+export const counted = (office: Page) =>
+  office.evaluate(
+    async () =>
+      (await (globalThis as unknown as ExtensionGlobal).chrome.storage.local.get('counters')).counters as
+        | Counters
+        | undefined,
+  );
 
 /** Waits for the card to be open. */
 export const opened = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');

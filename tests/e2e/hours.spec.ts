@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Launched } from '../browser/launch.ts';
 import { surfaceNamed } from './all-surfaces.ts';
-import { cardsShown, expect, gone, opened, posted, send, settled, test } from './fixtures.ts';
+import { cardsShown, counted, expect, gone, opened, posted, send, settled, test } from './fixtures.ts';
+import { FACEBOOK_POST, writeOn } from './samples.ts';
 
 // Its policy speaks of lesson time to staff.
 test.use({ person: { school: 'Kettleshulme St James CE (VA) Primary School', role: 'a member of staff' } });
@@ -11,14 +12,6 @@ const RUDE = 'Mrs Pellow at Kettleshulme St James is a useless lazy cow and ever
 const SURFACES = ['Facebook post', 'X post', 'Instagram comment', 'WhatsApp group'];
 
 type Chrome = { chrome: typeof import('webextension-polyfill') };
-
-const counters = (office: Page) =>
-  office.evaluate(
-    async () =>
-      (await (globalThis as unknown as Chrome).chrome.storage.local.get('counters')).counters as
-        | { hourAt: number; cards: number; ignored: number }
-        | undefined,
-  );
 
 /** Sets the clock of the background, while it runs, to a Tuesday in term at this time. */
 const setClock = async ({ worker }: Launched, time: string) =>
@@ -39,6 +32,12 @@ const setClock = async ({ worker }: Launched, time: string) =>
     scope.Date = Shifted as DateConstructor;
   }, `2026-11-24T${time}`);
 
+/** Writes a Facebook post in lesson time; as a rule what only the hour speaks to. */
+async function writeInLesson(page: Page, launched: Launched, text = OFF) {
+  await setClock(launched, '10:20');
+  await writeOn(page, text);
+}
+
 for (const name of SURFACES)
   test(`${name}: in lesson time staff get the quiet mark once an hour`, async ({
     page,
@@ -53,8 +52,8 @@ for (const name of SURFACES)
     await expect.poll(() => card.state()).toBe('mark');
     await page.screenshot({ path: info.outputPath('hours.png') });
     // Counted as it stands there, and not as a card.
-    await expect.poll(async () => ((await counters(office))?.hourAt ?? 0) > 0).toBe(true);
-    expect(await counters(office)).toMatchObject({ cards: 0, ignored: 0 });
+    await expect.poll(async () => ((await counted(office))?.hourAt ?? 0) > 0).toBe(true);
+    expect(await counted(office)).toMatchObject({ cards: 0, ignored: 0 });
 
     // Half an hour later, beside another draft, it has been said.
     await setClock(browserWithExtension, '10:50');
@@ -69,10 +68,7 @@ for (const name of SURFACES)
   });
 
 test('the mark opens, and says why it came', async ({ page, card, browserWithExtension }) => {
-  const surface = surfaceNamed('Facebook post');
-  await setClock(browserWithExtension, '10:20');
-  await surface.open(page);
-  await page.keyboard.type(OFF);
+  await writeInLesson(page, browserWithExtension);
   await expect.poll(() => card.state()).toBe('mark');
   await card.press(/Show what the policy says/);
   await opened(card);
@@ -85,15 +81,12 @@ test('what is written on beside the mark brings its card as ever', async ({
   office,
   browserWithExtension,
 }) => {
-  const surface = surfaceNamed('Facebook post');
-  await setClock(browserWithExtension, '10:20');
-  await surface.open(page);
-  await page.keyboard.type(OFF);
+  await writeInLesson(page, browserWithExtension);
   await expect.poll(() => card.state()).toBe('mark');
   await page.keyboard.type(`. ${RUDE}`);
   await opened(card);
   await expect.poll(() => card.text()).toContain('Mrs Pellow');
-  await expect.poll(async () => (await counters(office))?.cards).toBe(1);
+  await expect.poll(async () => (await counted(office))?.cards).toBe(1);
 });
 
 test('where the words of a card are taken back, the mark that is left is counted as one, and the card heeded', async ({
@@ -102,34 +95,26 @@ test('where the words of a card are taken back, the mark that is left is counted
   office,
   browserWithExtension,
 }) => {
-  const surface = surfaceNamed('Facebook post');
-  await setClock(browserWithExtension, '10:20');
-  await surface.open(page);
-  await page.keyboard.type(`${OFF}. ${RUDE}`);
+  await writeInLesson(page, browserWithExtension, `${OFF}. ${RUDE}`);
   await opened(card);
-  await expect.poll(() => counters(office)).toMatchObject({ cards: 1, hourAt: 0 });
+  await expect.poll(() => counted(office)).toMatchObject({ cards: 1, hourAt: 0 });
   for (const _ of `. ${RUDE}`) await page.keyboard.press('Backspace');
   await expect.poll(() => card.state()).toBe('mark');
-  await expect.poll(async () => ((await counters(office))?.hourAt ?? 0) > 0).toBe(true);
+  await expect.poll(async () => ((await counted(office))?.hourAt ?? 0) > 0).toBe(true);
   await office.evaluate(async () => {
     const { local } = (globalThis as unknown as Chrome).chrome.storage;
     const { counters } = await local.get('counters');
     await local.set({ counters: { ...(counters as object), ignored: 2 } });
   });
-  await send(surface, page);
+  await send(FACEBOOK_POST, page);
   await expect.poll(() => posted(page)).toEqual([OFF]);
-  await expect.poll(() => counters(office)).toMatchObject({ cards: 1, ignored: 0 });
+  await expect.poll(() => counted(office)).toMatchObject({ cards: 1, ignored: 0 });
 });
 
 test('out of lesson time nothing is said', async ({ page, card, browserWithExtension }) => {
-  const surface = surfaceNamed('Facebook post');
   await setClock(browserWithExtension, '19:20');
-  await surface.open(page);
-  await page.keyboard.type(OFF);
-  await settled(browserWithExtension, async (other) => {
-    await surface.open(other);
-    await other.keyboard.type(RUDE);
-  });
+  await writeOn(page, OFF);
+  await settled(browserWithExtension, (other) => writeOn(other, RUDE));
   await gone(card);
   expect(await cardsShown(page)).toBe(0);
 });

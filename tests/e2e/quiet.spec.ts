@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { cardOn } from '../browser/card.ts';
 import type { Launched } from '../browser/launch.ts';
 import { popupFor } from '../browser/popup.ts';
-import { expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
+import { counted, expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
 import { FACEBOOK_POST, GRIEVANCE, NAMES_CHILD, WHATSAPP_GROUP, writeGrievance, writeOn } from './samples.ts';
 
 // A browser of its own: these tests count cards.
@@ -22,14 +22,6 @@ async function newDay({ context, ...launched }: Launched, cards: 'At most 3' | '
   await page.close();
 }
 
-const counted = async ({ worker }: Launched) =>
-  (await worker()).evaluate(
-    async () =>
-      (await (globalThis as unknown as Chrome).chrome.storage.local.get('counters')).counters as
-        | { cards: number; ignored: number }
-        | undefined,
-  );
-
 /** Writes a grievance as a post of its own and posts it as it is. */
 async function postGrievance(page: Page): Promise<void> {
   await writeGrievance(page);
@@ -41,13 +33,14 @@ async function postGrievance(page: Page): Promise<void> {
 test('after three cards a day a quiet mark comes, but serious things and help still speak', async ({
   page,
   card,
+  office,
   browserWithExtension,
 }) => {
   await newDay(browserWithExtension, 'At most 3');
   for (const cards of [1, 2, 3]) {
     await writeGrievance(page);
     await opened(card);
-    await expect.poll(async () => (await counted(browserWithExtension))?.cards).toBe(cards);
+    await expect.poll(async () => (await counted(office))?.cards).toBe(cards);
     // The same draft keeps the card it has had.
     await page.keyboard.type('!');
     await opened(card);
@@ -75,12 +68,13 @@ test('after three cards a day a quiet mark comes, but serious things and help st
 test('grows quiet when drafts are posted as they were, and speaks again once asked', async ({
   page,
   card,
+  office,
   browserWithExtension,
 }) => {
   await newDay(browserWithExtension, 'No limit');
   for (const ignored of [1, 2, 3]) {
     await postGrievance(page);
-    await expect.poll(async () => (await counted(browserWithExtension))?.ignored).toBe(ignored);
+    await expect.poll(async () => (await counted(office))?.ignored).toBe(ignored);
   }
   await writeGrievance(page);
   await expect.poll(() => card.state()).toBe('mark');
@@ -91,19 +85,24 @@ test('grows quiet when drafts are posted as they were, and speaks again once ask
   // Opening the mark is use enough: the next one speaks up again.
   await card.press(/Show what the policy says/);
   await opened(card);
-  await expect.poll(async () => (await counted(browserWithExtension))?.ignored).toBe(0);
+  await expect.poll(async () => (await counted(office))?.ignored).toBe(0);
   await writeGrievance(page);
   await opened(card);
 });
 
-test('a card that led somewhere is not counted as unheeded', async ({ page, card, browserWithExtension }) => {
+test('a card that led somewhere is not counted as unheeded', async ({
+  page,
+  card,
+  office,
+  browserWithExtension,
+}) => {
   await newDay(browserWithExtension, 'No limit');
   await postGrievance(page);
-  await expect.poll(async () => (await counted(browserWithExtension))?.ignored).toBe(1);
+  await expect.poll(async () => (await counted(office))?.ignored).toBe(1);
   await writeGrievance(page);
   await opened(card);
   await card.press('Raise it with the school');
-  await expect.poll(async () => (await counted(browserWithExtension))?.ignored).toBe(0);
+  await expect.poll(async () => (await counted(office))?.ignored).toBe(0);
 });
 
 test('"not about our school" is remembered on the device without its words, listed, and undone', async ({
@@ -144,7 +143,12 @@ test('"not about our school" is remembered on the device without its words, list
   await other.close();
 });
 
-test('what is sent in a pause is not counted as unheeded', async ({ page, card, browserWithExtension }) => {
+test('what is sent in a pause is not counted as unheeded', async ({
+  page,
+  card,
+  office,
+  browserWithExtension,
+}) => {
   await newDay(browserWithExtension, 'No limit');
   await writeGrievance(page);
   await opened(card);
@@ -161,5 +165,5 @@ test('what is sent in a pause is not counted as unheeded', async ({ page, card, 
   await page.bringToFront();
   await writeGrievance(page);
   await opened(card);
-  await expect.poll(() => counted(browserWithExtension)).toMatchObject({ cards: 2, ignored: 0 });
+  await expect.poll(() => counted(office)).toMatchObject({ cards: 2, ignored: 0 });
 });

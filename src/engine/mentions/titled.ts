@@ -19,15 +19,16 @@ const OTHER_PEOPLES: ReadonlySet<string> = new Set([
 ]);
 const PARENTAL = new RegExp(String.raw`\b(?:${OF_PARENTS.join('|')})\b`);
 
-/** How far around and after a name its meaning is looked for, UTF-16 units. */
+/** How far around a name, and just beside it, its meaning is looked for, UTF-16 units. */
 const AROUND = 120;
-const FOLLOWING = 40;
+const BESIDE = 40;
 
-/** Whether a titled name is of the school. */
-function isOurs(look: Look, title: string, name: string, thanked: boolean): boolean {
+/** Whether a titled name is of the school; `beside` are the words just before and after it. */
+function isOurs(look: Look, title: string, name: string, beside: Beside, thanked: boolean): boolean {
   const { setting, draft } = look;
   if (setting.otherSchool) return false;
   if (isKnown(look, title, name)) return setting.elsewhere === null || !OTHER_PEOPLES.has(setting.elsewhere);
+  if (isOfElsewhere(beside.before, beside.after)) return false;
   if (FAMOUS_TITLED.has(`${title} ${name}`) || SELDOM_TEACHERS.has(title)) return false;
   if (setting.anchored) return true;
   // Who works or learns there calls colleagues and teachers so; "Miss" is a teacher's as a rule.
@@ -75,8 +76,7 @@ export function titledNames(look: Look, sentence: Sentence): Mention[] {
     if (named === null || last === undefined) continue;
     const thanked = isThanked(tokens, at);
     if (
-      isStranger(look, sentence, { title: token, last, name: named.name }) ||
-      !isOurs(look, titleOf(token), named.name, thanked) ||
+      !isOurs(look, titleOf(token), named.name, besideOf(look, sentence, token, last), thanked) ||
       isBrand(look, tokens, named)
     )
       continue;
@@ -103,19 +103,17 @@ function titleOf(token: Token): string {
   return token.folded === 'missus' ? 'mrs' : token.folded;
 }
 
-function following(look: Look, sentence: Sentence, last: Token): string {
-  return look.passage.folded.slice(last.end, Math.min(sentence.end, last.end + FOLLOWING)).trim();
+/** The words just before and after a name, folded. */
+interface Beside {
+  before: string;
+  after: string;
 }
 
-/** Whether no list knows the name, and the words beside it tell of another place. */
-function isStranger(
-  look: Look,
-  sentence: Sentence,
-  { title, last, name }: { title: Token; last: Token; name: string },
-): boolean {
-  const from = Math.max(sentence.start, title.start - FOLLOWING);
-  const before = look.passage.folded.slice(from, title.start);
-  return !isKnown(look, titleOf(title), name) && isOfElsewhere(before, following(look, sentence, last));
+function besideOf({ passage: { folded } }: Look, sentence: Sentence, title: Token, last: Token): Beside {
+  return {
+    before: folded.slice(Math.max(sentence.start, title.start - BESIDE), title.start),
+    after: folded.slice(last.end, Math.min(sentence.end, last.end + BESIDE)).trim(),
+  };
 }
 
 /** "am called Mr Grumpy": a nickname, as a rule at home. */

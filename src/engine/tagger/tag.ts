@@ -114,8 +114,8 @@ function runsIn(sentence: Sentence, situation: Situation, tagWith: Tagger): Run[
     const kind = tags[first] ?? '';
     if (kind === '') continue;
     const last = mentionEnd(tokens, tags, first);
-    const by = tokens.slice(first, last + 1).find((one) => one.because !== '')?.because ?? GUESSED;
     const words = tokens.slice(first, last + 1);
+    const by = words.find((one) => one.because !== '')?.because ?? GUESSED;
     // Another school's name is no name of this one, however much the words around it sound so.
     const another = kind === 'school' && words.some((one) => one.isForeign && one.because === '');
     const isOther =
