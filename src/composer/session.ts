@@ -101,19 +101,22 @@ class Session {
     clearTimeout(this.#refill);
     this.#refill = setTimeout(() => {
       this.#refill = undefined;
-      this.#read();
+      this.#onChanged();
     }, REFILL);
     this.#read();
   }
 
-  /** A press that held a thread shows the card of another of its items, and it stands until something is written. */
   #onChanged(): void {
+    if (!isStillContact(this.#composers.active) && !this.#isAside()) this.#read();
+  }
+
+  /** A press that held a thread shows the card of another of its items, and it stands until something is written. */
+  #isAside(): boolean {
     const editor = this.#watch.followed;
     const { active } = this.#composers;
-    if (isStillContact(active)) return;
-    const isAside = active !== null && editor !== null && active.editor !== editor;
-    if (isAside && this.#composers.lastIn(editor)?.draft.text === readEditor(editor).text) return;
-    this.#read();
+    if (!editor || !active || active.editor === editor) return false;
+    const isUnchanged = this.#composers.lastIn(editor)?.draft.text === readEditor(editor).text;
+    return isUnchanged && this.#listening.mayRead(this.#adapter, active.place) === true;
   }
 
   #keyOf({ surface, conversation }: Place): string {
@@ -187,7 +190,7 @@ class Session {
   #onListen(message: ListenMessage): void {
     this.#listening.hear(message);
     const seq = this.#seq;
-    this.#read();
+    if (!this.#isAside()) this.#read();
     // The same words may be judged otherwise now.
     if (this.#seq === seq) this.#report();
   }
