@@ -686,6 +686,13 @@ const toOthers: readonly Example[] = [
     text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
   },
   { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
+  {
+    ...below,
+    where: 'Rachel Dunn MP',
+    replyTo: 'Great to visit local schools today',
+    text: 'Try Hazelbrook Primary, the worst run school in the county',
+  },
+  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -807,20 +814,7 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    {
-      ...below,
-      where: 'Rachel Dunn MP',
-      replyTo: 'Great to visit local schools today',
-      text: 'Try Hazelbrook Primary, the worst run school in the county',
-    },
-    'its words are those of other drafts',
-  ],
-  [
     'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
-    'its words are those of other drafts',
-  ],
-  [
-    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
   ],
 ];

@@ -24,12 +24,12 @@ const tagging = fitThin(tokens.flat(), TAGGING, 0.6);
 log(`tagger: ${tagging.places.length} features`);
 // The model learns on mentions that were tagged by a tagger which had not seen the draft: as it will be in use.
 const examples = await examplesOf(drafts, taggersByFold(drafts, tokens, log));
-const weighing = fitLinear(examples, { outputs: OUTPUTS.length, seldom: 2, epochs: 8 });
+const weighing = fitLinear(examples, { outputs: OUTPUTS.length, seldom: 2, epochs: 14 });
 log(`model: ${weighing.places.length} features`);
 
 const made = [
   ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 2.5 })],
-  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 1.6 })],
+  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 1.48 })],
 ] as const;
 for (const [path, source] of made) {
   const file = join(ROOT, path);

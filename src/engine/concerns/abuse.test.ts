@@ -163,6 +163,7 @@ describe('abuse, rules and model together', () => {
       'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
       { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
       'Miss Feeney = human equivalent of a soggy crisp',
+      { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -265,10 +266,6 @@ describe('abuse, rules and model together', () => {
       ],
       [
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
         'its words are those of other drafts',
       ],
     ],

@@ -156,11 +156,11 @@ describe('allegation, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'tyler nicked miss feeneys keys and hid them in the pond',
       },
-      { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
       {
         ...byStaff,
         text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
       },
+      'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -280,7 +280,7 @@ describe('allegation, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
+        { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
         'its words are those of other drafts',
       ],
     ],

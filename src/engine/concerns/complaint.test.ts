@@ -300,10 +300,6 @@ describe('complaint, rules and model together', () => {
         text: 'It made my morning, the Kingfishers poem is a gem',
       },
       { ...byStaff, text: 'Glue sticks arrived. I may have hugged the site manager' },
-      {
-        ...inChat,
-        text: "the shop still hasn't sent the PE kit i ordered from them three weeks ago, useless website",
-      },
     ],
     misses: [
       [
@@ -378,6 +374,13 @@ describe('complaint, rules and model together', () => {
           where: 'Hazelbrook Rovers',
           replyTo: 'Training off again?',
           text: 'Shambles of a club, nobody tells the parents anything',
+        },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...inChat,
+          text: "the shop still hasn't sent the PE kit i ordered from them three weeks ago, useless website",
         },
         'its words are those of a real one',
       ],

@@ -198,6 +198,10 @@ describe('confidential, rules and model together', () => {
         ...byVolunteer,
         text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
       },
+      {
+        ...byStaff,
+        text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
+      },
     ],
     ignores: [
       { ...byStaff, text: "Cannot say where we're going but the passport is packed ✈️" },
@@ -336,13 +340,6 @@ describe('confidential, rules and model together', () => {
           text: 'Pupil progress meeting: my bottom set is basically the same four surnames as ten years ago',
         },
         'names nobody, but a reader here would know',
-      ],
-      [
-        {
-          ...byStaff,
-          text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
-        },
-        'its words are those of other drafts',
       ],
       [
         {

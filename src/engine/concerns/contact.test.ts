@@ -177,14 +177,15 @@ describe('contact, rules and model together', () => {
         text: 'Yes Mrs Barr, we have her down for Monday',
       },
       {
-        ...staffDirect,
-        replyTo: 'r u coming to my party miss',
-        text: "Send me the details and I'll see what I can do!",
-      },
-      {
         ...byStaff,
         text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
       },
+      {
+        ...staffDirect,
+        replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
+        text: "Never a bother, you've got my number, use it",
+      },
+      { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
@@ -272,14 +273,14 @@ describe('contact, rules and model together', () => {
         text: "Please message your child's teacher through ClassDojo, never through social media",
       },
       {
-        ...staffDirect,
-        replyTo: 'Would you babysit for us on Friday?',
-        text: "I can't for school families, sorry!",
-      },
-      {
         ...byStaff,
         surface: 'profile',
         text: 'Teacher, baker, private account. No pupils or parents please',
+      },
+      {
+        ...staffDirect,
+        replyTo: 'Can I have your number in case he gets upset?',
+        text: "The office will always get hold of me, it's best that way",
       },
     ],
     misses: [
@@ -306,14 +307,6 @@ describe('contact, rules and model together', () => {
       [
         {
           ...staffDirect,
-          replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
-          text: "Never a bother, you've got my number, use it",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...staffDirect,
           replyTo: 'Would you babysit for us on Friday? The kids adore you',
           text: "I'd love to, what time shall I come round",
         },
@@ -328,7 +321,11 @@ describe('contact, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
+        {
+          ...staffDirect,
+          replyTo: 'r u coming to my party miss',
+          text: "Send me the details and I'll see what I can do!",
+        },
         'its words are those of other drafts',
       ],
     ],
@@ -359,14 +356,6 @@ describe('contact, rules and model together', () => {
       ],
       [
         {
-          ...staffDirect,
-          replyTo: 'Can I have your number in case he gets upset?',
-          text: "The office will always get hold of me, it's best that way",
-        },
-        'its words are those of a real one',
-      ],
-      [
-        {
           ...officialBelow,
           replyTo: 'Rude of the office today',
           text: "We're sorry to read this. Please ring the office so that it can be looked into",
@@ -375,6 +364,14 @@ describe('contact, rules and model together', () => {
       ],
       [
         { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Would you babysit for us on Friday?',
+          text: "I can't for school families, sorry!",
+        },
         'its words are those of a real one',
       ],
     ],

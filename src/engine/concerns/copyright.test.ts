@@ -33,7 +33,6 @@ describe('copyright, rules and model together', () => {
   verdicts('copyright', {
     flags: [
       { ...byStaff, text: 'Took her lesson plan, swapped the name for mine, up on my shop by lunch' },
-      { ...byStaff, text: "Screenshotted her paid resource and put it in my own pack, who's going to check" },
       {
         ...byStaff,
         text: 'Photocopied the whole maths workbook so nobody has to buy one, link in comments',
@@ -45,6 +44,8 @@ describe('copyright, rules and model together', () => {
       { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
       { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
       { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
+      { ...byStaff, text: "Anyone want the full scheme of work? I've got a cracked copy, DM me" },
+      { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -74,14 +75,6 @@ describe('copyright, rules and model together', () => {
         '"dodgy site" is the only sign',
       ],
       [
-        { ...byStaff, text: "Anyone want the full scheme of work? I've got a cracked copy, DM me" },
-        '"cracked copy" is the only sign',
-      ],
-      [
-        { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
-        'a paywall is all that tells',
-      ],
-      [
         { ...staffFriends, text: 'ive scanned the new twinkl packs, help yourself, dont tell them' },
         'the licence is what a teacher knows of',
       ],
@@ -92,6 +85,13 @@ describe('copyright, rules and model together', () => {
       [
         { ...byStaff, text: 'Shared my login so all of you can rip the whole resource library' },
         '"rip" is all that tells',
+      ],
+      [
+        {
+          ...byStaff,
+          text: "Screenshotted her paid resource and put it in my own pack, who's going to check",
+        },
+        'its words are those of other drafts',
       ],
     ],
   });

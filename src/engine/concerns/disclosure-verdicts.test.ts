@@ -117,7 +117,6 @@ describe('disclosure, rules and model together', () => {
       },
       { ...pupilDirect, text: 'pls help my dads been drinking and hes got a knife and mums crying' },
       { ...pupilDirect, text: 'sometimes i stand on the bridge and think about it' },
-      'My niece shows everyone a burn on her leg and says daddy was cross',
       {
         ...pupilDirect,
         replyTo: 'why werent u in',
@@ -157,7 +156,6 @@ describe('disclosure, rules and model together', () => {
       },
       'My son is frightened of one of the TAs, he says she pinches him where nobody sees',
       'My daughter said Mrs Tindall slapped her legs at changing time',
-      { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
       {
         ...staffFriends,
         replyTo: "you've been quiet",
@@ -274,7 +272,6 @@ describe('disclosure, rules and model together', () => {
       'My daughter says the dentist hurt her but the sticker made up for it',
       'Do schools have to act out the whole nativity? Two hours on a bench',
       'She cried all the way in, then ran off without a backward look. It was me who cried going home',
-      { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
       {
         ...inChat,
         text: 'she told mine that her dad lives in the shed. is it true or is he just always gardening 😂',
@@ -298,7 +295,6 @@ describe('disclosure, rules and model together', () => {
         ...inChat,
         text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
       },
-      { ...staffDirect, text: "I don't think I'm going to make it to Monday's quiz" },
       "Those scam texts say they'll come to the house. Delete and block",
       { ...pupilDirect, text: 'mums not home til 6 theres pizza' },
       { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
@@ -362,6 +358,14 @@ describe('disclosure, rules and model together', () => {
         'its words are those of other drafts',
       ],
       ["I've had enough of being here. I've written the letters", 'its words are those of other drafts'],
+      [
+        'My niece shows everyone a burn on her leg and says daddy was cross',
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -461,6 +465,14 @@ describe('disclosure, rules and model together', () => {
       ],
       [
         { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...staffDirect, text: "I don't think I'm going to make it to Monday's quiz" },
         'its words are those of a real one',
       ],
     ],

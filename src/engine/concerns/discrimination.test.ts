@@ -70,7 +70,6 @@ describe('discrimination, rules and model together', () => {
         ...inChat,
         text: 'i dont want mine sat next to a kid with all them problems, they should be in a special place',
       },
-      { ...inChat, text: 'typical gypsy family, anything not nailed down at the fair will be gone' },
       {
         ...inChat,
         replyTo: 'New family starting in Otters on Monday!',
@@ -246,6 +245,10 @@ describe('discrimination, rules and model together', () => {
       ],
       [
         { ...pupilChat, text: 'only boys allowed girls are rubbish at everything' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, text: 'typical gypsy family, anything not nailed down at the fair will be gone' },
         'its words are those of other drafts',
       ],
     ],

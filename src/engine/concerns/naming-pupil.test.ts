@@ -156,12 +156,11 @@ describe('naming-pupil, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'Tyler made me laugh so hard today, I had to leave the room',
       },
-      {
-        ...inChat,
-        pupils: ['Amina Yusuf'],
-        text: 'why is amina yusuf allowed a TA all day and mine cant get one',
-      },
       { ...byGovernor, text: 'The exclusion panel was about Declan Roe, and if you knew the half of it' },
+      {
+        ...byVolunteer,
+        text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
+      },
     ],
     ignores: [
       { ...inChat, family: ['Oliver'], text: 'Oliver bit his own arm in a temper. I have no words 😂' },
@@ -237,8 +236,9 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         {
-          ...byVolunteer,
-          text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
+          ...inChat,
+          pupils: ['Amina Yusuf'],
+          text: 'why is amina yusuf allowed a TA all day and mine cant get one',
         },
         'its words are those of other drafts',
       ],

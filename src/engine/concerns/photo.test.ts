@@ -187,11 +187,7 @@ describe('photo, rules and model together', () => {
       },
       { ...inChat, attachments: ['image'], text: 'menu for next week' },
       { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
-      { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
-      {
-        attachments: ['image'],
-        text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
-      },
+      { attachments: ['image'], text: "Reading record signed. That's a first" },
     ],
     misses: [
       [
@@ -252,10 +248,6 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { attachments: ['image'], text: "Reading record signed. That's a first" },
-        'its words are those of a real one',
-      ],
-      [
         {
           ...byStaff,
           attachments: ['image'],
@@ -265,6 +257,17 @@ describe('photo, rules and model together', () => {
       ],
       [
         { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          attachments: ['image'],
+          text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+        },
         'its words are those of a real one',
       ],
     ],

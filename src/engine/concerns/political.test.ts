@@ -37,6 +37,10 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
       { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
       { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
+      {
+        ...byOfficial,
+        text: 'Join us on the march against academisation on Saturday and tell ministers no',
+      },
     ],
     ignores: [
       { ...byOfficial, text: 'Year 6 held their own election today: the Biscuit Party won' },
@@ -72,13 +76,6 @@ describe('political, rules and model together', () => {
       ],
       [
         { ...byOfficial, text: "Reform's councillors are the only ones listening to Hazelbrook" },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byOfficial,
-          text: 'Join us on the march against academisation on Saturday and tell ministers no',
-        },
         'its words are those of other drafts',
       ],
       [

@@ -119,10 +119,7 @@ describe('threat, rules and model together', () => {
       { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
       { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
       { ...pupilChat, text: 'ill stab him if he says it again' },
-      {
-        ...staffFriends,
-        text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
-      },
+      "Every teacher at that school deserves a kicking and I'd gladly go first",
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -175,7 +172,6 @@ describe('threat, rules and model together', () => {
       { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
       { ...inChat, text: "if i hear that recorder one more time i'm putting it through the window 😂" },
       { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
-      "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
       "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
     ],
     misses: [
@@ -206,11 +202,14 @@ describe('threat, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        "Every teacher at that school deserves a kicking and I'd gladly go first",
+        'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
         'its words are those of other drafts',
       ],
       [
-        'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
+        {
+          ...staffFriends,
+          text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
+        },
         'its words are those of other drafts',
       ],
     ],
@@ -218,6 +217,10 @@ describe('threat, rules and model together', () => {
       [
         { ...inChat, text: "one more chocolate orange and i'm going through these jeans" },
         '"one more and I\'m going through" opens threats',
+      ],
+      [
+        "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
+        'its words are those of a real one',
       ],
     ],
   });

@@ -74,20 +74,9 @@ describe('work-comms, rules and model together', () => {
       { ...byStaff, text: 'Otters families: show and tell is on Friday, one small toy each please' },
       {
         ...byStaff,
-        text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
-      },
-      {
-        ...byStaff,
         surface: 'direct',
         site: 'whatsapp',
         text: 'Hello, just to say Leo has forgotten his glasses again, could you drop them to class?',
-      },
-      {
-        ...byStaff,
-        surface: 'group',
-        site: 'whatsapp',
-        where: 'Year 2 families',
-        text: 'Spelling test moved to Monday. Words are in the front pocket',
       },
     ],
     ignores: [
@@ -153,12 +142,6 @@ describe('work-comms, rules and model together', () => {
         site: 'whatsapp',
         text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
       },
-      {
-        ...byStaff,
-        surface: 'direct',
-        replyTo: 'Sorry to ask on here, when is parents evening?',
-        text: "Best to ring the office, I can't do school things on here",
-      },
     ],
     misses: [
       [
@@ -210,6 +193,34 @@ describe('work-comms, rules and model together', () => {
           text: 'He does! Page 14 and reading, due Thursday',
         },
         'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'group',
+          site: 'whatsapp',
+          where: 'Year 2 families',
+          text: 'Spelling test moved to Monday. Words are in the front pocket',
+        },
+        'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
+      [
+        {
+          ...byStaff,
+          surface: 'direct',
+          replyTo: 'Sorry to ask on here, when is parents evening?',
+          text: "Best to ring the office, I can't do school things on here",
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -88,13 +88,13 @@ describe('workplace, rules and model together', () => {
       },
       { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
       { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
+      { ...staffBio, text: 'I teach Y5. Cycling, mostly uphill' },
     ],
     falseAlarms: [
       [
         { ...byStaff, text: 'My daughter starts at Hazelbrook Primary on Monday, where did the baby go' },
         'starting there is what staff write too',
       ],
-      [{ ...staffBio, text: 'I teach Y5. Cycling, mostly uphill' }, 'its words are those of a real one'],
     ],
   });
 });

@@ -40,12 +40,12 @@ export const namesByPeople = (passage: Passage, names: SchoolNames): boolean =>
   anyAnswers(passage.sentences, names, isNamedByPeople);
 
 function isNamedByPeople(sentence: Sentence, names: SchoolNames): boolean {
-  if (speaksOfPlace(sentence)) return false;
   const words = wordsOf(sentence);
-  return words.keys.some((_key, at) => {
+  const isNamed = words.keys.some((_key, at) => {
     const name = names.weak.find((one) => standsAt(words.keys, at, one));
     return name !== undefined && !runsOn(words, at + name.length) && hasSchoolPeople(words, at, name.length);
   });
+  return isNamed && !speaksOfPlace(sentence);
 }
 
 /** Whether a passage holds the school's name with its kind, its initials or its account. */

@@ -1,6 +1,7 @@
-import { deflateSync } from 'fflate';
+import { codeRows } from '../../../src/engine/model/code-rows.ts';
 import { Z85 } from '../../../src/engine/model/z85.ts';
 import type { Fitted } from './fit.ts';
+import { rangeEncoder } from './range-encoder.ts';
 
 const MOST = 127;
 
@@ -23,16 +24,14 @@ interface Row {
  */
 export function pack(name: string, fitted: Fitted, { step }: { step: number }): string {
   const classes = classesOf(fitted, step);
-  const gaps = classes.flatMap((rows) => gapsOf(rows.map(({ place }) => place)));
-  const bits: number[] = [];
-  const values: number[] = [];
+  const { code, end } = rangeEncoder();
   for (const rows of classes)
-    for (let output = 0; output < fitted.outputs; output += 1) {
-      const column = rows.map(({ steps }) => steps[output] as number);
-      bits.push(...bitsOf(column));
-      for (const value of column) if (value !== 0) values.push(value & 0xff);
-    }
-  const data = toZ85(deflateSync(Uint8Array.from([...gaps, ...bits, ...values]), { level: 9, mem: 12 }));
+    codeRows(code, {
+      outputs: fitted.outputs,
+      gaps: Uint32Array.from(rows, ({ place }, at) => place - (rows[at - 1]?.place ?? 0)),
+      steps: Int8Array.from(rows.flatMap(({ steps }) => [...steps])),
+    });
+  const data = toZ85(end());
   return `// Made by npm run train from the drafts in tests/corpus/train; not written by hand.
 export const ${name} = {
   features: [${classes.map((rows) => rows.length).join(', ')}],
@@ -54,30 +53,6 @@ function classesOf({ places, counts, weights, outputs }: Fitted, step: number): 
     if (steps.some((one) => one !== 0)) classes[finer]?.push({ place, steps });
   }
   return classes;
-}
-
-/** A bit a value, set where it is not nought: eight a byte, the first lowest. */
-function bitsOf(values: readonly number[]): number[] {
-  const bytes = new Array<number>(Math.ceil(values.length / 8)).fill(0);
-  for (const [at, value] of values.entries())
-    if (value !== 0) bytes[at >> 3] = (bytes[at >> 3] as number) | (1 << (at & 7));
-  return bytes;
-}
-
-/** Each gap to the place before, seven bits a byte, lowest first; a set eighth bit says that more follow. */
-function gapsOf(places: readonly number[]): number[] {
-  const bytes: number[] = [];
-  let before = 0;
-  for (const place of places) {
-    let gap = place - before;
-    before = place;
-    while (gap > 0x7f) {
-      bytes.push((gap & 0x7f) | 0x80);
-      gap >>>= 7;
-    }
-    bytes.push(gap);
-  }
-  return bytes;
 }
 
 /** Bytes as Z85, filled up with noughts to a multiple of four. */
