@@ -1,9 +1,9 @@
-import type { SiteAdapter } from './adapter.ts';
+import type { Place, SiteAdapter } from './adapter.ts';
 import { controlOn } from './controls.ts';
 import { commentAt, isCommentSend } from './facebook/comment.ts';
 import { contactOn } from './facebook/contact.ts';
 import { isMessage, isMessageSend, messageAt } from './facebook/message.ts';
-import { isKnownPost, isPostSend, isPostStep, postAt } from './facebook/post.ts';
+import { attachmentsIn, isKnownPost, isPostSend, isPostStep, postAt } from './facebook/post.ts';
 
 /**
  * Facebook: posts on one's profile, on a page or in a group, comments and replies beneath them, and Messenger's chats
@@ -14,10 +14,11 @@ export const facebook: SiteAdapter = {
 
   // Rich text in every layout of computers (2026-02): a plain field is a search, a code, a report.
   placeOf(editor) {
-    if (!editor.matches('[contenteditable=true][role=textbox]')) return null;
+    const isRich = editor.matches('[contenteditable=true][role=textbox]');
     // A message can quote a whole post, and is no comment on it.
-    if (isKnownPost(editor)) return postAt(editor);
-    return isMessage(editor) ? messageAt(editor) : (commentAt(editor) ?? postAt(editor));
+    if (isRich && isKnownPost(editor)) return postAt(editor);
+    if (isRich && isMessage(editor)) return messageAt(editor);
+    return isStory(editor) ? storyAt(editor) : isRich ? (commentAt(editor) ?? postAt(editor)) : null;
   },
 
   isSend(path, editor) {
@@ -37,5 +38,16 @@ export const facebook: SiteAdapter = {
 
   contactOn,
 };
+
+/** Where a story is made whatever takes several lines is its text: the address is known, the kind of box is not (2026-10). */
+const isStory = (editor: HTMLElement) =>
+  location.pathname.startsWith('/stories/create') && !editor.matches('input');
+
+/** What sends it is not known, so that it is never held. */
+const storyAt = (editor: HTMLElement): Place => ({
+  surface: 'post',
+  conversation: 'story',
+  attachments: attachmentsIn(document.body, editor),
+});
 
 const isPost = (editor: HTMLElement) => !isMessage(editor) && !commentAt(editor);

@@ -1,0 +1,45 @@
+import { INSULT, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
+import { cardsShown, expect, opened, settled, test } from './fixtures.ts';
+import { hearReports } from './reports.ts';
+import { gotoFacebook } from './sites/facebook.ts';
+
+test.use({ person: PERSON });
+
+/** A page where a story is made, with this box: what Facebook's own is made of is not known. */
+async function makeStory(page: Parameters<typeof gotoFacebook>[0], box: string): Promise<void> {
+  await gotoFacebook(page);
+  await page.evaluate((tag) => {
+    history.pushState(null, '', '/stories/create');
+    const made = document.createElement(tag);
+    if (tag === 'div') Object.assign(made, { contentEditable: 'true', role: 'textbox' });
+    made.id = 'story';
+    document.querySelector('[role=main]')?.prepend(made);
+  }, box);
+  await page.locator('#story').click();
+}
+
+for (const box of ['textarea', 'div'])
+  test(`the text of a story is read as a post, written in a ${box}, and its card stands beside it`, async ({
+    page,
+    card,
+    browserWithExtension,
+  }) => {
+    const reports = await hearReports(browserWithExtension);
+    await makeStory(page, box);
+    await page.keyboard.type(INSULT.text);
+    await opened(card);
+    expect((await reports()).at(-1)).toMatchObject({ surface: 'post', text: INSULT.text });
+    expect(await card.text()).toContain(INSULT.clause);
+  });
+
+test('a search where a story is made is left alone', async ({ page, browserWithExtension }) => {
+  const reports = await hearReports(browserWithExtension);
+  await makeStory(page, 'input');
+  await page.keyboard.type(NAMES_CHILD);
+  await settled(browserWithExtension, async (other) => {
+    await makeStory(other, 'textarea');
+    await other.keyboard.type(INSULT.text);
+  });
+  expect(await cardsShown(page)).toBe(0);
+  expect((await reports()).map(({ text }) => text)).not.toContain(NAMES_CHILD);
+});
