@@ -91,8 +91,10 @@ class Session {
 
   #onTouched(editor: HTMLElement, by: Event): void {
     const { active } = this.#composers;
-    if (active?.isContact && !isWriting(by)) return;
-    const isActive = active?.editor === editor;
+    const isFollowed = this.#watch.followed === editor;
+    // What stands beside another goes once something is written, and not as the focus comes back.
+    if ((active?.isContact || (isFollowed && this.#isAside())) && !isWriting(by)) return;
+    const isActive = isFollowed && active?.editor === editor;
     const place = isActive ? active.place : this.#adapter.placeOf(editor);
     this.#sight.touched(editor, by, place !== null);
     if (!place || isActive) return;
@@ -114,7 +116,7 @@ class Session {
   #isAside(): boolean {
     const editor = this.#watch.followed;
     const { active } = this.#composers;
-    if (!editor || !active || active.editor === editor) return false;
+    if (!editor || !active || active.editor === editor || !active.editor.isConnected) return false;
     const isUnchanged = this.#composers.lastIn(editor)?.draft.text === readEditor(editor).text;
     return isUnchanged && this.#listening.mayRead(this.#adapter, active.place) === true;
   }

@@ -34,7 +34,7 @@ export function sightOf(adapter: SiteAdapter, active: () => Active | null, chann
     const now = active();
     if (!now?.editor.isConnected || now.isContact) return 'nothing';
     if (!now.draft.key) return 'unread';
-    return now.draft.text.trim() && !hasSend(adapter, now) ? 'unheld' : 'watching';
+    return now.draft.text.trim() && !now.place.isUnheld && !hasSend(adapter, now) ? 'unheld' : 'watching';
   };
   const tell = () => {
     if (!adapter.practice) channel.send({ type: 'sight', site: adapter.id, sees: sees() });

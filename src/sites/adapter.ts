@@ -14,6 +14,8 @@ export interface Place {
   account?: string | undefined;
   /** Who can read it, in the page's own words: "Public", "Your friends". */
   audience?: string | undefined;
+  /** What sends it is not known, so that it is never held, and nothing has changed where no button for it is found. */
+  isUnheld?: true;
   /** What the card stands beside; absent: the editor. */
   frame?: Element | undefined;
 }

@@ -1,9 +1,9 @@
-import type { Place, SiteAdapter } from './adapter.ts';
+import type { SiteAdapter } from './adapter.ts';
 import { controlOn } from './controls.ts';
 import { commentAt, isCommentSend } from './facebook/comment.ts';
 import { contactOn } from './facebook/contact.ts';
 import { isMessage, isMessageSend, messageAt } from './facebook/message.ts';
-import { attachmentsIn, isKnownPost, isPostSend, isPostStep, postAt } from './facebook/post.ts';
+import { isKnownPost, isPostSend, isPostStep, postAt } from './facebook/post.ts';
 
 /**
  * Facebook: posts on one's profile, on a page or in a group, comments and replies beneath them, and Messenger's chats
@@ -12,13 +12,14 @@ import { attachmentsIn, isKnownPost, isPostSend, isPostStep, postAt } from './fa
 export const facebook: SiteAdapter = {
   id: 'facebook',
 
-  // Rich text in every layout of computers (2026-02): a plain field is a search, a code, a report.
+  // Rich text in every layout of computers (2026-02), but for stories: a plain field is a search, a code, a report.
   placeOf(editor) {
     const isRich = editor.matches('[contenteditable=true][role=textbox]');
     // A message can quote a whole post, and is no comment on it.
     if (isRich && isKnownPost(editor)) return postAt(editor);
     if (isRich && isMessage(editor)) return messageAt(editor);
-    return isStory(editor) ? storyAt(editor) : isRich ? (commentAt(editor) ?? postAt(editor)) : null;
+    if (isStory(editor)) return { surface: 'post', conversation: 'story', isUnheld: true };
+    return isRich ? (commentAt(editor) ?? postAt(editor)) : null;
   },
 
   isSend(path, editor) {
@@ -39,15 +40,11 @@ export const facebook: SiteAdapter = {
   contactOn,
 };
 
-/** Where a story is made whatever takes several lines is its text: the address is known, the kind of box is not (2026-10). */
+/**
+ * Where a story is made whatever takes several lines is its text: the address is known, the kind of box is not (2026-10).
+ * In a plain field its words are not underlined. A dialog over it is another matter.
+ */
 const isStory = (editor: HTMLElement) =>
-  location.pathname.startsWith('/stories/create') && !editor.matches('input');
-
-/** What sends it is not known, so that it is never held. */
-const storyAt = (editor: HTMLElement): Place => ({
-  surface: 'post',
-  conversation: 'story',
-  attachments: attachmentsIn(document.body, editor),
-});
+  location.pathname.startsWith('/stories/create') && !editor.matches('input,[role=dialog] *');
 
 const isPost = (editor: HTMLElement) => !isMessage(editor) && !commentAt(editor);

@@ -1,6 +1,6 @@
 import { INSULT, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
 import { cardsShown, expect, opened, settled, test } from './fixtures.ts';
-import { hearReports } from './reports.ts';
+import { hearMessages, hearReports } from './reports.ts';
 import { gotoFacebook } from './sites/facebook.ts';
 
 test.use({ person: PERSON });
@@ -25,11 +25,14 @@ for (const box of ['textarea', 'div'])
     browserWithExtension,
   }) => {
     const reports = await hearReports(browserWithExtension);
+    const said = await hearMessages(browserWithExtension);
     await makeStory(page, box);
     await page.keyboard.type(INSULT.text);
     await opened(card);
     expect((await reports()).at(-1)).toMatchObject({ surface: 'post', text: INSULT.text });
     expect(await card.text()).toContain(INSULT.clause);
+    // Nothing is known that sends it, and so nothing is missing.
+    await expect.poll(said).toContainEqual({ type: 'sight', site: 'facebook', sees: 'watching' });
   });
 
 test('a search where a story is made is left alone', async ({ page, browserWithExtension }) => {

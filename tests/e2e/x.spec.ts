@@ -152,29 +152,6 @@ test('a display name is noticed, and gone into with the bio as both are saved at
   await expect.poll(() => posted(page)).toEqual([`${NAME}!!`, NAMES_CHILD]);
 });
 
-test('the card that a press brought stands as a background that slept comes back', async ({
-  page,
-  card,
-  browserWithExtension,
-}) => {
-  await editProfile(page);
-  await profileField(page, 'description').click();
-  await page.keyboard.type(NAMES_CHILD);
-  await opened(card);
-  await browserWithExtension.stopBackground();
-  await profileField(page, 'displayName').click();
-  await BIO.send(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
-  await settled(browserWithExtension, async (other) => {
-    await MESSAGE.open(other);
-    await other.keyboard.type(INSULT.text);
-  });
-  await page.bringToFront();
-  expect(await card.text()).toContain('Held once');
-  await sendAgain(BIO, page);
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
-});
-
 test('a description of anything but the profile is left alone', async ({ page, browserWithExtension }) => {
   await gotoX(page, 'home');
   // As in the form for a list of people to follow.

@@ -1,4 +1,5 @@
 import { type BitCoder, freshChances } from './chances.ts';
+import { HASH_BITS } from './hash.ts';
 
 /** The features of one class: where they are, and what they weigh. */
 export interface Rows {
@@ -9,8 +10,8 @@ export interface Rows {
   steps: Int8Array;
 }
 
-/** A number has at most so many bits, and so many of its first are foretold; the rest stand as they come. */
-const BITS = 21;
+/** A gap and one has at most so many bits. So many of its first are foretold by those before them. */
+const BITS = HASH_BITS + 1;
 const FORETOLD = 4;
 /** Sizes of a step from this on are held to be equally likely to go on. */
 const SIZES = 15;
@@ -70,7 +71,7 @@ function numberCoder(code: BitCoder): (value: number) => number {
   return (value) => {
     const whole = value + 1;
     let length = 0;
-    while (code(isLonger, length, Number(whole >> (length + 1) > 0)) === 1) length += 1;
+    while (length < BITS - 1 && code(isLonger, length, Number(whole >> (length + 1) > 0)) === 1) length += 1;
     let coded = 1;
     for (let left = length - 1; left >= 0; left -= 1) {
       const seen = length - 1 - left < FORETOLD ? coded : 0;

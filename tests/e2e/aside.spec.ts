@@ -1,0 +1,83 @@
+import type { Page } from '@playwright/test';
+import type { CardOnPage } from '../browser/card-reading.ts';
+import { surfaceNamed } from './all-surfaces.ts';
+import { INSULT, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
+import { expect, gone, opened, posted, sendAgain, settled, test } from './fixtures.ts';
+import { editProfile, profileField } from './sites/x.ts';
+
+/**
+ * A press sends several drafts at once and brings the card of one that the person is not in: of a thread's other item,
+ * or of the bio, with the name in hand.
+ */
+test.use({ person: PERSON });
+
+type Chrome = { chrome: typeof import('webextension-polyfill') };
+
+const BIO = surfaceNamed('X bio');
+const MESSAGE = surfaceNamed('X message');
+
+/** The name is come to, and Save is pressed, which brings the card of the bio. */
+async function hold(page: Page, card: CardOnPage): Promise<void> {
+  await profileField(page, 'displayName').click();
+  await BIO.send(page).click();
+  await expect.poll(() => card.text()).toContain('Held once');
+}
+
+async function writeBio(page: Page, card: CardOnPage): Promise<void> {
+  await editProfile(page);
+  await profileField(page, 'description').click();
+  await page.keyboard.type(NAMES_CHILD);
+  await opened(card);
+}
+
+test('stands as a background that slept comes back', async ({ page, card, browserWithExtension }) => {
+  await writeBio(page, card);
+  await browserWithExtension.stopBackground();
+  await hold(page, card);
+  await settled(browserWithExtension, async (other) => {
+    await MESSAGE.open(other);
+    await other.keyboard.type(INSULT.text);
+  });
+  await page.bringToFront();
+  expect(await card.text()).toContain('Held once');
+  await sendAgain(BIO, page);
+  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+});
+
+test('stands as the focus comes back, and the keys that lead into it do so', async ({ page, card }) => {
+  await writeBio(page, card);
+  await hold(page, card);
+  await profileField(page, 'displayName').dispatchEvent('focusin');
+  await profileField(page, 'displayName').click();
+  await page.keyboard.press('Alt+Shift+KeyG');
+  await expect.poll(() => card.focused()).not.toBeNull();
+  expect(await card.text()).toContain('Held once');
+});
+
+test('goes as the words that it is about are taken out', async ({ page, card }) => {
+  await writeBio(page, card);
+  await hold(page, card);
+  await profileField(page, 'description').click();
+  expect(await card.text()).toContain('Held once');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Walker, baker, grandmother of four');
+  await gone(card);
+  await sendAgain(BIO, page);
+  await expect.poll(() => posted(page)).toEqual(['Walker, baker, grandmother of four']);
+});
+
+test('goes in a pause', async ({ page, card, office }) => {
+  const pause = (pausedUntil: number) =>
+    office.evaluate(
+      (until) => (globalThis as unknown as Chrome).chrome.storage.local.set({ pausedUntil: until }),
+      pausedUntil,
+    );
+  await writeBio(page, card);
+  await hold(page, card);
+  await pause(Number.MAX_SAFE_INTEGER);
+  try {
+    await gone(card);
+  } finally {
+    await pause(0);
+  }
+});
