@@ -3,6 +3,7 @@ import { findConcerns } from './concerns/index.ts';
 import { namesSchool } from './mentions/place-names.ts';
 import { namesOf } from './mentions/school-names.ts';
 import { type Weighed, weigh } from './model/weigh.ts';
+import { isNod, shared } from './nod.ts';
 import { readScene } from './read-scene.ts';
 import type { Scene } from './scene.ts';
 import { tagger } from './tagger/tag.ts';
@@ -19,13 +20,21 @@ export type Judging = 'both' | 'rules' | 'model';
  */
 export async function judge(draft: Draft, school: School, by: Judging = 'both'): Promise<Reading> {
   const scene = await readScene(draft, school, by === 'rules' ? null : tagger);
-  const { evidence, lesser } = weighedBy(scene, by);
+  const { evidence, lesser } = isNod(scene)
+    ? shared(scene, await weighedAnswered(scene, by))
+    : weighedBy(scene, by);
   // Words to those whose business it is are no talk about the school.
   if (scene.silencedBy === null) {
     const unnamed = evidence.length === 0 && speaksUnnamed(scene);
     if (scene.mentions.length > 0 || unnamed) evidence.push(mentioned(scene));
   }
   return { mentions: scene.mentions, evidence: evidence.sort(heaviestFirst), lesser };
+}
+
+/** What the message that a draft answers does, as if it were written here by whoever writes the draft. */
+async function weighedAnswered({ draft, school }: Scene, by: Judging): Promise<Weighed> {
+  const { replyTo = '', ...here } = draft;
+  return weighedBy(await readScene({ ...here, text: replyTo }, school, by === 'rules' ? null : tagger), by);
 }
 
 function weighedBy(scene: Scene, by: Judging): Weighed {

@@ -617,7 +617,6 @@ const toOthers: readonly Example[] = [
   },
   'Our MP should see the state of Hazelbrook Primary. Three emails to the head and not one reply',
   'Dear council, when will somebody sort out the useless office at Hazelbrook Primary? Please share',
-  { ...inChat, text: 'spoke to a solicitor about mr okoro. the man is a bully and he knows it' },
   { ...toFriend, where: 'Shaz', text: 'mrs tindall is a nasty old witch and ive told the councillor so' },
   {
     ...toFriend,
@@ -629,12 +628,6 @@ const toOthers: readonly Example[] = [
     where: 'County Council',
     replyTo: 'Apply for school places by Friday',
     text: 'Not Hazelbrook Primary, avoid, the office is rude and the head never answers',
-  },
-  {
-    ...below,
-    where: 'Councillor Nadia Ahmed',
-    replyTo: 'Lovely to meet the children',
-    text: 'Did Mrs Tindall shout at you as well? Horrible woman',
   },
   {
     ...byStaff,
@@ -687,12 +680,12 @@ const toOthers: readonly Example[] = [
   },
   { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
   {
-    ...below,
-    where: 'Rachel Dunn MP',
-    replyTo: 'Great to visit local schools today',
-    text: 'Try Hazelbrook Primary, the worst run school in the county',
+    ...byStaff,
+    surface: 'comment',
+    where: 'NEU',
+    replyTo: 'Fair pay for every teacher',
+    text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
   },
-  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -792,16 +785,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    {
-      ...byStaff,
-      surface: 'comment',
-      where: 'NEU',
-      replyTo: 'Fair pay for every teacher',
-      text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
-    },
-    'its words are those of other drafts',
-  ],
-  [
     { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
     'its words are those of other drafts',
   ],
@@ -815,6 +798,32 @@ const unheard: readonly (readonly [Example, string])[] = [
   ],
   [
     'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: 'spoke to a solicitor about mr okoro. the man is a bully and he knows it' },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...below,
+      where: 'Councillor Nadia Ahmed',
+      replyTo: 'Lovely to meet the children',
+      text: 'Did Mrs Tindall shout at you as well? Horrible woman',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...below,
+      where: 'Rachel Dunn MP',
+      replyTo: 'Great to visit local schools today',
+      text: 'Try Hazelbrook Primary, the worst run school in the county',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
   ],
 ];

@@ -126,7 +126,6 @@ describe('abuse, rules and model together', () => {
         replyTo: 'is that TA still sulking',
         text: "she's a lazy lump, sits on her phone and thinks i can't see",
       },
-      { ...pupilChat, text: 'miss feeney got the biggest nose ever its like a slide' },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'tyler ur such a loser no one even likes u' },
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'lets make a group without amina and not tell her 🤭' },
       {
@@ -153,12 +152,6 @@ describe('abuse, rules and model together', () => {
       {
         ...byStaff,
         text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
-      },
-      {
-        ...byOfficial,
-        surface: 'comment',
-        replyTo: 'Worst school in the county',
-        text: "Says the man who can't spell his own child's name. Give it a rest, clown",
       },
       'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
       { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
@@ -235,7 +228,6 @@ describe('abuse, rules and model together', () => {
         ...inChat,
         text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
       },
-      "I've met doorknobs with more personality than my date last night",
       { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
       { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
       {
@@ -267,6 +259,25 @@ describe('abuse, rules and model together', () => {
       [
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
         'its words are those of other drafts',
+      ],
+      [
+        { ...pupilChat, text: 'miss feeney got the biggest nose ever its like a slide' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byOfficial,
+          surface: 'comment',
+          replyTo: 'Worst school in the county',
+          text: "Says the man who can't spell his own child's name. Give it a rest, clown",
+        },
+        'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
+      [
+        "I've met doorknobs with more personality than my date last night",
+        'its words are those of a real one',
       ],
     ],
   });

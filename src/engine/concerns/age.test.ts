@@ -69,7 +69,6 @@ describe('age, rules and model together', () => {
       { ...inChat, text: 'what do you all do about phones in year 6? no apps here' },
       { ...byStaff, text: "My 9 year old wants Snapchat, I said when you're thirteen" },
       'She is ten and she is not getting TikTok, however many of her friends have it',
-      "He's 14 and has just joined Instagram, help",
       { ...pupilPost, text: 'mum says im not allowed insta til im 13 so unfair' },
       {
         ...pupilChat,
@@ -104,5 +103,6 @@ describe('age, rules and model together', () => {
         'its words are those of other drafts',
       ],
     ],
+    falseAlarms: [["He's 14 and has just joined Instagram, help", 'its words are those of a real one']],
   });
 });

@@ -156,11 +156,8 @@ describe('allegation, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'tyler nicked miss feeneys keys and hid them in the pond',
       },
-      {
-        ...byStaff,
-        text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
-      },
       'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
+      'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -242,6 +239,7 @@ describe('allegation, rules and model together', () => {
       "Mrs Tindall's quiz team were accused of cheating and I was on it. We were just clever",
       'Mr Okoro was robbed in the staff race, photo finish my foot',
       "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
+      { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
     ],
     misses: [
       [
@@ -254,10 +252,6 @@ describe('allegation, rules and model together', () => {
       [
         'You want to know what Miss Feeney did? She locked them out in the rain for talking',
         'the wrong comes a sentence later',
-      ],
-      [
-        'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
-        'selling is no wrong until one reads what and where',
       ],
       [
         {
@@ -283,6 +277,13 @@ describe('allegation, rules and model together', () => {
         { ...inChat, text: 'well if mr okoro isnt drinking at lunchtime then its a funny kind of mouthwash' },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...byStaff,
+          text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
+        },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -291,10 +292,6 @@ describe('allegation, rules and model together', () => {
       ],
       [
         'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
-        'its words are those of a real one',
-      ],
-      [
-        { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
         'its words are those of a real one',
       ],
       [

@@ -195,10 +195,6 @@ describe('confidential, rules and model together', () => {
       },
       { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
       {
-        ...byVolunteer,
-        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
-      },
-      {
         ...byStaff,
         text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
       },
@@ -348,6 +344,13 @@ describe('confidential, rules and model together', () => {
           where: 'Yoga ladies',
           pupils: ['Amina Yusuf'],
           text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byVolunteer,
+          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
         },
         'its words are those of other drafts',
       ],

@@ -45,7 +45,6 @@ describe('copyright, rules and model together', () => {
       { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
       { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
       { ...byStaff, text: "Anyone want the full scheme of work? I've got a cracked copy, DM me" },
-      { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -91,6 +90,10 @@ describe('copyright, rules and model together', () => {
           ...byStaff,
           text: "Screenshotted her paid resource and put it in my own pack, who's going to check",
         },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
         'its words are those of other drafts',
       ],
     ],

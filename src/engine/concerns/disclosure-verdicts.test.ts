@@ -166,11 +166,9 @@ describe('disclosure, rules and model together', () => {
         replyTo: 'Have a lovely half term everyone',
         text: 'Not everybody. Some kids dread it. My foster son was beaten every holiday until he came to us and he still hides',
       },
-      "My nephew has bruises in places you don't get bruises from falling over",
       { ...pupilDirect, text: 'i keep thinking about ending it' },
       'hes 7 and he told me hed rather be ded than go bk to that school. they kick him every day',
       { ...byStaff, text: "One of mine hasn't been fed since Friday, I can see it" },
-      { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
       { ...pupilDirect, text: 'everyday those boys punch me in the toilets and say they will do worse' },
       { ...pupilDirect, text: 'a man keeps waiting for me by the park after school he knows my name' },
       {
@@ -186,6 +184,8 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
       { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
       { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
+      'My niece shows everyone a burn on her leg and says daddy was cross',
+      { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -291,10 +291,6 @@ describe('disclosure, rules and model together', () => {
       "He kicked off because I cut the toast wrong and told me I'd ruined his life",
       { ...byVolunteer, text: "He told me on the walk that his mum's friend makes the best trifle" },
       "She's nine and scratches at the eczema, any creams you'd recommend?",
-      {
-        ...inChat,
-        text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
-      },
       "Those scam texts say they'll come to the house. Delete and block",
       { ...pupilDirect, text: 'mums not home til 6 theres pizza' },
       { ...pupilChat, text: 'theres a boss on my game who finds u if u dont hide' },
@@ -303,6 +299,7 @@ describe('disclosure, rules and model together', () => {
         text: 'A child I read with told me she slept in a tent all weekend and a cow licked it',
       },
       { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
+      { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
@@ -359,11 +356,11 @@ describe('disclosure, rules and model together', () => {
       ],
       ["I've had enough of being here. I've written the letters", 'its words are those of other drafts'],
       [
-        'My niece shows everyone a burn on her leg and says daddy was cross',
+        "My nephew has bruises in places you don't get bruises from falling over",
         'its words are those of other drafts',
       ],
       [
-        { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
+        { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
         'its words are those of other drafts',
       ],
     ],
@@ -436,10 +433,6 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
-        'its words are those of a real one',
-      ],
-      [
         { ...pupilChat, text: 'my sister is 12 and she hits me w her pillow every morning' },
         'its words are those of a real one',
       ],
@@ -473,6 +466,13 @@ describe('disclosure, rules and model together', () => {
       ],
       [
         { ...staffDirect, text: "I don't think I'm going to make it to Monday's quiz" },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...inChat,
+          text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
+        },
         'its words are those of a real one',
       ],
     ],

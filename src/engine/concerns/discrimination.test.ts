@@ -112,11 +112,6 @@ describe('discrimination, rules and model together', () => {
         text: 'some old dear about to drop dead, they should make them retire at 60',
       },
       'Mr Okoro should go and teach in his own country',
-      {
-        ...inChat,
-        replyTo: 'Mrs Tindall is expecting!',
-        text: 'great, another teacher off having babies. employ men thats what i say',
-      },
       'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
       {
         ...byGovernor,
@@ -128,7 +123,6 @@ describe('discrimination, rules and model together', () => {
       },
       { ...pupilChat, text: 'ur so spastic u cant even catch' },
       "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
-      "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
       {
         ...byVolunteer,
         text: "I won't help with the reading group if it's the refugee children, they're not clean",
@@ -249,6 +243,18 @@ describe('discrimination, rules and model together', () => {
       ],
       [
         { ...inChat, text: 'typical gypsy family, anything not nailed down at the fair will be gone' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Mrs Tindall is expecting!',
+          text: 'great, another teacher off having babies. employ men thats what i say',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
         'its words are those of other drafts',
       ],
     ],

@@ -72,6 +72,7 @@ describe('extremism, rules and model together', () => {
       { ...inChat, text: 'so sad to see swastikas on the bus shelter by the park, council told' },
       { ...byGovernor, text: 'Training tonight on the Prevent duty for governors' },
       'Saint George was a martyr, my son informs me, and the dragon was innocent',
+      { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
     ],
     misses: [
       [
@@ -93,12 +94,6 @@ describe('extremism, rules and model together', () => {
       [
         { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
         'its words are those of other drafts',
-      ],
-    ],
-    falseAlarms: [
-      [
-        { ...byStaff, text: 'White paint, white walls, white powder in my hair. DIY weekend' },
-        'its words are those of a real one',
       ],
     ],
   });

@@ -136,11 +136,6 @@ describe('naming-pupil, rules and model together', () => {
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina got 3 out of 20 lolll' },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'guess who got his head lice check. tyler 🤢' },
       { ...pupilChat, text: 'ella cried cos her dad didnt come to the show' },
-      {
-        ...below,
-        replyTo: 'Which child was it on the roof?',
-        text: "Dylan, the ginger one in Mr Okoro's class",
-      },
       { ...staffFriends, pupils: ['Tyler Marsh'], text: 'tyler kicked off again so my shins are purple' },
       {
         ...staffFriends,
@@ -151,15 +146,15 @@ describe('naming-pupil, rules and model together', () => {
       { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
       { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
       { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
-      {
-        ...byStaff,
-        pupils: ['Tyler Marsh'],
-        text: 'Tyler made me laugh so hard today, I had to leave the room',
-      },
       { ...byGovernor, text: 'The exclusion panel was about Declan Roe, and if you knew the half of it' },
       {
         ...byVolunteer,
         text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
+      },
+      {
+        ...inChat,
+        pupils: ['Amina Yusuf'],
+        text: 'why is amina yusuf allowed a TA all day and mine cant get one',
       },
     ],
     ignores: [
@@ -218,6 +213,8 @@ describe('naming-pupil, rules and model together', () => {
       },
       { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
       'Kieran was sent off after ten minutes, so that was the match over',
+      { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
+      { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
     ],
     misses: [
       [
@@ -236,9 +233,17 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         {
-          ...inChat,
-          pupils: ['Amina Yusuf'],
-          text: 'why is amina yusuf allowed a TA all day and mine cant get one',
+          ...below,
+          replyTo: 'Which child was it on the roof?',
+          text: "Dylan, the ginger one in Mr Okoro's class",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          pupils: ['Tyler Marsh'],
+          text: 'Tyler made me laugh so hard today, I had to leave the room',
         },
         'its words are those of other drafts',
       ],
@@ -253,15 +258,7 @@ describe('naming-pupil, rules and model together', () => {
         'praise of a team, as of named pupils',
       ],
       [
-        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
-        'its words are those of a real one',
-      ],
-      [
         'My son Kyle has put himself in the medical room three times with the same knee',
-        'its words are those of a real one',
-      ],
-      [
-        { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
         'its words are those of a real one',
       ],
     ],

@@ -54,7 +54,6 @@ describe('personal-details, rules and model together', () => {
         text: 'Sort code 00-00-00, account 12345678',
       },
       { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
-      { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
     ],
     ignores: [
       { ...byStaff, text: "New phone everyone, message me and I'll send you the number" },
@@ -78,6 +77,10 @@ describe('personal-details, rules and model together', () => {
       [
         { ...pupilDirect, replyTo: 'where do u live', text: '8 mill cottages the one with the blue door' },
         'an address of no known kind of street',
+      ],
+      [
+        { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -90,11 +90,6 @@ describe('threat, rules and model together', () => {
         text: 'Next parent who jabs a finger in my face at Hazelbrook Primary is getting a punch. I mean it this time',
       },
       { ...byStaff, text: "One more lesson observation and I'm putting a chair through the head's window" },
-      {
-        ...staffFriends,
-        replyTo: 'the deputy wants to see me',
-        text: "tell him from me i'll knock his block off in the car park",
-      },
       { ...pupilChat, pupils: ['Tyler Marsh'], text: 'tyler ur getting battered monday be ready' },
       { ...pupilDirect, text: 'if u tell miss feeney i will punch ur face in' },
       { ...pupilDirect, text: 'watch ur back walking home' },
@@ -119,7 +114,8 @@ describe('threat, rules and model together', () => {
       { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
       { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
       { ...pupilChat, text: 'ill stab him if he says it again' },
-      "Every teacher at that school deserves a kicking and I'd gladly go first",
+      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
+      'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -172,7 +168,6 @@ describe('threat, rules and model together', () => {
       { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
       { ...inChat, text: "if i hear that recorder one more time i'm putting it through the window 😂" },
       { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
-      "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
     ],
     misses: [
       [
@@ -194,15 +189,7 @@ describe('threat, rules and model together', () => {
         'reads as a joke about tests',
       ],
       [
-        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
-        'its words are those of other drafts',
-      ],
-      [
         { ...below, replyTo: 'Miss Feeney reported me to social services', text: "I'd have broken her jaw" },
-        'its words are those of other drafts',
-      ],
-      [
-        'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
         'its words are those of other drafts',
       ],
       [
@@ -210,6 +197,18 @@ describe('threat, rules and model together', () => {
           ...staffFriends,
           text: "i'm going to wring that boy's neck on monday, i don't care who's watching",
         },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...staffFriends,
+          replyTo: 'the deputy wants to see me',
+          text: "tell him from me i'll knock his block off in the car park",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        "Every teacher at that school deserves a kicking and I'd gladly go first",
         'its words are those of other drafts',
       ],
     ],
@@ -220,6 +219,10 @@ describe('threat, rules and model together', () => {
       ],
       [
         "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
+        'its words are those of a real one',
+      ],
+      [
+        "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
         'its words are those of a real one',
       ],
     ],

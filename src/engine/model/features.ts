@@ -22,9 +22,19 @@ export const scaleOf = (count: number): number => 1 / Math.sqrt(count / 60 + 0.5
 export const written = (scene: Scene, sentence: Sentence): readonly Feature[] =>
   lexicalOf(sentence, mask(sentence, scene.mentions), scene.draft.role);
 
-/** The words of a sentence of the message answered. */
-export const answered = (scene: Scene, sentence: Sentence): readonly Feature[] =>
-  lexicalOf(sentence, mask(sentence, scene.replyMentions), 'answered');
+/** The words of a sentence of the message answered; a few words that answer say it again. */
+export const answered = (scene: Scene, sentence: Sentence): readonly Feature[] => {
+  const kinds = mask(sentence, scene.replyMentions);
+  const words = lexicalOf(sentence, kinds, 'answered');
+  return echoes(scene) ? [...words, ...lexicalOf(sentence, kinds, 'echoed')] : words;
+};
+
+/** So few words say little by themselves. */
+const FEW = 8;
+
+/** Whether a draft is so short an answer that it says again what it answers. */
+export const echoes = ({ sentences }: Scene): boolean =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0) <= FEW;
 
 /** What stands around every part of a draft alike: who writes, where, with what; what the recognisers found. */
 export const around = (scene: Scene): Feature[] => [

@@ -3,7 +3,7 @@ import type { Scene, Sentence } from '../scene.ts';
 import { type Block, blocksOf, foundIn } from '../text/blocks.ts';
 import { recalled } from '../text/recall.ts';
 import type { Evidence } from '../types.ts';
-import { answered, around, type Feature, named, pointsIn, ruledBy, scaleOf, written } from './features.ts';
+import { answered, around, echoes, type Feature, named, pointsIn, ruledBy, scaleOf, written } from './features.ts';
 import { mask } from './lexical.ts';
 import { mannerOf } from './manner.ts';
 import { OUTPUTS } from './outputs.ts';
@@ -54,7 +54,7 @@ const pointed = perScene((scene): Sums => sumsOf(pointsIn(scene)));
 const sumsAround = perScene((scene): Sums => {
   const sums = sumsOf(around(scene));
   for (const sentence of scene.reply) {
-    const key = `answered ${mask(sentence, scene.replyMentions).join()}`;
+    const key = `answered ${echoes(scene)} ${mask(sentence, scene.replyMentions).join()}`;
     const made = () => sumsOf(answered(scene, sentence));
     join(sums, recalled(sentence.line, SUMS, key, made));
   }
