@@ -12,7 +12,10 @@ export interface Lexical {
   last: number;
 }
 
-/** What a sentence is read as: part of the draft by somebody of this role, or of the message it answers. */
+/**
+ * What a sentence is read as: part of the draft by somebody of this role, or of the message it answers; of that also as
+ * if the draft had said it (`echoed`).
+ */
 export type As = Role | 'answered' | 'echoed';
 
 /** One step through a sentence: a word, or all the tokens of a mention as one. */
@@ -22,10 +25,8 @@ interface Step {
   last: number;
 }
 
-/** Words answered weigh less than words written. */
-const ANSWERED = 0.7;
-/** A few words that answer say again what they answer. */
-const ECHOED = 0.5;
+/** Words answered weigh less than words written, and words that are only said again by agreeing. */
+const OTHERS_SAID: Readonly<Partial<Record<As, number>>> = { answered: 0.7, echoed: 0.5 };
 /** The same word means another thing from a pupil than from a teacher: it counts by itself, and by who says it. */
 const BY_ROLE = 0.5;
 
@@ -58,11 +59,11 @@ function stepsOf(tokens: readonly Token[], kinds: readonly string[]): Step[] {
 function lexicalIn(steps: readonly Step[], as: As): Lexical[] {
   const found: Lexical[] = [];
   const prefix = as === 'answered' ? 'r' : 't';
-  const value = as === 'answered' ? ANSWERED : as === 'echoed' ? ECHOED : 1;
+  const value = OTHERS_SAID[as] ?? 1;
   const end = steps.length - 1;
   for (const [at, { word, first, last }] of steps.entries()) {
     found.push({ hash: hashOf(`${prefix}1${word}`), value, first, last });
-    if (as !== 'answered' && as !== 'echoed') found.push({ hash: hashOf(`${as} ${word}`), value: BY_ROLE, first, last });
+    if (value === 1) found.push({ hash: hashOf(`${as} ${word}`), value: BY_ROLE, first, last });
     if (at === 0) found.push({ hash: hashOf(`${prefix}2^ ${word}`), value, first, last });
     const next = steps[at + 1]?.word ?? '$';
     const until = at === end ? last : (steps[at + 1]?.last ?? last);

@@ -3,7 +3,17 @@ import type { Scene, Sentence } from '../scene.ts';
 import { type Block, blocksOf, foundIn } from '../text/blocks.ts';
 import { recalled } from '../text/recall.ts';
 import type { Evidence } from '../types.ts';
-import { answered, around, echoes, type Feature, named, pointsIn, ruledBy, scaleOf, written } from './features.ts';
+import {
+  answered,
+  around,
+  echoes,
+  type Feature,
+  named,
+  pointsIn,
+  ruledBy,
+  scaleOf,
+  written,
+} from './features.ts';
 import { mask } from './lexical.ts';
 import { mannerOf } from './manner.ts';
 import { OUTPUTS } from './outputs.ts';
