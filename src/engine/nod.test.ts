@@ -29,6 +29,10 @@ const NODS = [
   'this 👆',
   'mine says the same',
   'what she said',
+  "can't argue with that",
+  'you’re not wrong',
+  'isn’t she',
+  'hasn’t he',
 ];
 const NO_NODS = [
   'She really is lovely',

@@ -19,6 +19,11 @@ const NODDING: ReadonlySet<string> = new Set(
   ).split(/\s+/),
 );
 
+/** Words that gainsay, but for turns of phrase in which they agree. */
+const GAINSAYING = /\b(?:not|isn't|isnt|hasn't|hasnt|disagree|wrong|argue)\b/;
+const NOT_GAINSAYING =
+  /\b(?:can't|cant|could(?:n't|nt| not)) (?:argue|disagree)\b|\bnot wrong\b|\b(?:is|has)n'?t (?:she|he|it|they)\W*$/;
+
 /** More than so many words say something. */
 const FEW = 8;
 
@@ -34,8 +39,9 @@ const SHARED: ReadonlySet<Concern> = new Set([
 ]);
 
 /** Whether a draft only agrees with the message it answers: "she really is", "100%", "so true 👏". */
-export function isNod({ draft, sentences }: Scene): boolean {
+export function isNod({ draft, folded, sentences }: Scene): boolean {
   if (!draft.replyTo?.trim() || (draft.attachments ?? []).length > 0) return false;
+  if (GAINSAYING.test(folded) && !NOT_GAINSAYING.test(folded)) return false;
   const tokens = sentences.flatMap((one) => one.tokens);
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
   return (
