@@ -41,6 +41,22 @@ const NO_NODS = [
   'agree, she’s useless',
   '👏👏',
   'not Mrs Ashdown',
+  'I disagree',
+  'couldn’t disagree more',
+  'I can’t agree with that',
+  'not true',
+  'she isn’t',
+  'that isn’t it',
+  'I never said that',
+  'Tell the head',
+  'who said that',
+  'is it',
+  'does she',
+  'lol',
+  'x',
+  'so you say',
+  'do it then lol',
+  'im here for you x',
 ];
 
 describe('a nod', () => {
@@ -73,6 +89,19 @@ describe('a nod', () => {
       where: 'us lot',
     });
     expect(await concerns(draft)).toEqual(['disclosure']);
+  });
+  it.each(['do it then', 'always here for you', 'yes', 'she is'])('is no cry for help: %s', async (text) => {
+    const draft = answer(text, 'i dont want to be alive anymore', {
+      role: 'pupil',
+      surface: 'group',
+      where: 'us',
+    });
+    expect(await concerns(draft)).not.toContain('disclosure');
+  });
+  it('is more than a yes where something was asked', async () => {
+    const asked = 'Is it PE tomorrow? This school never tells us anything, useless';
+    expect(isNod(await readScene(answer('yes', asked), WRENFIELD))).toBe(false);
+    expect(isNod(await readScene(answer('so true', asked), WRENFIELD))).toBe(true);
   });
   it('tells no name that the message told', async () => {
     expect(await concerns(answer('so true', 'Alfie T in Year 4 bit my daughter'))).not.toContain(

@@ -5,27 +5,35 @@ import type { Weighed } from './model/weigh.ts';
 import type { Scene } from './scene.ts';
 import type { Evidence } from './types.ts';
 
-/** Words that agree, and the small ones between them; none has a leaning of its own. */
-const NODDING: ReadonlySet<string> = new Set(
-  (
-    'yes yep yup yeah yh ye ya aye mhm agree agreed agrees aggreed totally completely absolutely definitely defo deffo ' +
-    'definately exactly precisely indeed true truth truer same here hear likewise ditto seconded second snap amen preach ' +
-    "facts fact correct accurate spot on well said say says saying sayin 100 100% +1 percent couldn't couldnt could cant " +
-    "can't argue disagree more not wrong without doubt a an the and of to in at it its it's is are was were be been does do " +
-    "did has have had hasn't hasnt isn't isnt so too very really always never every everytime single time times day week year " +
-    "years all this that thats that's what who they them they're theyre she her shes she's he him hes he's i im i'm we we've " +
-    "you you're youre u ur me us my our mine ours yours two both lot for ages with just word words nail head took out mouth " +
-    "my tell about tbf lol x xx xxx haha hun mate sis karen then there as like which one whole sums up over t same's also"
-  ).split(/\s+/),
+/** Turns of phrase that agree, whatever their words would say by themselves. */
+const IDIOMS = new RegExp(
+  [
+    '\\b(?:tell me about it|(?:hit (?:the )?)?nail on the head|took the words (?:right )?out of my mouth',
+    "could(?:n't|nt| not) agree more|(?:can't|cant|can not) (?:argue|disagree)|not wrong|without (?:a )?doubt",
+    'too right|bang on|spot on|hear hear|well said|me neither|what (?:she|he|they|you) said',
+    'been saying (?:it|this|that|so)|(?:mine|ours|everyone|my (?:two|lad|girl|lot)) says? (?:the same|that))\\b',
+    "^\\W*(?:is|has|does|was|are|have|do)n'?t (?:she|he|it|they)(?=\\W*(?:just|tho|though|x+)?\\W*$)",
+  ].join('|'),
+  'g',
 );
-
-/** Words that gainsay, but for turns of phrase in which they agree. */
-const GAINSAYING = /\b(?:not|isn't|isnt|hasn't|hasnt|disagree|wrong|argue)\b/;
-const NOT_GAINSAYING =
-  /\b(?:can't|cant|could(?:n't|nt| not)) (?:argue|disagree)\b|\bnot wrong\b|\b(?:is|has)n'?t (?:she|he|it|they)\W*$/;
-
-/** More than so many words say something. */
-const FEW = 8;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Any of these agrees, even with somebody who asked something as well. */
+const AGREEING = words(
+  'agree agreed agrees aggreed totally completely absolutely definitely definately defo deffo exactly precisely indeed true ' +
+    'truth truer same ditto likewise seconded snap amen preach facts fact correct accurate 100 110 1000 100% this',
+);
+/** These answer a question, and agree where there is none. */
+const ASSENTING = words('yes yep yup yeah yeh yea yh aye always every');
+const SHE_IS =
+  /\b(?:she|he|it|they|that) (?:really |so |always |just |all )?(?:is|are|was|were|does|do|did|has|have)\b/;
+/** Small words that may stand beside them. */
+const BESIDE = words(
+  "so too very really single time times day week year years all it its it's the a an and of to in at on here there just i im i'm " +
+    "me my our us we you u your she shes she's he hes he's they theyre they're they've you're youre we've her him them that thats that's is are was were be " +
+    'been does do did has have with mine ours yours two lot for ages tbf lol x xx xxx haha hun mate then as like one whole also',
+);
+/** How a question begins, with its mark or without. */
+const ASKING = /^\W*(?:is|was|are|were|has|have|does|did|do)\b(?!n't)/;
 
 /** What somebody who agrees does as well; a child is named, or a secret told, by whoever did it. */
 const SHARED: ReadonlySet<Concern> = new Set([
@@ -38,22 +46,31 @@ const SHARED: ReadonlySet<Concern> = new Set([
   'complaint',
 ]);
 
+/** More than so many words say something; and so many UTF-16 units, which are counted first. */
+const FEW = 8;
+const SHORT = 90;
+
 /** Whether a draft only agrees with the message it answers: "she really is", "100%", "so true 👏". */
-export function isNod({ draft, folded, sentences }: Scene): boolean {
-  if (!draft.replyTo?.trim() || (draft.attachments ?? []).length > 0) return false;
-  if (GAINSAYING.test(folded) && !NOT_GAINSAYING.test(folded)) return false;
+export function isNod({ draft, sentences, folded, replyFolded }: Scene): boolean {
+  if (folded.length > SHORT || !draft.replyTo?.trim() || (draft.attachments ?? []).length > 0) return false;
+  if (/[?@]/.test(folded)) return false;
   const tokens = sentences.flatMap((one) => one.tokens);
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const rest = folded.replace(IDIOMS, ' ');
+  if (ASKING.test(rest)) return false;
+  const left = rest.match(/[\p{L}\p{N}'%]+/gu) ?? [];
+  const agrees = rest !== folded || left.some((word) => AGREEING.has(word));
+  const assents = left.some((word) => ASSENTING.has(word)) || SHE_IS.test(rest);
   return (
-    words.length > 0 &&
-    words.length <= FEW &&
-    words.every(({ folded }) => NODDING.has(folded)) &&
-    tokens.every(({ kind }) => kind === 'word' || kind === 'number' || kind === 'mark' || kind === 'emoji') &&
-    !tokens.some(({ text }) => text === '?') &&
+    (agrees || (assents && !replyFolded.includes('?'))) &&
+    left.length <= FEW &&
+    left.every((word) => AGREEING.has(word) || ASSENTING.has(word) || BESIDE.has(word)) &&
     // Hands that clap agree with scorn and with praise alike.
     SCORNFUL_EMOJI.find(tokens.filter(({ text }) => text !== '👏')).length === 0
   );
 }
+
+/** "Same" under a cry for help is one; "here for you" is none. */
+const ME_TOO = /^\W*(?:me too|same|and me|so do i|me as well|so am i|me neither)\b/;
 
 /** What agreeing does: what the message that is agreed with does, as far as one can share in it. */
 export function shared(scene: Scene, { evidence, lesser }: Weighed): Weighed {
@@ -61,7 +78,8 @@ export function shared(scene: Scene, { evidence, lesser }: Weighed): Weighed {
   const spans = [{ start: 0, end: text.length, text }];
   const share = (all: readonly Evidence[]): Evidence[] =>
     all.flatMap((one) => {
-      if (one.spans.length === 0) return [one];
+      if (one.concern === 'hours' || (one.concern === 'age' && one.spans.length === 0)) return [one];
+      if (one.concern === 'disclosure' && !ME_TOO.test(scene.folded)) return [];
       const rule = one.concern === 'mention' ? null : RULES[one.concern];
       if (rule === null || !SHARED.has(one.concern) || !isHeard(scene, one.concern)) return [];
       return [{ concern: one.concern, by: `agrees with a message that ${rule.description}`, spans }];
