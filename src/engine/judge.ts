@@ -19,7 +19,7 @@ export type Judging = 'both' | 'rules' | 'model';
  * mentions anyone, and guidance decides whether it counts. Never throws, whatever is typed. `by` is for measuring.
  */
 export async function judge(draft: Draft, school: School, by: Judging = 'both'): Promise<Reading> {
-  const scene = await readScene(draft, school, by === 'rules' ? null : tagger);
+  const scene = await sceneOf(draft, school, by);
   const { evidence, lesser } = isNod(scene)
     ? shared(scene, await weighedAnswered(scene, by))
     : weighedBy(scene, by);
@@ -34,8 +34,11 @@ export async function judge(draft: Draft, school: School, by: Judging = 'both'):
 /** What the message that a draft answers does, as if it were written here by whoever writes the draft. */
 async function weighedAnswered({ draft, school }: Scene, by: Judging): Promise<Weighed> {
   const { replyTo = '', ...here } = draft;
-  return weighedBy(await readScene({ ...here, text: replyTo }, school, by === 'rules' ? null : tagger), by);
+  return weighedBy(await sceneOf({ ...here, text: replyTo }, school, by), by);
 }
+
+const sceneOf = (draft: Draft, school: School, by: Judging): Promise<Scene> =>
+  readScene(draft, school, by === 'rules' ? null : tagger);
 
 function weighedBy(scene: Scene, by: Judging): Weighed {
   if (by === 'model') return weigh(scene, null);

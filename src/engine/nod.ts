@@ -29,8 +29,9 @@ const SHE_IS =
 /** Small words that may stand beside them. */
 const BESIDE = words(
   "so too very really single time times day week year years all it its it's the a an and of to in at on here there just i im i'm " +
-    "me my our us we you u your she shes she's he hes he's they theyre they're they've you're youre we've her him them that thats that's is are was were be " +
-    'been does do did has have with mine ours yours two lot for ages tbf lol x xx xxx haha hun mate then as like one whole also',
+    "me my our us we we've you you're youre u your she shes she's he hes he's they theyre they're they've her him them that thats " +
+    "that's is are was were be been does do did has have with mine ours yours two lot for ages tbf lol x xx xxx haha hun mate then " +
+    'as like one whole also',
 );
 /** How a question begins, with its mark or without. */
 const ASKING = /^\W*(?:is|was|are|were|has|have|does|did|do)\b(?!n't)/;

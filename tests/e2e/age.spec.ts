@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test';
 import { readCounters } from '../../src/settings/counters.ts';
 import { welcome as words } from '../../src/words/welcome.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
 import { surfaceNamed } from './all-surfaces.ts';
-import { cardsShown, counted, expect, opened, posted, send, settled, test } from './fixtures.ts';
+import { cardsShown, counted, expect, opened, posted, send, settled, store, test } from './fixtures.ts';
 
 // A browser of its own: a pupil, and one-to-one messages read.
 test.use({ person: { school: 'Biggin Hill Primary School', role: 'a pupil', direct: true } });
@@ -12,12 +11,6 @@ const KIND = 'Anyone for football on Saturday?';
 /** Brings a card to a pupil of any age, on every site. */
 const HELP = 'my dad hits me and I dont know who to tell';
 const RUDE = 'Mrs Hollis at Biggin Hill Primary is so stupid and everyone hates her';
-
-type Chrome = { chrome: typeof import('webextension-polyfill') };
-
-/** Keeps these settings over what is stored. */
-const set = (office: Page, values: Record<string, unknown>) =>
-  office.evaluate((given) => (globalThis as unknown as Chrome).chrome.storage.local.set(given), values);
 
 const SURFACES = ['Facebook post', 'X reply', 'Instagram direct message', 'WhatsApp group'].map(surfaceNamed);
 
@@ -28,7 +21,7 @@ for (const surface of SURFACES)
     office,
     browserWithExtension,
   }, info) => {
-    await set(office, { age: 11, hold: 'always' });
+    await store(office, { age: 11, hold: 'always' });
     await surface.open(page);
     await page.keyboard.type(KIND);
     await opened(card);
@@ -57,7 +50,7 @@ for (const surface of SURFACES)
   });
 
 test('help comes first, and the age with the next draft', async ({ page, card, office }) => {
-  await set(office, { age: 11, hold: 'serious' });
+  await store(office, { age: 11, hold: 'serious' });
   const surface = surfaceNamed('WhatsApp group');
   await surface.open(page);
   await page.keyboard.type(HELP);
@@ -81,7 +74,7 @@ test('where no age is told, or it is enough, nothing is new', async ({
   for (const age of [null, 13]) {
     // The mark for lesson time has come already, should this run in it.
     const counters = { ...readCounters(undefined), hourAt: Date.now() };
-    await set(office, { age, counters });
+    await store(office, { age, counters });
     await surface.open(page);
     await page.keyboard.type(KIND);
     await settled(browserWithExtension, async (other) => {
@@ -97,7 +90,7 @@ test('a pupil is asked, may leave it, and can change it in the settings', async 
   office,
   browserWithExtension: { extensionId },
 }) => {
-  await set(office, { age: null });
+  await store(office, { age: null });
   await page.goto(`chrome-extension://${extensionId}/welcome.html`);
   const asked = page.getByLabel(words.age.label);
   await expect(asked).toHaveValue('');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { CardOnPage } from '../browser/card-reading.ts';
 import { surfaceNamed } from './all-surfaces.ts';
-import { INSULT, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
-import { expect, gone, opened, posted, sendAgain, settled, test } from './fixtures.ts';
+import { judged, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
+import { expect, gone, opened, posted, sendAgain, store, test } from './fixtures.ts';
 import { editProfile, profileField } from './sites/x.ts';
 
 /**
@@ -10,8 +10,6 @@ import { editProfile, profileField } from './sites/x.ts';
  * or of the bio, with the name in hand.
  */
 test.use({ person: PERSON });
-
-type Chrome = { chrome: typeof import('webextension-polyfill') };
 
 const BIO = surfaceNamed('X bio');
 const MESSAGE = surfaceNamed('X message');
@@ -34,10 +32,7 @@ test('stands as a background that slept comes back', async ({ page, card, browse
   await writeBio(page, card);
   await browserWithExtension.stopBackground();
   await hold(page, card);
-  await settled(browserWithExtension, async (other) => {
-    await MESSAGE.open(other);
-    await other.keyboard.type(INSULT.text);
-  });
+  await judged(MESSAGE, browserWithExtension);
   await page.bringToFront();
   expect(await card.text()).toContain('Held once');
   await sendAgain(BIO, page);
@@ -67,17 +62,12 @@ test('goes as the words that it is about are taken out', async ({ page, card }) 
 });
 
 test('goes in a pause', async ({ page, card, office }) => {
-  const pause = (pausedUntil: number) =>
-    office.evaluate(
-      (until) => (globalThis as unknown as Chrome).chrome.storage.local.set({ pausedUntil: until }),
-      pausedUntil,
-    );
   await writeBio(page, card);
   await hold(page, card);
-  await pause(Number.MAX_SAFE_INTEGER);
+  await store(office, { pausedUntil: Number.MAX_SAFE_INTEGER });
   try {
     await gone(card);
   } finally {
-    await pause(0);
+    await store(office, { pausedUntil: 0 });
   }
 });

@@ -3,13 +3,22 @@ import { en } from '../../src/words/en.ts';
 import type { CardOnPage } from '../browser/card-reading.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { ACTS, type Act, act, added, clausesOn, STAFF } from './contacts.ts';
-import { cardsShown, drafted, expect, gone, opened, settled, test, write } from './fixtures.ts';
+import {
+  cardsShown,
+  counted,
+  drafted,
+  expect,
+  gone,
+  opened,
+  settled,
+  store,
+  test,
+  write,
+} from './fixtures.ts';
 import { hearMessages } from './reports.ts';
 import { gotoFacebook } from './sites/facebook.ts';
 
 test.use({ person: STAFF });
-
-type Chrome = { chrome: typeof import('webextension-polyfill') };
 
 /** Sure of a card for staff. */
 const PRIVATE = 'Hey Alfie, saw your request, accepted you. Message me on here any time, our secret';
@@ -30,13 +39,7 @@ const sureOfACard = async (page: Page) => {
   await POST.open(page);
   await page.keyboard.type(PRIVATE);
 };
-const store = (office: Page, values: Record<string, unknown>) =>
-  office.evaluate((given) => (globalThis as unknown as Chrome).chrome.storage.local.set(given), values);
-const contactDay = (office: Page) =>
-  office.evaluate(async () => {
-    const stored = await (globalThis as unknown as Chrome).chrome.storage.local.get('counters');
-    return (stored.counters as { contactDay?: string } | undefined)?.contactDay ?? '';
-  });
+const contactDay = async (office: Page) => (await counted(office))?.contactDay ?? '';
 
 /** Presses it, waits for the mark, and tells where it stood (CSS pixels of the viewport). */
 const markedAt = async (one: Act, page: Page, card: CardOnPage) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { INSULT, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
 import { cardsShown, expect, opened, settled, test } from './fixtures.ts';
 import { hearMessages, hearReports } from './reports.ts';
@@ -6,7 +7,7 @@ import { gotoFacebook } from './sites/facebook.ts';
 test.use({ person: PERSON });
 
 /** A page where a story is made, with this box: what Facebook's own is made of is not known. */
-async function makeStory(page: Parameters<typeof gotoFacebook>[0], box: string): Promise<void> {
+async function makeStory(page: Page, box: string): Promise<void> {
   await gotoFacebook(page);
   await page.evaluate((tag) => {
     history.pushState(null, '', '/stories/create');

@@ -101,6 +101,13 @@ export async function settled({ context }: Launched, write: (page: Page) => Prom
   await page.close();
 }
 
+/** Keeps these values over what is stored. */
+export const store = (office: Page, values: Record<string, unknown>) =>
+  office.evaluate(
+    (given) => (globalThis as unknown as ExtensionGlobal).chrome.storage.local.set(given),
+    values,
+  );
+
 /** What is counted on the device so far; undefined before anything was. */
 export const counted = (office: Page) =>
   office.evaluate(

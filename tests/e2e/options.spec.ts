@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { writeCode } from '../../src/packs/code.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
 import { LARKHOLM_FELL } from '../samples/larkholm-fell.ts';
-import { expect, LACHE_PARENT, test } from './fixtures.ts';
+import { expect, LACHE_PARENT, store, test } from './fixtures.ts';
 
 // A browser of its own: these tests change what is set up.
 test.use({ person: { ...LACHE_PARENT, family: 'Hazel' } });
@@ -14,9 +14,6 @@ type Chrome = { chrome: typeof import('webextension-polyfill') };
 
 const stored = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
-
-const setStored = (page: Page, values: Record<string, unknown>) =>
-  page.evaluate((given) => (globalThis as unknown as Chrome).chrome.storage.local.set(given), values);
 
 const family = (page: Page) => page.getByRole('textbox', { name: "Your own children's first names" });
 
@@ -29,11 +26,7 @@ test('settings keep what is chosen, and a bad stored value is said and loses not
   await family(page).fill('Wilf, Maud');
   await family(page).blur();
   await expect(page.getByRole('status')).toContainText('Saved');
-  await page.evaluate(() =>
-    (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome.storage.local.set({
-      hold: 'sometimes',
-    }),
-  );
+  await store(page, { hold: 'sometimes' });
   await page.reload();
   await expect(page.getByText('The setting "hold" was not understood')).toBeVisible();
   await expect(family(page)).toHaveValue('Wilf, Maud');
@@ -133,9 +126,9 @@ test('with no pack of any of their schools the settings do not claim to watch', 
 }) => {
   await page.goto(address(browserWithExtension.extensionId, 'options.html'));
   const { memberships } = await stored(page);
-  await setStored(page, { memberships: [{ school: 'gone', role: 'parent' }] });
+  await store(page, { memberships: [{ school: 'gone', role: 'parent' }] });
   await expect(page.getByRole('status')).toContainText('reads nothing');
-  await setStored(page, { memberships });
+  await store(page, { memberships });
   await expect(page.getByRole('status')).toContainText('is on for the sites');
 });
 
@@ -202,7 +195,7 @@ test("a file holds the person's own settings, not an administrator's, and erasin
   await page.goto(address(browserWithExtension.extensionId, 'options.html'));
   const before = await stored(page);
   const policyCopy = { school: 'milnthorpe', role: 'pupil' };
-  await setStored(page, { policyCopy, packs: { broken: { version: 1 } } });
+  await store(page, { policyCopy, packs: { broken: { version: 1 } } });
   await expect(page.getByText('has set this: Milnthorpe Primary School')).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export to a file' }).click();

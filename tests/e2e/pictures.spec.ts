@@ -16,21 +16,15 @@ import {
   send,
   sendAgain,
   settled,
+  store,
   test,
 } from './fixtures.ts';
 import { hearMessages } from './reports.ts';
 import { writeOn } from './samples.ts';
 import { captionBox, chatBox, gotoWhatsapp, openChat } from './sites/whatsapp.ts';
 
-type Extension = { chrome: typeof import('webextension-polyfill') };
-
 test.use({ person: MILNTHORPE_PARENT });
-test.beforeEach(({ office }) =>
-  office.evaluate(
-    (pack) => (globalThis as unknown as Extension).chrome.storage.local.set({ packs: { [pack.id]: pack } }),
-    WITH_GROUNDS,
-  ),
-);
+test.beforeEach(({ office }) => store(office, { packs: { [WITH_GROUNDS.id]: WITH_GROUNDS } }));
 
 const INSULT = 'Honestly Mrs Pellow at Milnthorpe Primary is a useless lazy cow';
 const FACEBOOK_POST = surfaceNamed('Facebook post');

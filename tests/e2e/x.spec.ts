@@ -1,18 +1,7 @@
 import { surfaceNamed } from './all-surfaces.ts';
-import { INSULT, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
+import { INSULT, judged, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
 import { isMarked } from './behaviours/speaking.ts';
-import {
-  cardsShown,
-  drafted,
-  expect,
-  gone,
-  opened,
-  posted,
-  sendAgain,
-  settled,
-  test,
-  write,
-} from './fixtures.ts';
+import { cardsShown, drafted, expect, gone, opened, posted, sendAgain, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
 import { editProfile, gotoX, messageBox, openChat, profileField, SAM, WALKERS } from './sites/x.ts';
 
@@ -140,10 +129,7 @@ test('a display name is noticed, and gone into with the bio as both are saved at
   await expect.poll(() => card.text()).toContain('Held once');
   expect(await card.text()).toContain('Alfie T');
   // Nor does the card go as the field that was come to a moment before is looked at again.
-  await settled(browserWithExtension, async (other) => {
-    await MESSAGE.open(other);
-    await other.keyboard.type(INSULT.text);
-  });
+  await judged(MESSAGE, browserWithExtension);
   await page.bringToFront();
   expect(await card.text()).toContain('Held once');
   expect(await drafted(page)).toBe(`${NAME}!`);
@@ -162,10 +148,7 @@ test('a description of anything but the profile is left alone', async ({ page, b
   const reports = await hearReports(browserWithExtension);
   await page.locator('textarea[name=description]').click();
   await page.keyboard.type(NAMES_CHILD);
-  await settled(browserWithExtension, async (other) => {
-    await MESSAGE.open(other);
-    await other.keyboard.type(INSULT.text);
-  });
+  await judged(MESSAGE, browserWithExtension);
   expect(await cardsShown(page)).toBe(0);
   expect((await reports()).map(({ text }) => text)).not.toContain(NAMES_CHILD);
 });

@@ -2,8 +2,11 @@ import { QUIET_CONCERNS } from '../../vocabulary.ts';
 import { points } from '../concerns/complaint.ts';
 import { openCues, veiledCues } from '../concerns/cues.ts';
 import { kindness } from '../concerns/manner.ts';
+import { wordsIn } from '../concerns/rule.ts';
 import { toneOf } from '../concerns/tone.ts';
+import { perScene } from '../per-scene.ts';
 import type { Scene, Sentence } from '../scene.ts';
+import { countInAll } from '../text/patterns.ts';
 import type { Evidence } from '../types.ts';
 import { hashOf } from './hash.ts';
 import { type Lexical, lexicalOf, mask } from './lexical.ts';
@@ -33,8 +36,7 @@ export const answered = (scene: Scene, sentence: Sentence): readonly Feature[] =
 const FEW = 8;
 
 /** Whether a draft is so short an answer that it says again what it answers. */
-export const echoes = ({ sentences }: Scene): boolean =>
-  sentences.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0) <= FEW;
+export const echoes = perScene(({ sentences }): boolean => countInAll(sentences, wordsIn) <= FEW);
 
 /** What stands around every part of a draft alike: who writes, where, with what; what the recognisers found. */
 export const around = (scene: Scene): Feature[] => [
