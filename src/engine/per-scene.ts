@@ -12,6 +12,17 @@ export function oncePer<Of extends object, Made extends {}>(make: (one: Of) => M
   };
 }
 
-/** The same of a reading of a scene. */
-export const perScene = <Made extends {}>(read: (scene: Scene) => Made): ((scene: Scene) => Made) =>
-  oncePer(read);
+/** The same of a reading of a scene, which keeps it. */
+export const perScene =
+  <Made extends {}>(read: (scene: Scene) => Made): ((scene: Scene) => Made) =>
+  (scene) =>
+    onceIn(scene, read, () => read(scene));
+
+/** What `by` finds in a scene: looked for once, however many ask. Not undefined. */
+export function onceIn<Found extends {}>(scene: Scene, by: object, find: () => Found): Found {
+  const known = scene.known.get(by) as Found | undefined;
+  if (known !== undefined) return known;
+  const found = find();
+  scene.known.set(by, found);
+  return found;
+}

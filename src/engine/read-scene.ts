@@ -45,5 +45,6 @@ export async function readScene(
     anchor,
     anchoredBy,
     silencedBy: silencedBy(draft),
+    known: new Map(),
   };
 }

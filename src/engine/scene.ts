@@ -77,4 +77,6 @@ export interface Scene {
    * a lawyer, a reporter, a whistleblowing line, in a direct message or a group of theirs.
    */
   silencedBy: string | null;
+  /** What follows from the scene alone, by what made it: see `perScene`. */
+  known: Map<object, unknown>;
 }

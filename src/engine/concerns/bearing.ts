@@ -1,3 +1,4 @@
+import { perScene } from '../per-scene.ts';
 import type { Scene, Sentence } from '../scene.ts';
 import { saysIn } from '../text/patterns.ts';
 import { anyOf } from './pattern.ts';
@@ -80,18 +81,12 @@ export function answerable(scene: Scene): boolean {
 const QUOTED = /(?<![\p{L}\d])['"‘“](?!s\b|t\b)[^'"‘’“”\n]{3,60}['"’”](?![\p{L}])/gu;
 
 /** Words in quotation marks of 3 to 60 UTF-16 units. */
-export function quotations(scene: Scene): readonly { start: number; end: number }[] {
-  const known = quotationsRead.get(scene);
-  if (known !== undefined) return known;
-  const made = [...scene.draft.text.matchAll(QUOTED)].map((one) => ({
+export const quotations = perScene((scene): readonly { start: number; end: number }[] =>
+  Array.from(scene.draft.text.matchAll(QUOTED), (one) => ({
     start: one.index,
     end: one.index + one[0].length,
-  }));
-  quotationsRead.set(scene, made);
-  return made;
-}
-
-const quotationsRead = new WeakMap<Scene, readonly { start: number; end: number }[]>();
+  })),
+);
 
 /** Whether words are, at least in part, somebody else's: said in quotation marks. */
 export function quoted(scene: Scene, hit: Hit): boolean {

@@ -1,5 +1,5 @@
 import type { Concern, Span } from '../../vocabulary.ts';
-import { perScene } from '../per-scene.ts';
+import { onceIn, perScene } from '../per-scene.ts';
 import type { Line, Scene, Token } from '../scene.ts';
 import { blocksOf, foundIn, foundInEach } from '../text/blocks.ts';
 import { anySays, countInAll, spansAcross, spansIn } from '../text/patterns.ts';
@@ -26,16 +26,10 @@ export interface Hit extends Span {
 /** A draft of so few words is read in one go: "Two words. Wet. Lettuce." */
 const IN_ONE_GO = 10;
 
-/** The tokens of drafts of several sentences and few words, by scene; null for all others. */
-const inOneGo = new WeakMap<Scene, readonly Token[] | null>();
-
-function tokensInOneGo(scene: Scene): readonly Token[] | null {
-  const known = inOneGo.get(scene);
-  if (known !== undefined) return known;
-  const read = isInOneGo(scene) ? scene.sentences.flatMap((one) => one.tokens) : null;
-  inOneGo.set(scene, read);
-  return read;
-}
+/** The tokens of a draft of several sentences and few words; none of all others. */
+const tokensInOneGo = perScene((scene): readonly Token[] =>
+  isInOneGo(scene) ? scene.sentences.flatMap((one) => one.tokens) : [],
+);
 
 const isInOneGo = ({ sentences }: Scene): boolean =>
   sentences.length > 1 && countInAll(sentences, wordsIn) <= IN_ONE_GO;
@@ -43,33 +37,11 @@ const isInOneGo = ({ sentences }: Scene): boolean =>
 /** How many words a line has. */
 export const wordsIn = ({ tokens }: Line): number => tokens.filter((token) => token.kind === 'word').length;
 
-const hitsRead = new WeakMap<Scene, Map<object, Hit[]>>();
-
-/** What a table or pattern gives in a scene, found once and kept in `read`. */
-function once<By extends object, Found>(
-  read: WeakMap<Scene, Map<By, Found>>,
-  scene: Scene,
-  by: By,
-  find: () => Found,
-): Found {
-  let known = read.get(scene);
-  if (known === undefined) {
-    known = new Map();
-    read.set(scene, known);
-  }
-  let found = known.get(by);
-  if (found === undefined) {
-    found = find();
-    known.set(by, found);
-  }
-  return found;
-}
-
 /** All places of the draft where a table's phrases stand; a phrase does not cross sentences. */
 export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
-  return once(hitsRead, scene, table, () => {
+  return onceIn(scene, table, () => {
     const tokens = tokensInOneGo(scene);
-    if (tokens === null) return findAll(scene.sentences, table, scene.draft.text);
+    if (tokens.length === 0) return findAll(scene.sentences, table, scene.draft.text);
     return table.find(tokens, scene.draft.text).map((match) => {
       const sentence = scene.sentences.findIndex((one) => match.start < one.end);
       return { ...match, sentence: Math.max(0, sentence) };
@@ -79,7 +51,7 @@ export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
 
 /** Places where a small pattern stands in a sentence; it must carry the flag `g` and is read over the folded draft. */
 export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
-  return once(hitsRead, scene, pattern, () =>
+  return onceIn(scene, pattern, () =>
     foundInEach(scene.sentences, pattern, null, (sentence, at) =>
       spansIn(sentence.line, pattern).map((span) => hitAt(scene, sentence.start, span, at)),
     ),
@@ -88,7 +60,7 @@ export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
 
 /** The same for a pattern that may run on into the next sentence: "They said two. There were none." */
 export function placesAcross(scene: Scene, pattern: RegExp): readonly Hit[] {
-  return once(hitsRead, scene, pattern, () =>
+  return onceIn(scene, pattern, () =>
     blocksOf(scene.sentences).flatMap((block) => {
       const last = block.first + block.sentences.length - 1;
       const within = foundIn(block, pattern, null, () =>
@@ -136,10 +108,8 @@ const bySentence = perScene(({ sentences, mentions }): readonly (readonly Mentio
 
 /** Whether a pattern without flags stands in any one sentence of the draft. */
 export function says(scene: Scene, pattern: RegExp): boolean {
-  return once(saidRead, scene, pattern, () => anySays(scene.sentences, pattern));
+  return onceIn(scene, pattern, () => anySays(scene.sentences, pattern));
 }
-
-const saidRead = new WeakMap<Scene, Map<RegExp, boolean>>();
 
 /** Evidence made of hits or spans, in order of place. */
 export function evidence(concern: Concern, by: string, spans: readonly Span[]): Evidence {
