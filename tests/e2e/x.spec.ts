@@ -1,3 +1,4 @@
+import { askAdapter } from './adapter.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { INSULT, judged, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
 import { isMarked } from './behaviours/speaking.ts';
@@ -47,6 +48,18 @@ test('a post tells whose account it goes out from', async ({ page, card, browser
   const reports = await hearReports(browserWithExtension);
   await write(surfaceNamed('X post'), NAMES_CHILD, { page, card });
   expect((await reports()).at(-1)).toMatchObject({ account: 'robin_ashdown' });
+});
+
+test('who can read a post: everyone, or a community, which is a group by its name', async ({ page }) => {
+  const IN_DIALOG = '[role=dialog] [data-testid^=tweetTextarea_] [contenteditable]';
+  await gotoX(page, 'i/communities/1701');
+  await page.getByTestId('SideNav_NewTweet_Button').click();
+  await expect(page.locator(IN_DIALOG)).toBeVisible();
+  const told = await (await askAdapter('x', page))(IN_DIALOG);
+  expect(told).toMatchObject({ audience: 'Chester Allotments', where: 'Chester Allotments' });
+  await gotoX(page, 'home');
+  const everyone = await (await askAdapter('x', page))('[data-testid^=tweetTextarea_] [contenteditable]');
+  expect(everyone).toMatchObject({ audience: 'Everyone', where: undefined });
 });
 
 test('a chat that stands in the page itself is read as well', async ({

@@ -22,11 +22,13 @@ export function postAt(editor: HTMLElement): Place | null {
   const answered = dialog || status ? answeredBy(editor) : null;
   const isReply = answered !== null || status !== undefined;
   const id = status ?? (answered && statusOf(answered)) ?? '';
+  const audience = isReply ? undefined : audienceIn(frame);
   return {
     surface: isReply ? 'comment' : 'post',
     conversation: [dialog ? 'dialog' : 'page', item, id].join(' '),
-    where: isReply ? undefined : communityIn(frame),
+    where: isCommunity(audience) ? audience : undefined,
     replyTo: answered ? wordsOf(answered) : undefined,
+    audience,
     attachments: attachmentsIn(frame),
     account: signedIn(),
     frame,
@@ -73,13 +75,10 @@ function wordsOf(post: Element): string | undefined {
   return words?.textContent?.trim() || undefined;
 }
 
-/**
- * The button for the audience reads "Everyone" in the language of the page, or the name of a community. It is a
- * name where the community's page, which stays behind the dialog, is headed with the same.
- */
-function communityIn(frame: Element | undefined): string | undefined {
-  const audience = frame?.querySelector('[aria-haspopup=menu]')?.textContent?.trim();
-  if (!audience) return undefined;
-  const heading = document.querySelector(`${COLUMN} :is(h1,h2)`)?.textContent?.trim();
-  return heading === audience ? audience : undefined;
-}
+/** The button for the audience reads "Everyone" in the language of the page, or the name of a community. */
+const audienceIn = (frame: Element | undefined): string | undefined =>
+  frame?.querySelector('[aria-haspopup=menu]')?.textContent?.trim() || undefined;
+
+/** It is a name where the community's page, which stays behind the dialog, is headed with the same. */
+const isCommunity = (audience: string | undefined): boolean =>
+  audience !== undefined && document.querySelector(`${COLUMN} :is(h1,h2)`)?.textContent?.trim() === audience;
