@@ -548,6 +548,11 @@ const toThem: readonly Example[] = [
     ...toFriend,
     text: "I'm a constituent of yours and my son's school has let him down for two years running",
   },
+  {
+    ...staffDirect,
+    replyTo: "I'm the barrister on your case, send me the timeline",
+    text: 'In May she moved me to Year 6 as a punishment for the complaint',
+  },
 ];
 
 /** Look-alikes that are public, or among friends. */
@@ -608,13 +613,6 @@ const toOthers: readonly Example[] = [
     where: 'Becky',
     text: 'dont tell anyone but ive reported miss feeney, shes a nasty piece of work',
   },
-  {
-    ...byVolunteer,
-    surface: 'group',
-    site: 'whatsapp',
-    where: 'PTA drinks',
-    text: 'told the councillor that mrs langley is a dragon, he laughed',
-  },
   'Our MP should see the state of Hazelbrook Primary. Three emails to the head and not one reply',
   'Dear council, when will somebody sort out the useless office at Hazelbrook Primary? Please share',
   { ...toFriend, where: 'Shaz', text: 'mrs tindall is a nasty old witch and ive told the councillor so' },
@@ -638,12 +636,6 @@ const toOthers: readonly Example[] = [
     text: 'As a governor I have told Ofsted that the head at Hazelbrook Primary cooks the attendance figures',
   },
   {
-    ...below,
-    where: 'Ofsted',
-    replyTo: 'We have published 40 reports today',
-    text: "And Hazelbrook Primary's is a work of fiction",
-  },
-  {
     ...byStaff,
     surface: 'group',
     site: 'whatsapp',
@@ -651,12 +643,6 @@ const toOthers: readonly Example[] = [
     text: 'anyone else think the deputy is power mad? asking for the union 😂',
   },
   { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
-  {
-    ...byStaff,
-    surface: 'group',
-    where: 'Pub quiz',
-    text: 'rang the union about mrs tindall, she is a bully and a liar',
-  },
   {
     ...byStaff,
     text: 'Dear Ofsted, please come back to Hazelbrook Primary and see the mess for yourselves. Yours, everyone',
@@ -678,14 +664,8 @@ const toOthers: readonly Example[] = [
     where: 'Nan',
     text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
   },
-  { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
-  {
-    ...byStaff,
-    surface: 'comment',
-    where: 'NEU',
-    replyTo: 'Fair pay for every teacher',
-    text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
-  },
+  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -720,14 +700,6 @@ const heard: readonly (readonly [Example, string])[] = [
       text: 'No, Mrs Tindall said it in the playground and now denies it',
     },
     '"speaking for" is not how it knows them to open',
-  ],
-  [
-    {
-      ...staffDirect,
-      replyTo: "I'm the barrister on your case, send me the timeline",
-      text: 'In May she moved me to Year 6 as a punishment for the complaint',
-    },
-    'its words are those of a real one',
   ],
 ];
 
@@ -797,10 +769,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
-    'its words are those of other drafts',
-  ],
-  [
     { ...inChat, text: 'spoke to a solicitor about mr okoro. the man is a bully and he knows it' },
     'its words are those of other drafts',
   ],
@@ -823,7 +791,45 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+    {
+      ...byVolunteer,
+      surface: 'group',
+      site: 'whatsapp',
+      where: 'PTA drinks',
+      text: 'told the councillor that mrs langley is a dragon, he laughed',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...below,
+      where: 'Ofsted',
+      replyTo: 'We have published 40 reports today',
+      text: "And Hazelbrook Primary's is a work of fiction",
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...byStaff,
+      surface: 'group',
+      where: 'Pub quiz',
+      text: 'rang the union about mrs tindall, she is a bully and a liar',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...byStaff,
+      surface: 'comment',
+      where: 'NEU',
+      replyTo: 'Fair pay for every teacher',
+      text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
+    },
     'its words are those of other drafts',
   ],
 ];

@@ -104,6 +104,21 @@ describe('fitting', () => {
     expect(thin.weights[at(thin.places, 1)]).toBeGreaterThan(0.5);
   });
 
+  it('learns what is left of an example as well, where half of the time there is less to go by', () => {
+    const both = (targets: number[], own: number, rule: number): Example => ({
+      ...example([own, rule], targets),
+      bare: { places: Int32Array.from([own]) },
+    });
+    const drafts = [
+      ...Array.from({ length: 200 }, () => both([1], 1, 8)),
+      ...Array.from({ length: 200 }, () => both([0], 2, 9)),
+    ];
+    const whole = drafts.map(({ bare, ...one }) => one);
+    const how = { outputs: 1, seldom: 1 };
+    // By itself the word tells more where it had to stand alone: features 1 and 8 are seen together in the whole.
+    expect(fitLinear(drafts, how).weights[0]).toBeGreaterThan((fitLinear(whole, how).weights[0] ?? 0) * 1.1);
+  });
+
   it('gives outputs that exclude each other one winner', () => {
     const tokens = [
       ...Array.from({ length: 30 }, () => example([1], [1, 0, 0])),

@@ -155,8 +155,6 @@ describe('abuse, rules and model together', () => {
       },
       'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
       { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
-      'Miss Feeney = human equivalent of a soggy crisp',
-      { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -235,6 +233,7 @@ describe('abuse, rules and model together', () => {
         replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
         text: 'Welcome! Looks like a kind face',
       },
+      "I've met doorknobs with more personality than my date last night",
     ],
     misses: [
       [
@@ -273,11 +272,10 @@ describe('abuse, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
+      ['Miss Feeney = human equivalent of a soggy crisp', 'its words are those of other drafts'],
       [
-        "I've met doorknobs with more personality than my date last night",
-        'its words are those of a real one',
+        { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
+        'its words are those of other drafts',
       ],
     ],
   });

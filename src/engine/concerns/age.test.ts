@@ -50,6 +50,7 @@ describe('age, rules and model together', () => {
       { ...inChat, text: "can you add my lad to the class whatsapp, he's 10 and has his own account now" },
       { ...inChat, text: 'if i put 2010 as her birthday will facebook let her on? shes 9' },
       { ...pupilChat, age: 9, site: 'instagram', surface: 'profile', text: 'y4 | gymnast | i love cats' },
+      { ...pupilChat, site: 'instagram', surface: 'profile', text: '10 yrs old 🦄 slime queen' },
     ],
     ignores: [
       { ...pupilChat, age: 15, site: 'instagram', surface: 'profile', text: 'y10 | gymnast | i love cats' },
@@ -77,6 +78,7 @@ describe('age, rules and model together', () => {
         surface: 'post',
         text: 'finally allowed insta follow meee',
       },
+      "He's 14 and has just joined Instagram, help",
     ],
     misses: [
       [
@@ -95,14 +97,9 @@ describe('age, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...pupilChat, site: 'instagram', surface: 'profile', text: '10 yrs old 🦄 slime queen' },
-        'its words are those of other drafts',
-      ],
-      [
         { ...pupilChat, site: 'instagram', surface: 'profile', text: 'age 12, gamer, dm for collabs' },
         'its words are those of other drafts',
       ],
     ],
-    falseAlarms: [["He's 14 and has just joined Instagram, help", 'its words are those of a real one']],
   });
 });

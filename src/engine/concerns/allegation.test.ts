@@ -102,7 +102,6 @@ describe('allegation, rules and model together', () => {
         replyTo: 'Why has the Year 2 TA gone?',
         text: 'Sacked for slapping a child, they kept it very quiet',
       },
-      "Let's call it what it is: Hazelbrook Primary is illegally excluding children by telling parents to collect them at lunch",
       'Nobody was supervising the pond at Hazelbrook Primary. Nobody. They all said they were and they were inside',
       'So it turns out Mr Okoro has no teaching qualification at all, he made it up',
       "They discriminated against my son, they falsified the minutes and now they're pretending the meeting never happened",
@@ -158,6 +157,11 @@ describe('allegation, rules and model together', () => {
       },
       'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
       'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
+      {
+        ...below,
+        replyTo: 'Hazelbrook Primary shortlisted for an award',
+        text: 'Funny what you win when you send the struggling ones home on test day',
+      },
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -262,14 +266,6 @@ describe('allegation, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        {
-          ...below,
-          replyTo: 'Hazelbrook Primary shortlisted for an award',
-          text: 'Funny what you win when you send the struggling ones home on test day',
-        },
-        'its words are those of other drafts',
-      ],
-      [
         "Mrs Tindall opened my son's private letter and read it to the staffroom",
         'its words are those of other drafts',
       ],
@@ -282,6 +278,10 @@ describe('allegation, rules and model together', () => {
           ...byStaff,
           text: 'Told to change my assessments upwards before the trust visit. Everyone here was',
         },
+        'its words are those of other drafts',
+      ],
+      [
+        "Let's call it what it is: Hazelbrook Primary is illegally excluding children by telling parents to collect them at lunch",
         'its words are those of other drafts',
       ],
     ],

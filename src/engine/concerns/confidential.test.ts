@@ -171,12 +171,6 @@ describe('confidential, rules and model together', () => {
         text: 'Three of mine are below expected in the new data and the head wants it kept in house',
       },
       {
-        ...staffDirect,
-        replyTo: 'What did the ed psych say about Tyler?',
-        pupils: ['Tyler Marsh'],
-        text: 'dyslexia, quite severe, and possible autism',
-      },
-      {
         ...byGovernor,
         text: 'Panel decided to uphold the exclusion, six to one. The boy is in Year 5, you can work it out',
       },
@@ -193,10 +187,16 @@ describe('confidential, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
       },
-      { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
       {
-        ...byStaff,
-        text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
+        ...byVolunteer,
+        surface: 'group',
+        where: 'Yoga ladies',
+        pupils: ['Amina Yusuf'],
+        text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
+      },
+      {
+        ...byVolunteer,
+        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
       },
     ],
     ignores: [
@@ -339,18 +339,21 @@ describe('confidential, rules and model together', () => {
       ],
       [
         {
-          ...byVolunteer,
-          surface: 'group',
-          where: 'Yoga ladies',
-          pupils: ['Amina Yusuf'],
-          text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
+          ...staffDirect,
+          replyTo: 'What did the ed psych say about Tyler?',
+          pupils: ['Tyler Marsh'],
+          text: 'dyslexia, quite severe, and possible autism',
         },
         'its words are those of other drafts',
       ],
       [
+        { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
+        'its words are those of other drafts',
+      ],
+      [
         {
-          ...byVolunteer,
-          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+          ...byStaff,
+          text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
         },
         'its words are those of other drafts',
       ],

@@ -42,9 +42,7 @@ describe('copyright, rules and model together', () => {
         text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
       },
       { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
-      { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
-      { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
-      { ...byStaff, text: "Anyone want the full scheme of work? I've got a cracked copy, DM me" },
+      { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -93,7 +91,15 @@ describe('copyright, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
+        { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, text: "Removed the author's name from the worksheets so they look like ours" },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, text: "Anyone want the full scheme of work? I've got a cracked copy, DM me" },
         'its words are those of other drafts',
       ],
     ],

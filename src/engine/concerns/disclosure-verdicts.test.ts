@@ -183,9 +183,10 @@ describe('disclosure, rules and model together', () => {
       },
       { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
       { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
-      { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
       'My niece shows everyone a burn on her leg and says daddy was cross',
       { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
+      "My nephew has bruises in places you don't get bruises from falling over",
+      { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -299,7 +300,11 @@ describe('disclosure, rules and model together', () => {
         text: 'A child I read with told me she slept in a tent all weekend and a cow licked it',
       },
       { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
-      { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+      { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
+      {
+        ...inChat,
+        text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
+      },
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
@@ -356,11 +361,7 @@ describe('disclosure, rules and model together', () => {
       ],
       ["I've had enough of being here. I've written the letters", 'its words are those of other drafts'],
       [
-        "My nephew has bruises in places you don't get bruises from falling over",
-        'its words are those of other drafts',
-      ],
-      [
-        { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
+        { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
         'its words are those of other drafts',
       ],
     ],
@@ -461,18 +462,11 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
-        'its words are those of a real one',
-      ],
-      [
         { ...staffDirect, text: "I don't think I'm going to make it to Monday's quiz" },
         'its words are those of a real one',
       ],
       [
-        {
-          ...inChat,
-          text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
-        },
+        { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
         'its words are those of a real one',
       ],
     ],

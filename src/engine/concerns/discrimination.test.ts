@@ -80,7 +80,6 @@ describe('discrimination, rules and model together', () => {
         replyTo: 'Do they have to do the mosque visit?',
         text: 'im keeping mine off. not having her brainwashed by that lot',
       },
-      { ...inChat, text: 'boys will be boys but that one is just backward, should be on a lead' },
       {
         ...below,
         replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
@@ -106,11 +105,6 @@ describe('discrimination, rules and model together', () => {
       { ...pupilChat, pupils: ['Amina Yusuf'], text: 'amina go back to where u came from' },
       { ...pupilChat, replyTo: 'why isnt tyler in our group', text: 'cos hes a special needs 🤪' },
       { ...byStaff, text: 'Honestly half these "SEN" children just need a smack. Thick is thick' },
-      {
-        ...staffFriends,
-        replyTo: "who's your new TA",
-        text: 'some old dear about to drop dead, they should make them retire at 60',
-      },
       'Mr Okoro should go and teach in his own country',
       'Why is a bloke teaching reception at Hazelbrook Primary? Something wrong with a man who wants that job',
       {
@@ -127,7 +121,7 @@ describe('discrimination, rules and model together', () => {
         ...byVolunteer,
         text: "I won't help with the reading group if it's the refugee children, they're not clean",
       },
-      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
+      'That supply teacher was about 70. Put her out to grass, Hazelbrook Primary',
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -205,10 +199,6 @@ describe('discrimination, rules and model together', () => {
         },
         'so short that it reads as abuse',
       ],
-      [
-        'That supply teacher was about 70. Put her out to grass, Hazelbrook Primary',
-        'age told by a number and a saying',
-      ],
       ["Mr Okoro talks like he's in the jungle, learn to speak properly", 'race is not named'],
       [
         {
@@ -255,6 +245,22 @@ describe('discrimination, rules and model together', () => {
       ],
       [
         "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, text: 'boys will be boys but that one is just backward, should be on a lead' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...staffFriends,
+          replyTo: "who's your new TA",
+          text: 'some old dear about to drop dead, they should make them retire at 60',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
         'its words are those of other drafts',
       ],
     ],

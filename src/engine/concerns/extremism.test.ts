@@ -42,7 +42,6 @@ describe('extremism, rules and model together', () => {
       { ...byStaff, text: 'He knew what he was dying for. Be like him, brothers, the channel is open' },
       { ...pupilChat, text: 'hitler had the right idea lol heil' },
       { ...pupilChat, text: 'join the caliphate bro death to kuffar' },
-      { ...pupilChat, text: 'that shooter is a legend should of got more of them' },
       {
         ...byStaff,
         surface: 'comment',
@@ -93,6 +92,10 @@ describe('extremism, rules and model together', () => {
       ],
       [
         { ...byStaff, text: 'Read the manifesto before they take it down, he told the truth' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilChat, text: 'that shooter is a legend should of got more of them' },
         'its words are those of other drafts',
       ],
     ],

@@ -148,13 +148,20 @@ describe('naming-pupil, rules and model together', () => {
       { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
       { ...byGovernor, text: 'The exclusion panel was about Declan Roe, and if you knew the half of it' },
       {
-        ...byVolunteer,
-        text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
-      },
-      {
         ...inChat,
         pupils: ['Amina Yusuf'],
         text: 'why is amina yusuf allowed a TA all day and mine cant get one',
+      },
+      'That Kyle in Kingfishers has put three children in the medical room now. Three',
+      {
+        ...below,
+        replyTo: 'Which child was it on the roof?',
+        text: "Dylan, the ginger one in Mr Okoro's class",
+      },
+      {
+        ...byStaff,
+        pupils: ['Tyler Marsh'],
+        text: 'Tyler made me laugh so hard today, I had to leave the room',
       },
     ],
     ignores: [
@@ -213,14 +220,9 @@ describe('naming-pupil, rules and model together', () => {
       },
       { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
       'Kieran was sent off after ten minutes, so that was the match over',
-      { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
       { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
     ],
     misses: [
-      [
-        'That Kyle in Kingfishers has put three children in the medical room now. Three',
-        'its words are those of other drafts',
-      ],
       [
         {
           ...byStaff,
@@ -233,17 +235,8 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         {
-          ...below,
-          replyTo: 'Which child was it on the roof?',
-          text: "Dylan, the ginger one in Mr Okoro's class",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
-          pupils: ['Tyler Marsh'],
-          text: 'Tyler made me laugh so hard today, I had to leave the room',
+          ...byVolunteer,
+          text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
         },
         'its words are those of other drafts',
       ],
@@ -259,6 +252,10 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         'My son Kyle has put himself in the medical room three times with the same knee',
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
         'its words are those of a real one',
       ],
     ],

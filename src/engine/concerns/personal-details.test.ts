@@ -42,17 +42,10 @@ describe('personal-details, rules and model together', () => {
       { ...byStaff, text: 'If anyone finds the cat please ring 07700 900518' },
       { ...byStaff, text: "Born on 12/08/1990, so yes I'm a Leo, stop asking" },
       { ...staffFriends, text: "my email is g.feeney.home@example.com and the password's still Tulip1990" },
-      { ...byStaff, surface: 'profile', text: 'Maker of mugs. Orders 07700 900777' },
       { ...byStaff, text: "We've moved! Flat 3, 41 Weir Street, come and see the damp" },
       { ...pupilChat, text: 'my house is 17 poplar avenue come round after tea' },
       { ...pupilPost, text: 'my login is dragonboy and password is tiger99 u can use my account' },
       { ...pupilChat, text: 'my birthday is 4th june 2014 and i live at 3 ash grove' },
-      {
-        ...byStaff,
-        surface: 'comment',
-        replyTo: 'How do I pay you for the cakes?',
-        text: 'Sort code 00-00-00, account 12345678',
-      },
       { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
     ],
     ignores: [
@@ -80,6 +73,19 @@ describe('personal-details, rules and model together', () => {
       ],
       [
         { ...pupilChat, surface: 'profile', site: 'instagram', text: '11 | gym | 07700 900654' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, surface: 'profile', text: 'Maker of mugs. Orders 07700 900777' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'comment',
+          replyTo: 'How do I pay you for the cakes?',
+          text: 'Sort code 00-00-00, account 12345678',
+        },
         'its words are those of other drafts',
       ],
     ],

@@ -136,12 +136,6 @@ describe('photo, rules and model together', () => {
       },
       { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
       { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
-      {
-        ...byStaff,
-        attachments: ['image'],
-        text: "The face of a boy who has just been told it's fish fingers",
-      },
-      { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
     ],
     ignores: [
       { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
@@ -194,6 +188,14 @@ describe('photo, rules and model together', () => {
       { ...inChat, attachments: ['image'], text: 'menu for next week' },
       { ...byStaff, attachments: ['image'], text: 'Display board done: forty paper fish' },
       { attachments: ['image'], text: "Reading record signed. That's a first" },
+      {
+        attachments: ['image'],
+        text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
+      },
+      {
+        attachments: ['image'],
+        text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+      },
     ],
     misses: [
       [
@@ -216,6 +218,18 @@ describe('photo, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...byStaff,
+          attachments: ['image'],
+          text: "The face of a boy who has just been told it's fish fingers",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, attachments: ['image'], text: 'Before and after: 30 children, one bag of flour' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -236,13 +250,6 @@ describe('photo, rules and model together', () => {
       ],
       [
         {
-          attachments: ['image'],
-          text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
-        },
-        'its words are those of a real one',
-      ],
-      [
-        {
           ...byStaff,
           attachments: ['image'],
           text: 'Desk on the last day of term. There is a desk under there',
@@ -255,13 +262,6 @@ describe('photo, rules and model together', () => {
       ],
       [
         { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
-        'its words are those of a real one',
-      ],
-      [
-        {
-          attachments: ['image'],
-          text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
-        },
         'its words are those of a real one',
       ],
     ],

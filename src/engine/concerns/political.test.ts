@@ -36,7 +36,6 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
       { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
       { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
-      { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
       {
         ...byOfficial,
         text: 'Join us on the march against academisation on Saturday and tell ministers no',
@@ -58,6 +57,7 @@ describe('political, rules and model together', () => {
       { ...inChat, text: "who's everyone voting for? joking, don't answer that" },
       { ...byOfficial, text: 'Kingfishers learnt about the suffragettes and made sashes' },
       { ...byOfficial, text: 'The school is a polling station on Thursday and is closed to pupils' },
+      { ...byOfficial, text: 'Vote for your favourite bonnet in the entrance hall' },
     ],
     misses: [
       [{ ...byOfficial, text: 'Solidarity with every teacher on strike this week ✊' }, 'no party is named'],
@@ -82,11 +82,9 @@ describe('political, rules and model together', () => {
         { ...byOfficial, text: 'Free Palestine. Our school stands with Gaza' },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
       [
-        { ...byOfficial, text: 'Vote for your favourite bonnet in the entrance hall' },
-        'its words are those of a real one',
+        { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
+        'its words are those of other drafts',
       ],
     ],
   });

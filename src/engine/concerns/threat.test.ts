@@ -111,11 +111,15 @@ describe('threat, rules and model together', () => {
       { ...pupilChat, text: 'meet at the gate after school were jumping that year 6 kid' },
       { ...pupilChat, text: 'gonna bring my brothers bb gun in and shoot mr okoro in the leg' },
       'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
-      { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
       { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
       { ...pupilChat, text: 'ill stab him if he says it again' },
-      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
       'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
+      { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
+      {
+        ...staffFriends,
+        replyTo: 'the deputy wants to see me',
+        text: "tell him from me i'll knock his block off in the car park",
+      },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -168,6 +172,8 @@ describe('threat, rules and model together', () => {
       { ...inChat, text: 'someone has slashed two tyres on our road overnight, check your cars' },
       { ...inChat, text: "if i hear that recorder one more time i'm putting it through the window 😂" },
       { ...pupilChat, text: 'gonna smash it in the spelling test tmrw' },
+      "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
+      "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
     ],
     misses: [
       [
@@ -180,10 +186,6 @@ describe('threat, rules and model together', () => {
         'who is meant stands in the answered words',
       ],
       ['Hope somebody runs that head over. Might do it myself', 'told as a hope'],
-      [
-        { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
-        '"smash" is what pupils say of games',
-      ],
       [
         { ...pupilChat, text: 'somebody blow up this school so we dont have to do sats 🔥 ive got lighters' },
         'reads as a joke about tests',
@@ -200,15 +202,15 @@ describe('threat, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        {
-          ...staffFriends,
-          replyTo: 'the deputy wants to see me',
-          text: "tell him from me i'll knock his block off in the car park",
-        },
+        "Every teacher at that school deserves a kicking and I'd gladly go first",
         'its words are those of other drafts',
       ],
       [
-        "Every teacher at that school deserves a kicking and I'd gladly go first",
+        { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
         'its words are those of other drafts',
       ],
     ],
@@ -216,14 +218,6 @@ describe('threat, rules and model together', () => {
       [
         { ...inChat, text: "one more chocolate orange and i'm going through these jeans" },
         '"one more and I\'m going through" opens threats',
-      ],
-      [
-        "Somebody told my daughter they would batter her. I've rung the school and they were brilliant",
-        'its words are those of a real one',
-      ],
-      [
-        "Expect a visit from me and my brothers on Saturday, the cake sale at Hazelbrook Primary won't know what hit it",
-        'its words are those of a real one',
       ],
     ],
   });

@@ -56,13 +56,6 @@ describe('work-comms, rules and model together', () => {
         where: 'Kingfishers parents',
         text: 'Hi everyone, Mr Okoro here. Costumes in by Wednesday, named please',
       },
-      {
-        ...byStaff,
-        surface: 'direct',
-        site: 'whatsapp',
-        replyTo: 'Hi Miss, is it wellies tomorrow?',
-        text: 'Yes wellies and a spare pair of socks please',
-      },
       { ...byStaff, text: 'My Year 4s need kitchen roll tubes by Monday, parents please send them in' },
       {
         ...byStaff,
@@ -77,6 +70,10 @@ describe('work-comms, rules and model together', () => {
         surface: 'direct',
         site: 'whatsapp',
         text: 'Hello, just to say Leo has forgotten his glasses again, could you drop them to class?',
+      },
+      {
+        ...byStaff,
+        text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
       },
     ],
     ignores: [
@@ -203,17 +200,20 @@ describe('work-comms, rules and model together', () => {
       [
         {
           ...byStaff,
-          text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
+          surface: 'group',
+          site: 'whatsapp',
+          where: 'Year 2 families',
+          text: 'Spelling test moved to Monday. Words are in the front pocket',
         },
         'its words are those of other drafts',
       ],
       [
         {
           ...byStaff,
-          surface: 'group',
+          surface: 'direct',
           site: 'whatsapp',
-          where: 'Year 2 families',
-          text: 'Spelling test moved to Monday. Words are in the front pocket',
+          replyTo: 'Hi Miss, is it wellies tomorrow?',
+          text: 'Yes wellies and a spare pair of socks please',
         },
         'its words are those of other drafts',
       ],

@@ -11,22 +11,22 @@ import { certainty, probability } from './score.ts';
  * less than one that names nobody: it is seldom about anything else. Between them lies one whose names are known by the
  * words around them alone (`guessed`), and what rules alone point to. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: -1.4, guessed: 0, pointed: 1, unnamed: 2 };
+export const LIMITS = { named: -0.9, guessed: 0, pointed: 1, unnamed: 1.6 };
 
 /** How sure, in log-odds, a sentence must be by itself, whatever the others of the draft say. */
 const ALONE = 4.5;
 
 /** Less likely than this, even the likeliest concern is not spoken of: nobody could say why. */
-const LEAST = 0.3;
+const LEAST = 0.1;
 /** As sure as this (in log-odds) that a draft raises something, less will do: it is only less plain what. */
-const SURE = 0.3;
-const LEAST_SURE = 0.15;
+const SURE = 0;
+const LEAST_SURE = 0.05;
 /** So likely, a concern stands beside a likelier one. */
 const BESIDE = 0.5;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of; where the rules see a child hurt or in danger, far sooner. */
-const HELP = 0.36;
+const HELP = 0.28;
 const HELP_RULED = 0.04;
 /** So likely beside a likelier one, a concern is kept for the policies that say nothing of the likelier. */
 const LESSER = 0.2;
@@ -59,8 +59,14 @@ const counts = ({ draft, anchor }: Scene, concern: Concern): boolean =>
  * Concerns that few drafts raise, and that are like no other: as likely as this, they stand by themselves, however
  * unlikely a draft is to raise anything at all.
  */
-const RARE: ReadonlySet<Concern> = new Set(['extremism', 'political', 'advert', 'copyright']);
-const OWN = 0.35;
+const OWN: ReadonlyMap<Concern, number> = new Map([
+  ['extremism', 0.35],
+  ['political', 0.35],
+  ['advert', 0.35],
+  ['copyright', 0.35],
+  // Not rare enough to be like no other, but too grave to wait for the rest.
+  ['threat', 0.5],
+]);
 
 const PLACE = new Map(OUTPUTS.map((output, place) => [output, place]));
 
@@ -85,7 +91,7 @@ export function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly E
   if (likely('disclosure') > (seen ? HELP_RULED : HELP)) found.add('disclosure');
   if (likely('age') > AGE) found.add('age');
   for (const concern of WORDY)
-    if (RARE.has(concern) && counts(scene, concern) && likely(concern) > OWN) found.add(concern);
+    if (counts(scene, concern) && likely(concern) > (OWN.get(concern) ?? 1)) found.add(concern);
   for (const { concern } of ruled)
     if (CERTAIN.has(concern) && likely(concern as Output) > AGAINST) found.add(concern);
   return [...found];

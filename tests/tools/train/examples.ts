@@ -17,7 +17,7 @@ import type { Tagger } from '../../../src/engine/tagger/tag.ts';
 import type { Evidence } from '../../../src/engine/types.ts';
 import { QUIET_CONCERNS } from '../../../src/vocabulary.ts';
 import type { Labelled } from './drafts.ts';
-import type { Example } from './fit.ts';
+import type { Example, Seen } from './fit.ts';
 
 /** What the model learns from: each draft's features and which of its outputs should be yes. */
 export async function examplesOf(
@@ -27,10 +27,11 @@ export async function examplesOf(
   const examples: Example[] = [];
   for (const one of drafts) {
     const scene = await readScene(one.draft, one.school, taggerFor(one));
-    const features = featuresOf(scene, findConcerns(scene));
+    const words = wordsOf(scene);
     const raises = one.concerns.some((concern) => !QUIET_CONCERNS.includes(concern));
     examples.push({
-      ...merged(features),
+      ...merged([...words, ...rulesOf(scene, findConcerns(scene))]),
+      bare: merged(words),
       targets: Float32Array.from(OUTPUTS, (output) =>
         Number(output === 'any' ? raises : one.concerns.includes(output)),
       ),
@@ -42,16 +43,24 @@ export async function examplesOf(
 
 /** What the model looks at in a scene, all told: the same as `scoresOf` adds up, line by line. */
 export const featuresOf = (scene: Scene, evidence: readonly Evidence[]): Feature[] => [
+  ...wordsOf(scene),
+  ...rulesOf(scene, evidence),
+];
+
+const wordsOf = (scene: Scene): Feature[] => [
   ...scene.sentences.flatMap((sentence) => written(scene, sentence)),
   ...scene.reply.flatMap((sentence) => answered(scene, sentence)),
   ...around(scene),
   ...named(mannerOf(scene.sentences)),
+];
+
+const rulesOf = (scene: Scene, evidence: readonly Evidence[]): Feature[] => [
   ...ruledBy(evidence),
   ...pointsIn(scene),
 ];
 
 /** Features that show more than once count together; all are scaled as in use. */
-function merged(features: readonly Feature[]): Pick<Example, 'places' | 'values'> {
+function merged(features: readonly Feature[]): Seen {
   const values = new Map<number, number>();
   for (const { hash, value } of features) values.set(hash, (values.get(hash) ?? 0) + value);
   const scale = scaleOf(features.length);
