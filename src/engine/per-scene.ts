@@ -16,13 +16,20 @@ export function oncePer<Of extends object, Made extends {}>(make: (one: Of) => M
 export const perScene =
   <Made extends {}>(read: (scene: Scene) => Made): ((scene: Scene) => Made) =>
   (scene) =>
-    onceIn(scene, read, () => read(scene));
+    onceFor(scene, read, () => read(scene));
 
-/** What `by` finds in a scene: looked for once, however many ask. Not undefined. */
-export function onceIn<Found extends {}>(scene: Scene, by: object, find: () => Found): Found {
-  const known = scene.known.get(by) as Found | undefined;
+/**
+ * What `by` makes of a scene or of a line's words, and of nothing else: made once, and kept there. Not undefined. Each
+ * `by` must make one thing only.
+ */
+export function onceFor<Made extends {}>(
+  keeper: { known: Map<object, unknown> },
+  by: object,
+  make: () => Made,
+): Made {
+  const known = keeper.known.get(by) as Made | undefined;
   if (known !== undefined) return known;
-  const found = find();
-  scene.known.set(by, found);
-  return found;
+  const made = make();
+  keeper.known.set(by, made);
+  return made;
 }

@@ -77,6 +77,6 @@ export interface Scene {
    * a lawyer, a reporter, a whistleblowing line, in a direct message or a group of theirs.
    */
   silencedBy: string | null;
-  /** What follows from the scene alone, by what made it: see `perScene`. */
+  /** What follows from the scene alone, by what made it: see `onceFor`. A scene that differs in anything has its own. */
   known: Map<object, unknown>;
 }

@@ -1,5 +1,5 @@
 import type { Concern, Span } from '../../vocabulary.ts';
-import { onceIn, perScene } from '../per-scene.ts';
+import { onceFor, perScene } from '../per-scene.ts';
 import type { Line, Scene, Token } from '../scene.ts';
 import { blocksOf, foundIn, foundInEach } from '../text/blocks.ts';
 import { anySays, countInAll, spansAcross, spansIn } from '../text/patterns.ts';
@@ -39,7 +39,7 @@ export const wordsIn = ({ tokens }: Line): number => tokens.filter((token) => to
 
 /** All places of the draft where a table's phrases stand; a phrase does not cross sentences. */
 export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
-  return onceIn(scene, table, () => {
+  return onceFor(scene, table, () => {
     const tokens = tokensInOneGo(scene);
     if (tokens.length === 0) return findAll(scene.sentences, table, scene.draft.text);
     return table.find(tokens, scene.draft.text).map((match) => {
@@ -51,7 +51,7 @@ export function hits(scene: Scene, table: PhraseMatcher): readonly Hit[] {
 
 /** Places where a small pattern stands in a sentence; it must carry the flag `g` and is read over the folded draft. */
 export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
-  return onceIn(scene, pattern, () =>
+  return onceFor(scene, pattern, () =>
     foundInEach(scene.sentences, pattern, null, (sentence, at) =>
       spansIn(sentence.line, pattern).map((span) => hitAt(scene, sentence.start, span, at)),
     ),
@@ -60,7 +60,7 @@ export function places(scene: Scene, pattern: RegExp): readonly Hit[] {
 
 /** The same for a pattern that may run on into the next sentence: "They said two. There were none." */
 export function placesAcross(scene: Scene, pattern: RegExp): readonly Hit[] {
-  return onceIn(scene, pattern, () =>
+  return onceFor(scene, pattern, () =>
     blocksOf(scene.sentences).flatMap((block) => {
       const last = block.first + block.sentences.length - 1;
       const within = foundIn(block, pattern, null, () =>
@@ -108,7 +108,7 @@ const bySentence = perScene(({ sentences, mentions }): readonly (readonly Mentio
 
 /** Whether a pattern without flags stands in any one sentence of the draft. */
 export function says(scene: Scene, pattern: RegExp): boolean {
-  return onceIn(scene, pattern, () => anySays(scene.sentences, pattern));
+  return onceFor(scene, pattern, () => anySays(scene.sentences, pattern));
 }
 
 /** Evidence made of hits or spans, in order of place. */

@@ -1,11 +1,11 @@
 import type { Role } from '../../vocabulary.ts';
+import { onceFor } from '../per-scene.ts';
 import type { Line, Sentence, Token } from '../scene.ts';
 import { foundInEach, isOfAny } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Passage, readPassage } from '../text/passage.ts';
 import { countIn } from '../text/patterns.ts';
 import { type PhraseMatch, type PhraseMatcher, phrases } from '../text/phrases.ts';
-import { onceFor } from '../text/recall.ts';
 import { findAll } from '../text/tables.ts';
 import type { Draft } from '../types.ts';
 import { FAMOUS_TITLED } from './data/gazetteer.ts';

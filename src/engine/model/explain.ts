@@ -10,7 +10,7 @@ const MOST = 3;
 /** A place that weighs less than this share of the heaviest tells nothing. */
 const SHARE = 0.4;
 
-/** A place of a line, UTF-16 units from its beginning, and what its words weigh. */
+/** A place, in UTF-16 units, and what its words weigh. */
 interface Place {
   weight: number;
   start: number;
@@ -40,7 +40,7 @@ export function tellingSpans(scene: Scene, concern: Concern, sentences: readonly
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
 }
 
-/** The places of a sentence that weigh anything for an output; its line remembers them. */
+/** The places of a sentence, from its beginning, that weigh anything for an output; its line remembers them. */
 function placesIn({ mentions, draft }: Scene, sentence: Sentence, output: number): readonly Place[] {
   const kinds = mask(sentence, mentions);
   const { line } = sentence;

@@ -1,5 +1,5 @@
+import { onceFor } from '../per-scene.ts';
 import type { Line, Sentence, Token } from '../scene.ts';
-import { onceFor } from '../text/recall.ts';
 
 const QUOTE = /^['"‘“]$/;
 const isShouted = (text: string): boolean => /[A-Z]{2}/.test(text) && !/[a-z]/.test(text);

@@ -56,17 +56,20 @@ const counts = ({ draft, anchor }: Scene, concern: Concern): boolean =>
   !OF_COMMUNITY.has(concern) || !OUTSIDERS.has(draft.role) || anchor !== 'none';
 
 /**
- * Concerns that few drafts raise, and that are like no other: as likely as this, they stand by themselves, however
- * unlikely a draft is to raise anything at all.
+ * As likely as this, a concern stands by itself, however unlikely a draft is to raise anything at all: those that few
+ * drafts raise and that are like no other, and a threat, which is too grave to wait.
  */
-const OWN: ReadonlyMap<Concern, number> = new Map([
+const OWN: ReadonlyMap<Wordy, number> = new Map([
+  ['threat', 0.5],
   ['extremism', 0.35],
   ['political', 0.35],
   ['advert', 0.35],
   ['copyright', 0.35],
-  // Not rare enough to be like no other, but too grave to wait for the rest.
-  ['threat', 0.5],
 ]);
+
+/** A threat that nothing ties to the school must be plain in all it says. */
+const stands = (scene: Scene, concern: Concern): boolean =>
+  concern === 'threat' ? scene.anchor !== 'none' : counts(scene, concern);
 
 const PLACE = new Map(OUTPUTS.map((output, place) => [output, place]));
 
@@ -90,8 +93,8 @@ export function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly E
   const seen = ruled.some(({ concern }) => concern === 'disclosure');
   if (likely('disclosure') > (seen ? HELP_RULED : HELP)) found.add('disclosure');
   if (likely('age') > AGE) found.add('age');
-  for (const concern of WORDY)
-    if (counts(scene, concern) && likely(concern) > (OWN.get(concern) ?? 1)) found.add(concern);
+  for (const [concern, least] of OWN)
+    if (stands(scene, concern) && likely(concern) > least) found.add(concern);
   for (const { concern } of ruled)
     if (CERTAIN.has(concern) && likely(concern as Output) > AGAINST) found.add(concern);
   return [...found];

@@ -1,6 +1,6 @@
+import { onceFor } from '../per-scene.ts';
 import type { Line, Sentence } from '../scene.ts';
 import { type Block, blocksOf, foundIn, isOfAny } from './blocks.ts';
-import { onceFor } from './recall.ts';
 
 /** Where a pattern stands in a line, UTF-16 units from the line's beginning. */
 export interface LineSpan {
@@ -11,18 +11,12 @@ export interface LineSpan {
 const NOWHERE: readonly LineSpan[] = [];
 
 function standsIn(text: string, pattern: RegExp): readonly LineSpan[] {
-  // Not `matchAll`, which makes a copy of the pattern each time: most lines hold none of hundreds of patterns.
-  pattern.lastIndex = 0;
-  let match = pattern.exec(text);
-  if (match === null) return NOWHERE;
-  const found: LineSpan[] = [];
-  while (match !== null) {
-    const end = match.index + match[0].length;
-    found.push({ start: match.index, end });
-    if (match[0] === '') pattern.lastIndex = end + 1;
-    match = pattern.exec(text);
-  }
-  return found;
+  // Most lines hold none of hundreds of patterns, and `matchAll` makes a copy of the pattern before it looks.
+  if (text.search(pattern) < 0) return NOWHERE;
+  return Array.from(text.matchAll(pattern), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** Where a pattern with the flag `g` stands in a line's folded words; the line remembers it. */

@@ -1,15 +1,6 @@
 import type { Line, Sentence } from '../scene.ts';
 import { isOfAny } from './blocks.ts';
 
-/** What was made of a line's words alone, by what made it; made and remembered where it was not. Not undefined. */
-export function onceFor<Made extends {}>(line: Line, by: object, make: () => Made): Made {
-  const known = line.known.get(by) as Made | undefined;
-  if (known !== undefined) return known;
-  const made = make();
-  line.known.set(by, made);
-  return made;
-}
-
 /** A line that has more keys forgets them: typing goes to and fro between a few. */
 const MOST = 6;
 

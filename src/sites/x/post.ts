@@ -22,7 +22,7 @@ export function postAt(editor: HTMLElement): Place | null {
   const answered = dialog || status ? answeredBy(editor) : null;
   const isReply = answered !== null || status !== undefined;
   const id = status ?? (answered && statusOf(answered)) ?? '';
-  const audience = isReply ? undefined : audienceIn(frame);
+  const audience = isReply ? undefined : audienceOver(editor, frame);
   return {
     surface: isReply ? 'comment' : 'post',
     conversation: [dialog ? 'dialog' : 'page', item, id].join(' '),
@@ -75,9 +75,15 @@ function wordsOf(post: Element): string | undefined {
   return words?.textContent?.trim() || undefined;
 }
 
-/** The button for the audience reads "Everyone" in the language of the page, or the name of a community. */
-const audienceIn = (frame: Element | undefined): string | undefined =>
-  frame?.querySelector('[aria-haspopup=menu]')?.textContent?.trim() || undefined;
+/**
+ * The button for the audience reads "Everyone" in the language of the page, or the name of a community. It stands over
+ * the words; who can reply is said under them.
+ */
+function audienceOver(editor: Element, frame: Element | undefined): string | undefined {
+  const button = frame?.querySelector('[aria-haspopup=menu]');
+  const isOver = button && button.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return (isOver && button.textContent?.trim()) || undefined;
+}
 
 /** It is a name where the community's page, which stays behind the dialog, is headed with the same. */
 const isCommunity = (audience: string | undefined): boolean =>

@@ -17,7 +17,7 @@ import type { Tagger } from '../../../src/engine/tagger/tag.ts';
 import type { Evidence } from '../../../src/engine/types.ts';
 import { QUIET_CONCERNS } from '../../../src/vocabulary.ts';
 import type { Labelled } from './drafts.ts';
-import type { Example, Seen } from './fit.ts';
+import type { Example, Shown } from './fit.ts';
 
 /** What the model learns from: each draft's features and which of its outputs should be yes. */
 export async function examplesOf(
@@ -27,11 +27,11 @@ export async function examplesOf(
   const examples: Example[] = [];
   for (const one of drafts) {
     const scene = await readScene(one.draft, one.school, taggerFor(one));
-    const words = wordsOf(scene);
+    const bare = withoutRules(scene);
     const raises = one.concerns.some((concern) => !QUIET_CONCERNS.includes(concern));
     examples.push({
-      ...merged([...words, ...rulesOf(scene, findConcerns(scene))]),
-      bare: merged(words),
+      ...merged([...bare, ...rulesOf(scene, findConcerns(scene))]),
+      bare: merged(bare),
       targets: Float32Array.from(OUTPUTS, (output) =>
         Number(output === 'any' ? raises : one.concerns.includes(output)),
       ),
@@ -41,26 +41,22 @@ export async function examplesOf(
   return examples;
 }
 
-/** What the model looks at in a scene, all told: the same as `scoresOf` adds up, line by line. */
-export const featuresOf = (scene: Scene, evidence: readonly Evidence[]): Feature[] => [
-  ...wordsOf(scene),
-  ...rulesOf(scene, evidence),
-];
-
-const wordsOf = (scene: Scene): Feature[] => [
+/** What the model looks at in a scene but for what the rules say: as `scoresOf` adds it up, line by line. */
+const withoutRules = (scene: Scene): Feature[] => [
   ...scene.sentences.flatMap((sentence) => written(scene, sentence)),
   ...scene.reply.flatMap((sentence) => answered(scene, sentence)),
   ...around(scene),
   ...named(mannerOf(scene.sentences)),
 ];
 
+/** What the rules say, as `scoresOf` joins it. */
 const rulesOf = (scene: Scene, evidence: readonly Evidence[]): Feature[] => [
   ...ruledBy(evidence),
   ...pointsIn(scene),
 ];
 
 /** Features that show more than once count together; all are scaled as in use. */
-function merged(features: readonly Feature[]): Seen {
+function merged(features: readonly Feature[]): Shown {
   const values = new Map<number, number>();
   for (const { hash, value } of features) values.set(hash, (values.get(hash) ?? 0) + value);
   const scale = scaleOf(features.length);

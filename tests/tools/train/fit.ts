@@ -1,16 +1,16 @@
 import { HASH_BITS } from '../../../src/engine/model/hash.ts';
 
-/** What is seen of a draft or a token. */
-export interface Seen {
+/** What is shown of a draft or a token. */
+export interface Shown {
   /** The places of the features' hashes, and their values; all 1 where there are none. */
   places: Int32Array;
   values?: Float32Array;
 }
 
 /** What is learnt from: one draft, or one token. */
-export interface Example extends Seen {
-  /** The same with less to go by. It is seen instead half of the time, so that what is left learns to stand alone. */
-  bare?: Seen;
+export interface Example extends Shown {
+  /** The same with less to go by. It is shown instead at times, so that what is left learns to stand alone. */
+  bare?: Shown;
   /** For each output 1 or 0. */
   targets: Float32Array;
   weight: number;
@@ -83,17 +83,17 @@ export function fitLinear(examples: readonly Example[], fitting: Fitting): Fitte
     for (const at of order) {
       const example = examples[at] as Example;
       if (keepFirst < 1 && example.targets[0] === 1 && draw() > keepFirst) continue;
-      const seen = example.bare !== undefined && draw() < HALF ? example.bare : example;
-      slopes(seen, example, rowOf, weights, bias, slope, oneOf);
+      const shown = example.bare !== undefined && draw() < BARE_SHARE ? example.bare : example;
+      slopes(shown, example, rowOf, weights, bias, slope, oneOf);
       for (let output = 0; output < outputs; output += 1) {
         const by = slope[output] as number;
         biasSquares[output] = (biasSquares[output] as number) + by * by;
         bias[output] = (bias[output] as number) - (rate * by) / Math.sqrt(biasSquares[output] as number);
       }
-      for (const [feature, place] of seen.places.entries()) {
+      for (const [feature, place] of shown.places.entries()) {
         const row = rowOf[place] as number;
         if (row >= 0)
-          descend(weights, squares, isFree, row * outputs, slope, strength(seen, feature), rate, decay);
+          descend(weights, squares, isFree, row * outputs, slope, strength(shown, feature), rate, decay);
       }
     }
     if (epoch < half) continue;
@@ -103,7 +103,8 @@ export function fitLinear(examples: readonly Example[], fitting: Fitting): Fitte
   return { places, counts, weights: means, bias: biasMeans, outputs };
 }
 
-const HALF = 0.5;
+/** How often the bare one is shown. */
+const BARE_SHARE = 0.5;
 
 /** Adds to each sum its share of a mean of so many. */
 function addPart(sums: Float32Array, values: Float32Array, count: number): void {
@@ -133,7 +134,7 @@ function kept(examples: readonly Example[], seldom: number): { places: Int32Arra
   };
 }
 
-const strength = ({ values }: Seen, feature: number): number =>
+const strength = ({ values }: Shown, feature: number): number =>
   values === undefined ? 1 : (values[feature] as number);
 
 function shuffle(order: number[], draw: () => number): void {
@@ -144,7 +145,7 @@ function shuffle(order: number[], draw: () => number): void {
 }
 
 function slopes(
-  seen: Seen,
+  shown: Shown,
   { targets, weight }: Example,
   rowOf: Int32Array,
   weights: Float32Array,
@@ -154,10 +155,10 @@ function slopes(
 ): void {
   slope.set(bias);
   const outputs = bias.length;
-  for (const [feature, place] of seen.places.entries()) {
+  for (const [feature, place] of shown.places.entries()) {
     const row = rowOf[place] as number;
     if (row < 0) continue;
-    const value = strength(seen, feature);
+    const value = strength(shown, feature);
     for (let output = 0; output < outputs; output += 1)
       slope[output] = (slope[output] as number) + (weights[row * outputs + output] as number) * value;
   }
