@@ -548,11 +548,6 @@ const toThem: readonly Example[] = [
     ...toFriend,
     text: "I'm a constituent of yours and my son's school has let him down for two years running",
   },
-  {
-    ...staffDirect,
-    replyTo: "I'm the barrister on your case, send me the timeline",
-    text: 'In May she moved me to Year 6 as a punishment for the complaint',
-  },
 ];
 
 /** Look-alikes that are public, or among friends. */
@@ -566,11 +561,6 @@ const toOthers: readonly Example[] = [
     ...inChat,
     where: 'Hazelbrook parent council',
     text: 'Mrs Langley is a liar and she has lied to every parent in this school',
-  },
-  {
-    ...inChat,
-    where: 'Protect our playing field',
-    text: 'Mrs Langley at Hazelbrook Primary has sold us out, spineless useless woman',
   },
   {
     ...inChat,
@@ -622,12 +612,6 @@ const toOthers: readonly Example[] = [
     text: 'Nothing yet. Mrs Tindall is useless and they will see it',
   },
   {
-    ...below,
-    where: 'County Council',
-    replyTo: 'Apply for school places by Friday',
-    text: 'Not Hazelbrook Primary, avoid, the office is rude and the head never answers',
-  },
-  {
     ...byStaff,
     text: 'Whistleblowing training today at Hazelbrook Primary, run by Mr Okoro, the biggest liar in the building',
   },
@@ -659,13 +643,6 @@ const toOthers: readonly Example[] = [
     surface: 'post',
     text: 'gonna tell ofsted mr okoro is the worst teacher ever',
   },
-  {
-    ...toFriend,
-    where: 'Nan',
-    text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
-  },
-  'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
-  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
 ];
 
 /** Words to them that still raise something, and why. */
@@ -700,6 +677,14 @@ const heard: readonly (readonly [Example, string])[] = [
       text: 'No, Mrs Tindall said it in the playground and now denies it',
     },
     '"speaking for" is not how it knows them to open',
+  ],
+  [
+    {
+      ...staffDirect,
+      replyTo: "I'm the barrister on your case, send me the timeline",
+      text: 'In May she moved me to Year 6 as a punishment for the complaint',
+    },
+    'its words are those of a real one',
   ],
 ];
 
@@ -830,6 +815,39 @@ const unheard: readonly (readonly [Example, string])[] = [
       replyTo: 'Fair pay for every teacher',
       text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
     },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...inChat,
+      where: 'Protect our playing field',
+      text: 'Mrs Langley at Hazelbrook Primary has sold us out, spineless useless woman',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...below,
+      where: 'County Council',
+      replyTo: 'Apply for school places by Friday',
+      text: 'Not Hazelbrook Primary, avoid, the office is rude and the head never answers',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...toFriend,
+      where: 'Nan',
+      text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
+    'its words are those of other drafts',
+  ],
+  [
+    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
   ],
 ];

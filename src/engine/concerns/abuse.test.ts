@@ -80,7 +80,6 @@ describe('abuse, rules and model together', () => {
   verdicts('abuse', {
     flags: [
       "That head teacher couldn't organise a queue in a post office, what a plank",
-      { ...inChat, text: 'omg mrs tindalls hair today 😂😂 did she lose a bet' },
       { ...inChat, text: "the new receptionist is a miserable old bat and i'll say it to her face" },
       {
         ...inChat,
@@ -92,11 +91,6 @@ describe('abuse, rules and model together', () => {
         ...inChat,
         replyTo: "Anyone had Miss Feeney? What's she like",
         text: 'Vile. Smiles at the parents, sour as vinegar the second you turn round',
-      },
-      {
-        ...inChat,
-        replyTo: "Mr Okoro just told me I can't use the disabled bay",
-        text: 'who does that little hitler think he is',
       },
       {
         ...inChat,
@@ -233,7 +227,6 @@ describe('abuse, rules and model together', () => {
         replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
         text: 'Welcome! Looks like a kind face',
       },
-      "I've met doorknobs with more personality than my date last night",
     ],
     misses: [
       [
@@ -276,6 +269,24 @@ describe('abuse, rules and model together', () => {
       [
         { ...below, replyTo: 'Mr Okoro is leaving at Easter', text: 'Good riddance to bad rubbish 👋' },
         'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, text: 'omg mrs tindalls hair today 😂😂 did she lose a bet' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: "Mr Okoro just told me I can't use the disabled bay",
+          text: 'who does that little hitler think he is',
+        },
+        'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
+      [
+        "I've met doorknobs with more personality than my date last night",
+        'its words are those of a real one',
       ],
     ],
   });

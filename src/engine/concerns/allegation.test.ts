@@ -102,7 +102,6 @@ describe('allegation, rules and model together', () => {
         replyTo: 'Why has the Year 2 TA gone?',
         text: 'Sacked for slapping a child, they kept it very quiet',
       },
-      'Nobody was supervising the pond at Hazelbrook Primary. Nobody. They all said they were and they were inside',
       'So it turns out Mr Okoro has no teaching qualification at all, he made it up',
       "They discriminated against my son, they falsified the minutes and now they're pretending the meeting never happened",
       "Mrs Tindall has been giving out the answers before the phonics check, that's how they got 98%",
@@ -155,13 +154,7 @@ describe('allegation, rules and model together', () => {
         pupils: ['Tyler Marsh'],
         text: 'tyler nicked miss feeneys keys and hid them in the pond',
       },
-      'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
-      'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
-      {
-        ...below,
-        replyTo: 'Hazelbrook Primary shortlisted for an award',
-        text: 'Funny what you win when you send the struggling ones home on test day',
-      },
+      "Let's call it what it is: Hazelbrook Primary is illegally excluding children by telling parents to collect them at lunch",
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -281,7 +274,23 @@ describe('allegation, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        "Let's call it what it is: Hazelbrook Primary is illegally excluding children by telling parents to collect them at lunch",
+        'Nobody was supervising the pond at Hazelbrook Primary. Nobody. They all said they were and they were inside',
+        'its words are those of other drafts',
+      ],
+      [
+        'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
+        'its words are those of other drafts',
+      ],
+      [
+        'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...below,
+          replyTo: 'Hazelbrook Primary shortlisted for an award',
+          text: 'Funny what you win when you send the struggling ones home on test day',
+        },
         'its words are those of other drafts',
       ],
     ],

@@ -198,6 +198,13 @@ describe('confidential, rules and model together', () => {
         ...byVolunteer,
         text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
       },
+      {
+        ...staffDirect,
+        replyTo: 'What did the ed psych say about Tyler?',
+        pupils: ['Tyler Marsh'],
+        text: 'dyslexia, quite severe, and possible autism',
+      },
+      { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
     ],
     ignores: [
       { ...byStaff, text: "Cannot say where we're going but the passport is packed ✈️" },
@@ -336,19 +343,6 @@ describe('confidential, rules and model together', () => {
           text: 'Pupil progress meeting: my bottom set is basically the same four surnames as ten years ago',
         },
         'names nobody, but a reader here would know',
-      ],
-      [
-        {
-          ...staffDirect,
-          replyTo: 'What did the ed psych say about Tyler?',
-          pupils: ['Tyler Marsh'],
-          text: 'dyslexia, quite severe, and possible autism',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
-        'its words are those of other drafts',
       ],
       [
         {

@@ -119,13 +119,6 @@ describe('contact, rules and model together', () => {
         text: "Yes, message me privately and we'll sort a time",
       },
       {
-        ...byStaff,
-        surface: 'group',
-        site: 'whatsapp',
-        where: 'Year 6 leavers chat',
-        text: 'hi all, Ella kindly added me 😄 shout if you need anything',
-      },
-      {
         ...staffDirect,
         replyTo: "Hi, are you Jayden's teacher?",
         text: "Yes! Happy to chat on here if it's easier than email",
@@ -174,7 +167,16 @@ describe('contact, rules and model together', () => {
         ...byStaff,
         text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
       },
-      { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
+      {
+        ...staffDirect,
+        replyTo: 'will you still be my teacher next yr',
+        text: 'No but you can always text me 💛',
+      },
+      {
+        ...staffDirect,
+        replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
+        text: "Never a bother, you've got my number, use it",
+      },
     ],
     ignores: [
       { ...staffDirect, replyTo: 'mum are you online', text: "I am now 😄 what's up" },
@@ -262,15 +264,16 @@ describe('contact, rules and model together', () => {
       },
       {
         ...staffDirect,
-        replyTo: 'Can I have your number in case he gets upset?',
-        text: "The office will always get hold of me, it's best that way",
-      },
-      {
-        ...staffDirect,
         replyTo: 'Would you babysit for us on Friday?',
         text: "I can't for school families, sorry!",
       },
       { ...byStaff, text: 'Any of my running club who need me, my inbox is open' },
+      {
+        ...officialBelow,
+        replyTo: 'Rude of the office today',
+        text: "We're sorry to read this. Please ring the office so that it can be looked into",
+      },
+      { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
     ],
     misses: [
       [
@@ -310,23 +313,7 @@ describe('contact, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        {
-          ...staffDirect,
-          replyTo: 'will you still be my teacher next yr',
-          text: 'No but you can always text me 💛',
-        },
-        'its words are those of other drafts',
-      ],
-      [
         { ...byOfficial, text: 'Happy retirement lunch @jean_porter, you know where we are!' },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...staffDirect,
-          replyTo: 'Sorry to bother you on a Sunday Mr Okoro',
-          text: "Never a bother, you've got my number, use it",
-        },
         'its words are those of other drafts',
       ],
       [
@@ -335,6 +322,20 @@ describe('contact, rules and model together', () => {
           replyTo: 'r u coming to my party miss',
           text: "Send me the details and I'll see what I can do!",
         },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'group',
+          site: 'whatsapp',
+          where: 'Year 6 leavers chat',
+          text: 'hi all, Ella kindly added me 😄 shout if you need anything',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...staffDirect, text: "hey you, thanks for the request, don't tell the others I accepted 😅" },
         'its words are those of other drafts',
       ],
     ],
@@ -365,14 +366,6 @@ describe('contact, rules and model together', () => {
       ],
       [
         {
-          ...officialBelow,
-          replyTo: 'Rude of the office today',
-          text: "We're sorry to read this. Please ring the office so that it can be looked into",
-        },
-        'answers one person without naming them',
-      ],
-      [
-        {
           ...staffDirect,
           replyTo: 'Fancy a drink after the staff do',
           text: "Go on then, text me when you're there",
@@ -380,7 +373,11 @@ describe('contact, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
+        {
+          ...staffDirect,
+          replyTo: 'Can I have your number in case he gets upset?',
+          text: "The office will always get hold of me, it's best that way",
+        },
         'its words are those of a real one',
       ],
     ],

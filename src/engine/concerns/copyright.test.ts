@@ -43,6 +43,7 @@ describe('copyright, rules and model together', () => {
       },
       { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
       { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
+      { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -88,10 +89,6 @@ describe('copyright, rules and model together', () => {
           ...byStaff,
           text: "Screenshotted her paid resource and put it in my own pack, who's going to check",
         },
-        'its words are those of other drafts',
-      ],
-      [
-        { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
         'its words are those of other drafts',
       ],
       [

@@ -301,10 +301,8 @@ describe('disclosure, rules and model together', () => {
       },
       { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
       { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
-      {
-        ...inChat,
-        text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
-      },
+      { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
+      { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
@@ -438,10 +436,6 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
-        'its words are those of a real one',
-      ],
-      [
         {
           ...inChat,
           replyTo: 'Is your girl ok? She looked upset',
@@ -466,7 +460,10 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+        {
+          ...inChat,
+          text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
+        },
         'its words are those of a real one',
       ],
     ],

@@ -122,6 +122,8 @@ describe('discrimination, rules and model together', () => {
         text: "I won't help with the reading group if it's the refugee children, they're not clean",
       },
       'That supply teacher was about 70. Put her out to grass, Hazelbrook Primary',
+      "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
+      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -244,10 +246,6 @@ describe('discrimination, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
-        'its words are those of other drafts',
-      ],
-      [
         { ...inChat, text: 'boys will be boys but that one is just backward, should be on a lead' },
         'its words are those of other drafts',
       ],
@@ -257,10 +255,6 @@ describe('discrimination, rules and model together', () => {
           replyTo: "who's your new TA",
           text: 'some old dear about to drop dead, they should make them retire at 60',
         },
-        'its words are those of other drafts',
-      ],
-      [
-        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
         'its words are those of other drafts',
       ],
     ],

@@ -142,7 +142,6 @@ describe('naming-pupil, rules and model together', () => {
         replyTo: "how's your class",
         text: "fine apart from Kai. he's feral, off the scale, nobody at home bothers",
       },
-      { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
       { ...inChat, text: 'theres a girl in otters, the tall one with the eye patch, and she bites' },
       { ...inChat, text: "Jayden's mum and dad have split up and he's taking it out on everyone in Y3" },
       { ...inChat, replyTo: 'Who was it that pushed yours?', text: 'Mason. In 3F. Third time this month' },
@@ -162,6 +161,17 @@ describe('naming-pupil, rules and model together', () => {
         ...byStaff,
         pupils: ['Tyler Marsh'],
         text: 'Tyler made me laugh so hard today, I had to leave the room',
+      },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: "Miss, how is my old neighbour's lad doing?",
+        pupils: ['Tyler Marsh'],
+        text: "Tyler's doing well, moved up two sets",
+      },
+      {
+        ...byVolunteer,
+        text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
       },
     ],
     ignores: [
@@ -220,24 +230,11 @@ describe('naming-pupil, rules and model together', () => {
       },
       { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
       'Kieran was sent off after ten minutes, so that was the match over',
-      { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
+      { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
     ],
     misses: [
       [
-        {
-          ...byStaff,
-          surface: 'comment',
-          replyTo: "Miss, how is my old neighbour's lad doing?",
-          pupils: ['Tyler Marsh'],
-          text: "Tyler's doing well, moved up two sets",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byVolunteer,
-          text: 'One of the children I help with, Elsie in Year 1, told me her mummy sleeps all day',
-        },
+        { ...inChat, text: 'fyi the Kovac twins have got nits, both of them' },
         'its words are those of other drafts',
       ],
     ],
@@ -255,7 +252,7 @@ describe('naming-pupil, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
+        { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
         'its words are those of a real one',
       ],
     ],

@@ -47,6 +47,12 @@ describe('personal-details, rules and model together', () => {
       { ...pupilPost, text: 'my login is dragonboy and password is tiger99 u can use my account' },
       { ...pupilChat, text: 'my birthday is 4th june 2014 and i live at 3 ash grove' },
       { ...pupilChat, text: 'my new phone 07700 900211 add me every1' },
+      {
+        ...byStaff,
+        surface: 'comment',
+        replyTo: 'How do I pay you for the cakes?',
+        text: 'Sort code 00-00-00, account 12345678',
+      },
     ],
     ignores: [
       { ...byStaff, text: "New phone everyone, message me and I'll send you the number" },
@@ -77,15 +83,6 @@ describe('personal-details, rules and model together', () => {
       ],
       [
         { ...byStaff, surface: 'profile', text: 'Maker of mugs. Orders 07700 900777' },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
-          surface: 'comment',
-          replyTo: 'How do I pay you for the cakes?',
-          text: 'Sort code 00-00-00, account 12345678',
-        },
         'its words are those of other drafts',
       ],
     ],

@@ -136,6 +136,11 @@ describe('photo, rules and model together', () => {
       },
       { ...byStaff, attachments: ['image'], text: 'Break duty with these two rascals ❤️' },
       { ...byOfficial, attachments: ['image'], text: 'Congratulations to our star readers this week' },
+      {
+        ...byStaff,
+        attachments: ['image'],
+        text: "The face of a boy who has just been told it's fish fingers",
+      },
     ],
     ignores: [
       { attachments: ['image'], family: ['Leo'], text: 'Leo with his medal, just Leo and a very big grin' },
@@ -178,7 +183,6 @@ describe('photo, rules and model together', () => {
       { ...pupilPost, attachments: ['image'], text: 'new football boots whos jealous' },
       { ...byVolunteer, attachments: ['image'], text: "The gardening club's first tomatoes, red at last" },
       { ...byOfficial, attachments: ['image'], text: 'Our hall is ready for the book fair' },
-      { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
       { attachments: ['video'], text: 'sea lions at the zoo, volume up' },
       {
         attachments: ['image'],
@@ -192,10 +196,7 @@ describe('photo, rules and model together', () => {
         attachments: ['image'],
         text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
       },
-      {
-        attachments: ['image'],
-        text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
-      },
+      { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
     ],
     misses: [
       [
@@ -215,14 +216,6 @@ describe('photo, rules and model together', () => {
           attachments: ['image'],
           family: ['Leo'],
           text: 'Leo with his three best mates after school, partners in crime',
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byStaff,
-          attachments: ['image'],
-          text: "The face of a boy who has just been told it's fish fingers",
         },
         'its words are those of other drafts',
       ],
@@ -257,11 +250,18 @@ describe('photo, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+        { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
         'its words are those of a real one',
       ],
       [
-        { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
+        { ...byStaff, attachments: ['image'], text: 'Thank you cards from Year 6, names covered' },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          attachments: ['image'],
+          text: 'Harvest box ready for Hazelbrook Primary: tins, pasta, one pumpkin',
+        },
         'its words are those of a real one',
       ],
     ],

@@ -136,12 +136,6 @@ describe('work-comms, rules and model together', () => {
       {
         ...byStaff,
         surface: 'direct',
-        site: 'whatsapp',
-        text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
-      },
-      {
-        ...byStaff,
-        surface: 'direct',
         replyTo: 'Sorry to ask on here, when is parents evening?',
         text: "Best to ring the office, I can't do school things on here",
       },
@@ -216,6 +210,17 @@ describe('work-comms, rules and model together', () => {
           text: 'Yes wellies and a spare pair of socks please',
         },
         'its words are those of other drafts',
+      ],
+    ],
+    falseAlarms: [
+      [
+        {
+          ...byStaff,
+          surface: 'direct',
+          site: 'whatsapp',
+          text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -58,7 +58,6 @@ describe('workplace, rules and model together', () => {
       { ...byStaff, text: 'Proud to work at Hazelbrook Primary, where the kettle is never off' },
       { ...byOfficial, text: 'Meet Miss Feeney, you can find her running pictures at @feeney_runs_far' },
       { ...byOfficial, text: "Follow our caretaker Joe's woodwork page @joeturnsbowls, he's brilliant" },
-      { ...byStaff, text: "We're hiring! Come and be my TA at Hazelbrook Primary, closing date Friday" },
     ],
     ignores: [
       { ...staffBio, text: 'TA 🍎 | dog mum | gin' },
@@ -87,10 +86,15 @@ describe('workplace, rules and model together', () => {
       },
       { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
       { ...staffBio, text: 'I teach Y5. Cycling, mostly uphill' },
+      { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
     ],
     misses: [
       [
         { ...byStaff, text: 'Last day working at Hazelbrook Primary, thank you to a wonderful team' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, text: "We're hiring! Come and be my TA at Hazelbrook Primary, closing date Friday" },
         'its words are those of other drafts',
       ],
     ],
@@ -98,10 +102,6 @@ describe('workplace, rules and model together', () => {
       [
         { ...byStaff, text: 'My daughter starts at Hazelbrook Primary on Monday, where did the baby go' },
         'starting there is what staff write too',
-      ],
-      [
-        { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
-        'its words are those of a real one',
       ],
     ],
   });

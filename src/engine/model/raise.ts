@@ -11,7 +11,7 @@ import { certainty, probability } from './score.ts';
  * less than one that names nobody: it is seldom about anything else. Between them lies one whose names are known by the
  * words around them alone (`guessed`), and what rules alone point to. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: -0.9, guessed: 0, pointed: 1, unnamed: 1.6 };
+export const LIMITS = { named: -0.4, guessed: 0.2, pointed: 1, unnamed: 1.6 };
 
 /** How sure, in log-odds, a sentence must be by itself, whatever the others of the draft say. */
 const ALONE = 4.5;
@@ -67,9 +67,12 @@ const OWN: ReadonlyMap<Wordy, number> = new Map([
   ['copyright', 0.35],
 ]);
 
-/** A threat that nothing ties to the school must be plain in all it says. */
-const stands = (scene: Scene, concern: Concern): boolean =>
-  concern === 'threat' ? scene.anchor !== 'none' : counts(scene, concern);
+/** Where the rules say so too, less will do. */
+const OWN_RULED = 0.3;
+
+/** A threat that nothing ties to the school, and no rule sees, must be plain in all it says. */
+const stands = (scene: Scene, concern: Concern, isRuled: boolean): boolean =>
+  concern === 'threat' ? isRuled || scene.anchor !== 'none' : counts(scene, concern);
 
 const PLACE = new Map(OUTPUTS.map((output, place) => [output, place]));
 
@@ -90,11 +93,14 @@ export function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly E
   const found = new Set<Concern>();
   if (certainty(scores) > limitOf(scene))
     for (const concern of likeliest(scene, scores, ruled)) found.add(concern);
-  const seen = ruled.some(({ concern }) => concern === 'disclosure');
-  if (likely('disclosure') > (seen ? HELP_RULED : HELP)) found.add('disclosure');
+  const said = new Set(ruled.map(({ concern }) => concern));
+  if (likely('disclosure') > (said.has('disclosure') ? HELP_RULED : HELP)) found.add('disclosure');
   if (likely('age') > AGE) found.add('age');
-  for (const [concern, least] of OWN)
-    if (stands(scene, concern) && likely(concern) > least) found.add(concern);
+  for (const [concern, least] of OWN) {
+    const isRuled = said.has(concern);
+    if (stands(scene, concern, isRuled) && likely(concern) > (isRuled ? OWN_RULED : least))
+      found.add(concern);
+  }
   for (const { concern } of ruled)
     if (CERTAIN.has(concern) && likely(concern as Output) > AGAINST) found.add(concern);
   return [...found];

@@ -4,7 +4,7 @@ import { table } from './table.ts';
 export const SELF_HARM = table(`
   rather|sooner be dead|ded than|then go|be|going *4 school|there|home
   thinking|thinkin|thought about|of|abt ending it
-  want|wanna|wants|wanted|wish|going|gonna|trying|tried|try to? die, want|wanna to? be dead
+  want|wanna|wants|wanted|wish|going|gonna|trying|tried|try to? die, want|wanna|wants|wanted|wanting to? be dead
   wish i was|were dead|never born, wish i wasn't here|alive|born, wish i'd never been born
   kill|killing|killed|hurt|hurting|cut|cutting|harm|harming|starve|starving|burning myself|herself|himself|
     themselves

@@ -61,7 +61,7 @@ export const VIOLENCE = table(`
     teeth|kneecaps|head *1 breaking|smashing|rearranging|kicking|caving|punching|stoving|bashing
   heads|head|teeth|faces|face|ribs|skull kicked|smashed|caved|bashed|stoved|stamped|punched in?
   won't|wont|not|never be? walking|driving|crawling|limping|walk|drive *3 home|away|back|out|again|straight
-  won't|wont know what's|whats hit|hits
+  won't|wont know what's|whats hit|hits, who's|whos coming *4 sort mr|mrs|miss|ms|him|her|them|that *2 out
 `);
 
 /** What makes violence a game, a figure of speech or a joke. */
