@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
-import { type BrowserContext, chromium, expect, type ViewportSize, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type ViewportSize, type Worker } from '@playwright/test';
 import type { Replicas } from '../replicas/server.ts';
 import { findChromium } from './find.mjs';
+import { poll } from './poll.ts';
 import { newProfile } from './profile.ts';
 
 export interface LaunchOptions {
@@ -103,7 +104,7 @@ async function backgroundOf(context: BrowserContext): Promise<Worker> {
 /** A fresh profile is greeted by the welcome page, in whatever tab is blank: it must have come before we go on. */
 async function greeted(context: BrowserContext): Promise<void> {
   const isGreeted = () => context.pages().some((page) => page.url().endsWith('/welcome.html'));
-  await expect.poll(isGreeted, { timeout: 30_000 }).toBe(true);
+  await poll(isGreeted, { timeout: 30_000 }).toBe(true);
 }
 
 async function stopBackground(context: BrowserContext): Promise<void> {
@@ -124,7 +125,7 @@ async function stopBackground(context: BrowserContext): Promise<void> {
     return (await left()).length === 0;
   };
   // One that is just starting does not hear the first call; called again and again it would not come to start.
-  await expect.poll(isStopped, { timeout: 30_000 }).toBe(true);
+  await poll(isStopped, { timeout: 30_000 }).toBe(true);
   await session.detach();
 }
 

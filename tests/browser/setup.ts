@@ -1,8 +1,9 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { ROLES, type Role } from '../../src/vocabulary.ts';
 import { en } from '../../src/words/en.ts';
 import { pack as packWords } from '../../src/words/pack.ts';
 import { welcome } from '../../src/words/welcome.ts';
+import { poll } from './poll.ts';
 
 /** What a person chooses on the welcome page, and the hold in the settings. */
 export interface SetUp {
@@ -42,7 +43,7 @@ export async function setUp(context: BrowserContext, extensionId: string, choice
     (globalThis as unknown as ExtensionGlobal).chrome.storage.local.set({ dailyCards: null }),
   );
   // The pages write at each change; it is done once the stored values say so.
-  await expect.poll(() => isStored(page, { ...choices, school })).toBe(true);
+  await poll(() => isStored(page, { ...choices, school })).toBe(true);
   await page.close();
 }
 

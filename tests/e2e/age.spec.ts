@@ -1,6 +1,8 @@
 import { readCounters } from '../../src/settings/counters.ts';
 import { welcome as words } from '../../src/words/welcome.ts';
+import { enter } from '../browser/enter.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { cardsShown, counted, expect, opened, posted, send, settled, store, test } from './fixtures.ts';
 
@@ -23,7 +25,7 @@ for (const surface of SURFACES)
   }, info) => {
     await store(office, { age: 11, hold: 'always' });
     await surface.open(page);
-    await page.keyboard.type(KIND);
+    await enter(page, KIND);
     await opened(card);
     const text = await card.text();
     expect(text).toContain('is for people aged 13 and over');
@@ -36,15 +38,15 @@ for (const surface of SURFACES)
     expect(await card.links()).toContain('tel:08001111');
     await page.screenshot({ path: info.outputPath('age.png') });
     await send(surface, page);
-    await expect.poll(() => posted(page)).toEqual([KIND]);
-    await expect.poll(() => counted(office)).toMatchObject({ ageTold: [surface.site], cards: 0, ignored: 0 });
+    await poll(() => posted(page)).toEqual([KIND]);
+    await poll(() => counted(office)).toMatchObject({ ageTold: [surface.site], cards: 0, ignored: 0 });
     // On a page of its own, where nothing is left of the one before.
     await surface.open(page);
     const before = await cardsShown(page);
-    await page.keyboard.type(KIND);
+    await enter(page, KIND);
     await settled(browserWithExtension, async (other) => {
       await surface.open(other);
-      await other.keyboard.type(HELP);
+      await enter(other, HELP);
     });
     expect(await cardsShown(page)).toBe(before);
   });
@@ -53,16 +55,16 @@ test('help comes first, and the age with the next draft', async ({ page, card, o
   await store(office, { age: 11, hold: 'serious' });
   const surface = surfaceNamed('WhatsApp group');
   await surface.open(page);
-  await page.keyboard.type(HELP);
+  await enter(page, HELP);
   await opened(card);
   expect(await card.text()).toContain('You can get help now.');
   await send(surface, page);
-  await expect.poll(() => posted(page)).toEqual([HELP]);
-  await page.keyboard.type(KIND);
+  await poll(() => posted(page)).toEqual([HELP]);
+  await enter(page, KIND);
   await opened(card);
   expect(await card.text()).toContain('WhatsApp Web is for people aged 13 and over');
   await card.press('Close');
-  await expect.poll(() => card.state()).toBe('none');
+  await poll(() => card.state()).toBe('none');
 });
 
 test('where no age is told, or it is enough, nothing is new', async ({
@@ -76,10 +78,10 @@ test('where no age is told, or it is enough, nothing is new', async ({
     const counters = { ...readCounters(undefined), hourAt: Date.now() };
     await store(office, { age, counters });
     await surface.open(page);
-    await page.keyboard.type(KIND);
+    await enter(page, KIND);
     await settled(browserWithExtension, async (other) => {
       await surface.open(other);
-      await other.keyboard.type(RUDE);
+      await enter(other, RUDE);
     });
     expect(await cardsShown(page)).toBe(0);
   }

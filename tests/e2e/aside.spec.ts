@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { CardOnPage } from '../browser/card-reading.ts';
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { judged, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
 import { expect, gone, opened, posted, sendAgain, store, test } from './fixtures.ts';
@@ -18,13 +20,13 @@ const MESSAGE = surfaceNamed('X message');
 async function hold(page: Page, card: CardOnPage): Promise<void> {
   await profileField(page, 'displayName').click();
   await BIO.send(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
 }
 
 async function writeBio(page: Page, card: CardOnPage): Promise<void> {
   await editProfile(page);
   await profileField(page, 'description').click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
 }
 
@@ -36,7 +38,7 @@ test('stands as a background that slept comes back', async ({ page, card, browse
   await page.bringToFront();
   expect(await card.text()).toContain('Held once');
   await sendAgain(BIO, page);
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
 });
 
 test('stands as the focus comes back, and the keys that lead into it do so', async ({ page, card }) => {
@@ -45,7 +47,7 @@ test('stands as the focus comes back, and the keys that lead into it do so', asy
   await profileField(page, 'displayName').dispatchEvent('focusin');
   await profileField(page, 'displayName').click();
   await page.keyboard.press('Alt+Shift+KeyG');
-  await expect.poll(() => card.focused()).not.toBeNull();
+  await poll(() => card.focused()).not.toBeNull();
   expect(await card.text()).toContain('Held once');
 });
 
@@ -58,7 +60,7 @@ test('goes as the words that it is about are taken out', async ({ page, card }) 
   await page.keyboard.type('Walker, baker, grandmother of four');
   await gone(card);
   await sendAgain(BIO, page);
-  await expect.poll(() => posted(page)).toEqual(['Walker, baker, grandmother of four']);
+  await poll(() => posted(page)).toEqual(['Walker, baker, grandmother of four']);
 });
 
 test('goes in a pause', async ({ page, card, office }) => {

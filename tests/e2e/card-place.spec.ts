@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { expect, LACHE_PARENT, test, write } from './fixtures.ts';
 import { GRIEVANCE } from './samples.ts';
@@ -26,8 +28,8 @@ test('the clause can be read beneath a comment, however little room there is', a
       return composer && box && box.y > composer.y ? 800 - box.y - box.height : -1;
     };
     // Beneath it, with the space that is kept to the edge.
-    await expect.poll(end).toBeGreaterThanOrEqual(11);
-    await expect.poll(() => card.showsClause(), `with ${room} px`).toBe(true);
+    await poll(end).toBeGreaterThanOrEqual(11);
+    await poll(() => card.showsClause(), { message: `with ${room} px` }).toBe(true);
   }
 });
 
@@ -47,8 +49,8 @@ for (const language of ['en', 'ur'] as const)
     await page.locator('#pane-side').getByText('Year 4 parents', { exact: true }).click();
     const chat = page.locator('footer [contenteditable=true]');
     await chat.click();
-    await page.keyboard.type(GRIEVANCE);
-    await expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+    await enter(page, GRIEVANCE);
+    await poll(() => card.state(), { timeout: 10_000 }).toBe('card');
     const frame = await page.locator('#main footer').boundingBox();
     const box = await card.box();
     if (!frame || !box) throw new Error('The page shows no box, or no card.');

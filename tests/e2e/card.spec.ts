@@ -1,5 +1,7 @@
 import { bundledPack } from '../../src/packs/bundled.ts';
 import { cardOn } from '../browser/card.ts';
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { setUp } from '../browser/setup.ts';
 import { expect, gone, LACHE_PARENT, opened, posted, send, settled, test, write } from './fixtures.ts';
 import {
@@ -22,9 +24,9 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
     test('the page sees nothing of what happens in the card', async ({ page, card }) => {
       await write(surface, GRIEVANCE, { page, card });
       await card.press('Raise it with the school');
-      await expect.poll(() => card.text()).toContain('concern');
+      await poll(() => card.text()).toContain('concern');
       await card.press('Back');
-      await expect.poll(() => card.text()).toContain('See the policy');
+      await poll(() => card.text()).toContain('See the policy');
       await card.press('Close');
       await gone(card);
       const leaked = await page.evaluate(() =>
@@ -46,13 +48,13 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
       await settled(browserWithExtension, writeGrievance);
       expect(await card.state()).toBe('none');
       await send(surface, page);
-      await expect.poll(async () => (await posted(page)).length).toBe(1);
+      await poll(async () => (await posted(page)).length).toBe(1);
     });
 
     test('a kind word gets only a quiet mark, which opens the card', async ({ page, card }) => {
       await surface.open(page);
-      await page.keyboard.type(KIND);
-      await expect.poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
+      await enter(page, KIND);
+      await poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
       await card.press(/Forethought/);
       await opened(card);
       expect(await card.text()).toContain('Lache Primary');
@@ -72,7 +74,7 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
     test('a draft that asks for help goes at the first press, with the card open', async ({ page, card }) => {
       await write(surface, DISCLOSURE, { page, card });
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([DISCLOSURE]);
+      await poll(() => posted(page)).toEqual([DISCLOSURE]);
     });
 
     test('the page cannot select what the card says', async ({ page, card }) => {
@@ -104,8 +106,8 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
 
     test('the card is announced and does not take focus', async ({ page, card }) => {
       await surface.open(page);
-      await page.keyboard.type(GRIEVANCE);
-      await expect.poll(() => card.announced(), { timeout: 10_000 }).toContain('Forethought:');
+      await enter(page, GRIEVANCE);
+      await poll(() => card.announced(), { timeout: 10_000 }).toContain('Forethought:');
       await page.keyboard.type('!');
       await expect(surface.composer(page)).toHaveText(`${GRIEVANCE}!`);
     });
@@ -161,7 +163,7 @@ test('a changed setting reaches the draft that is open', async ({ page, card, br
     await gone(card);
     await page.bringToFront();
     await page.keyboard.press('Enter');
-    await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+    await poll(() => posted(page)).toEqual([NAMES_CHILD]);
   } finally {
     await options.getByRole('checkbox', { name: 'WhatsApp Web' }).check();
     await expect(options.getByRole('status')).toContainText('Saved');

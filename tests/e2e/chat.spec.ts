@@ -1,3 +1,5 @@
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { SURFACES } from './all-surfaces.ts';
 import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, settled, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
@@ -16,19 +18,19 @@ test.use({ person: LACHE_PARENT });
 test('each chat keeps its own draft, and the card goes with its chat', async ({ page, card }) => {
   await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await openChat(page, 'Walking club');
   await gone(card);
   await page.keyboard.type('See you at the stile');
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['See you at the stile']);
+  await poll(() => posted(page)).toEqual(['See you at the stile']);
   await openChat(page, 'Year 4 parents');
   await expect(chatBox(page)).toHaveText(NAMES_CHILD);
   await page.keyboard.press('End');
   await page.keyboard.type('.');
   await opened(card);
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
+  await poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
 });
 
 for (const surface of SURFACES.filter(({ isPrivate }) => isPrivate))
@@ -38,7 +40,7 @@ for (const surface of SURFACES.filter(({ isPrivate }) => isPrivate))
   }) => {
     const reports = await hearReports(browserWithExtension);
     await surface.open(page);
-    await page.keyboard.type(NAMES_CHILD);
+    await enter(page, NAMES_CHILD);
     await settled(browserWithExtension, writeGrievance);
     expect(await cardsShown(page)).toBe(0);
     // It is not read at all: of all that was typed, only what went on elsewhere was reported.
@@ -46,7 +48,7 @@ for (const surface of SURFACES.filter(({ isPrivate }) => isPrivate))
     expect(reported.map(({ text }) => text)).toContain(GRIEVANCE);
     expect(reported.filter(({ text }) => !GRIEVANCE.startsWith(text))).toEqual([]);
     await surface.send(page).click();
-    await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+    await poll(() => posted(page)).toEqual([NAMES_CHILD]);
   });
 
 test('a one-to-one chat stays private while the thread of the group before it is still drawn', async ({
@@ -72,7 +74,7 @@ test('a one-to-one chat stays private while the thread of the group before it is
   });
   await openChat(page, 'Sam');
   expect(await page.locator('#main [data-pre-plain-text]').count()).toBeGreaterThanOrEqual(3);
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await settled(browserWithExtension, writeGrievance);
   expect(await cardsShown(page)).toBe(0);
 });
@@ -96,7 +98,7 @@ test('a caption is no longer read once a one-to-one chat is opened beneath it', 
   expect(texts).toContain(NAMES_CHILD);
   expect(texts).not.toContain(`${NAMES_CHILD}!`);
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([`${NAMES_CHILD}!`]);
+  await poll(() => posted(page)).toEqual([`${NAMES_CHILD}!`]);
 });
 
 test('one-to-one chats are read once the person has turned them on', async ({
@@ -114,9 +116,9 @@ test('one-to-one chats are read once the person has turned them on', async ({
     await write(WHATSAPP_ONE_TO_ONE, NAMES_CHILD, { page, card });
     expect((await card.reading()).noticed).toContain('Alfie T');
     await page.keyboard.press('Enter');
-    await expect.poll(() => card.text()).toContain('Held once');
+    await poll(() => card.text()).toContain('Held once');
     await page.keyboard.press('Enter');
-    await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+    await poll(() => posted(page)).toEqual([NAMES_CHILD]);
   } finally {
     await direct.uncheck();
     await options.close();

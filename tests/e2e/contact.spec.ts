@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
 import type { CardOnPage } from '../browser/card-reading.ts';
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { ACTS, type Act, act, added, clausesOn, STAFF } from './contacts.ts';
 import {
@@ -28,16 +30,16 @@ const ACCEPT = act('Instagram: message from somebody new (en)');
 const ONE_A_SITE: Act[] = [FOLLOW, REQUEST, ACCEPT];
 const POST = surfaceNamed('Facebook post');
 
-const marked = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
+const marked = (card: CardOnPage) => poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
 const press = async (one: Act, page: Page) => {
   await one.open(page);
   await one.control(page).click();
-  await expect.poll(() => added(page)).toEqual([one.who]);
+  await poll(() => added(page)).toEqual([one.who]);
 };
 /** Somebody else's card, asked for after the press: by then the press has been answered. */
 const sureOfACard = async (page: Page) => {
   await POST.open(page);
-  await page.keyboard.type(PRIVATE);
+  await enter(page, PRIVATE);
 };
 const contactDay = async (office: Page) => (await counted(office))?.contactDay ?? '';
 
@@ -114,7 +116,7 @@ for (const one of ONE_A_SITE) {
         const said = await hearMessages(browserWithExtension);
         await press(one, page);
         // What is in force counts as it was when the press was heard.
-        await expect.poll(said).toContainEqual({ type: 'contact', site: one.site });
+        await poll(said).toContainEqual({ type: 'contact', site: one.site });
       } finally {
         await store(office, whole);
       }
@@ -129,7 +131,7 @@ for (const one of [ACCEPT, act('X: message from somebody new')])
     await press(one, page);
     await marked(card);
     await expect(page.locator('[contenteditable=true],textarea').first()).toBeVisible();
-    await expect.poll(() => coveredBy(card, page)).toEqual([]);
+    await poll(() => coveredBy(card, page)).toEqual([]);
   });
 
 for (const one of [FOLLOW, REQUEST, act('Facebook: add friend (en)'), act('Instagram: follow request (en)')])
@@ -205,7 +207,7 @@ test('the keyboard goes into the mark, and Escape leaves the card for where it c
   await press(ACCEPT, page);
   await marked(card);
   await page.keyboard.press('Alt+Shift+KeyG');
-  await expect.poll(() => card.focused()).toContain(en.contact.title);
+  await poll(() => card.focused()).toContain(en.contact.title);
   await page.keyboard.press('Enter');
   await opened(card);
   await page.keyboard.press('Escape');
@@ -232,7 +234,7 @@ test('a draft that is being written keeps its card, and the mark comes another t
   await gotoFacebook(page, 'sam.lantern');
   await page.getByRole('button', { name: 'Year 4 grown-ups' }).click();
   await page.getByRole('dialog').getByRole('textbox').click();
-  await page.keyboard.type(PRIVATE);
+  await enter(page, PRIVATE);
   await opened(card);
   await page.getByRole('button', { name: 'Add friend', exact: true }).click();
   await settled(browserWithExtension, sureOfACard);
@@ -245,7 +247,7 @@ test('a draft that is being written keeps its card, and the mark comes another t
 test('a press that a script of the page made is none of a person', async ({ page, browserWithExtension }) => {
   await FOLLOW.open(page);
   await FOLLOW.control(page).evaluate((control: HTMLElement) => control.click());
-  await expect.poll(() => added(page)).toEqual([FOLLOW.who]);
+  await poll(() => added(page)).toEqual([FOLLOW.who]);
   await settled(browserWithExtension, sureOfACard);
   expect(await cardsShown(page)).toBe(0);
 });

@@ -2,6 +2,7 @@ import { OPENED, openings } from '../bench/page/openings.ts';
 import { ownCallsIn, recorded } from '../bench/page/trace.ts';
 import { frames } from '../bench/page/visit.ts';
 import { heldOn } from '../browser/held.ts';
+import { poll } from '../browser/poll.ts';
 import { expect, LACHE_PARENT, test, write } from './fixtures.ts';
 import { FACEBOOK_POST, GRIEVANCE, WHATSAPP_GROUP } from './samples.ts';
 
@@ -17,11 +18,11 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP])
   }) => {
     await write(surface, GRIEVANCE, { page, card });
     // The last thing to come of what was typed.
-    await expect.poll(() => card.announced()).toContain('Forethought:');
+    await poll(() => card.announced()).toContain('Forethought:');
     const session = await page.context().newCDPSession(page);
     // What was still to come may come; what looks again and again never leaves so long a quiet.
     const calls = async () => ownCallsIn(await recorded(session, () => frames(page, QUIET)));
-    await expect.poll(calls, { timeout: 40_000 }).toEqual([]);
+    await poll(calls, { timeout: 40_000 }).toEqual([]);
     // And it would be seen.
     expect(ownCallsIn(await recorded(session, () => page.keyboard.type('!')))).not.toEqual([]);
   });
@@ -38,6 +39,6 @@ for (const composer of OPENED)
     const before = await held();
     await openings(composer, page, 100, { text: GRIEVANCE });
     // What waits for a pause in typing holds its composer until then.
-    await expect.poll(async () => (await held()).nodes - before.nodes, { timeout: 10_000 }).toBeLessThan(20);
+    await poll(async () => (await held()).nodes - before.nodes, { timeout: 10_000 }).toBeLessThan(20);
     expect((await held()).objects - before.objects).toBeLessThan(100);
   });

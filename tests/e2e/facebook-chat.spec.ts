@@ -1,3 +1,5 @@
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { cardsShown, expect, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
 import { hearReports } from './reports.ts';
@@ -15,7 +17,7 @@ test('an answer in a chat tells the message it answers', async ({ page, card, br
   const reports = await hearReports(browserWithExtension);
   await GROUP_CHAT.open(page);
   await page.getByRole('button', { name: 'Reply to Tom Birchall' }).click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   expect((await reports()).at(-1)).toMatchObject({
     surface: 'group',
@@ -28,11 +30,11 @@ test('a chat that leads to nobody is left alone', async ({ page, browserWithExte
   const chats = [{ id: '9', name: 'Year 4 grown-ups', people: [] }];
   await gotoFacebook(page, 'messages/t/9', [], { chats });
   await chatBox(page).click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await settled(browserWithExtension, writeGrievance);
   expect(await cardsShown(page)).toBe(0);
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
 });
 
 test('the chat of two people stays private when it is opened from a group', async ({
@@ -42,12 +44,12 @@ test('the chat of two people stays private when it is opened from a group', asyn
 }) => {
   const reports = await hearReports(browserWithExtension);
   await GROUP_CHAT.open(page);
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   await page.getByRole('link', { name: 'Sam Lantern' }).click();
   await page.getByRole('main', { name: 'Conversation with Sam Lantern' }).waitFor();
   await chatBox(page).click();
-  await page.keyboard.type(`Between us: ${NAMES_CHILD}`);
+  await enter(page, `Between us: ${NAMES_CHILD}`);
   await settled(browserWithExtension, writeGrievance);
   const texts = (await reports()).map(({ text }) => text);
   expect(texts).toContain(NAMES_CHILD);
@@ -57,19 +59,19 @@ test('the chat of two people stays private when it is opened from a group', asyn
 
 test('a chat over a page of posts is none of them', async ({ page, card }) => {
   await SAM_CHAT.open(page);
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   // The box of a post, in the same page, is read all the same.
   await page
     .getByRole('textbox', { name: /^Comment as/ })
     .first()
     .click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await chatBox(page).click();
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
 });
 
 for (const { language, send } of [
@@ -89,19 +91,19 @@ for (const { language, send } of [
     await open();
     const reports = await hearReports(browserWithExtension);
     await open();
-    await page.keyboard.type(NAMES_CHILD);
+    await enter(page, NAMES_CHILD);
     await opened(card);
     expect((await reports()).at(-1)).toMatchObject({ surface: 'group', where: 'Year 4 grown-ups' });
     await page.keyboard.press('Enter');
-    await expect.poll(() => card.text()).toContain('Held once');
+    await poll(() => card.text()).toContain('Held once');
     expect(await posted(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+    await poll(() => posted(page)).toEqual([NAMES_CHILD]);
 
-    await page.keyboard.type(NAMES_CHILD);
+    await enter(page, NAMES_CHILD);
     await opened(card);
     const button = page.getByRole('button', { name: send });
     await button.click();
-    await expect.poll(() => card.text()).toContain('Held once');
+    await poll(() => card.text()).toContain('Held once');
     expect(await posted(page)).toEqual([NAMES_CHILD]);
   });

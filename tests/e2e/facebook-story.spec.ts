@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { INSULT, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
 import { cardsShown, expect, opened, settled, test } from './fixtures.ts';
 import { hearMessages, hearReports } from './reports.ts';
@@ -28,21 +30,21 @@ for (const box of ['textarea', 'div'])
     const reports = await hearReports(browserWithExtension);
     const said = await hearMessages(browserWithExtension);
     await makeStory(page, box);
-    await page.keyboard.type(INSULT.text);
+    await enter(page, INSULT.text);
     await opened(card);
     expect((await reports()).at(-1)).toMatchObject({ surface: 'post', text: INSULT.text });
     expect(await card.text()).toContain(INSULT.clause);
     // Nothing is known that sends it, and so nothing is missing.
-    await expect.poll(said).toContainEqual({ type: 'sight', site: 'facebook', sees: 'watching' });
+    await poll(said).toContainEqual({ type: 'sight', site: 'facebook', sees: 'watching' });
   });
 
 test('a search where a story is made is left alone', async ({ page, browserWithExtension }) => {
   const reports = await hearReports(browserWithExtension);
   await makeStory(page, 'input');
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await settled(browserWithExtension, async (other) => {
     await makeStory(other, 'textarea');
-    await other.keyboard.type(INSULT.text);
+    await enter(other, INSULT.text);
   });
   expect(await cardsShown(page)).toBe(0);
   expect((await reports()).map(({ text }) => text)).not.toContain(NAMES_CHILD);

@@ -1,3 +1,5 @@
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { counted, expect, LACHE_PARENT, opened, posted, send, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
@@ -25,7 +27,7 @@ test('a reply tells the comment it answers, and is held by its own button', asyn
   const thread = postBy(page, POST.by).locator('.thread').filter({ hasText: 'The coach was paid' });
   await thread.getByRole('button', { name: 'Reply' }).click();
   await page.keyboard.press('End');
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   // The name of whom is answered stands in front, put there by the site.
   expect((await reports()).at(-1)).toMatchObject({
@@ -37,11 +39,11 @@ test('a reply tells the comment it answers, and is held by its own button', asyn
     box.getByRole('button', { name: 'Comment' }),
   );
   await own?.click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
   await expect(other ?? thread).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([`Wren Oduya ${NAMES_CHILD}`]);
+  await poll(() => posted(page)).toEqual([`Wren Oduya ${NAMES_CHILD}`]);
 });
 
 test('a post of a group in the home feed tells its group', async ({ page, card, browserWithExtension }) => {
@@ -51,7 +53,7 @@ test('a post of a group in the home feed tells its group', async ({ page, card, 
   const reports = await hearReports(browserWithExtension);
   await gotoFacebook(page, '', posts);
   await commentBox(page, POST.by).click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   expect((await reports()).at(-1)).toMatchObject({ where: GROUP, replyTo: POST.text });
 });
@@ -69,31 +71,31 @@ test('what is answered gives a short comment its sense', async ({ page, card }) 
 test('the boxes of two posts keep two drafts', async ({ page, card }) => {
   await gotoFacebook(page);
   await commentBox(page, 'Priya Lantern').click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   // The card may stand over the next post: a person goes there by the keyboard. A hold is of one draft: the other post's is held anew, and the first is not held again.
   await commentBox(page, 'Tom Birchall').focus();
-  await page.keyboard.type(`${NAMES_CHILD}!`);
+  await enter(page, `${NAMES_CHILD}!`);
   await opened(card);
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
   await commentBox(page, 'Priya Lantern').focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
 });
 
 test('the button that opens a box of comments is no send', async ({ page, card }) => {
   await gotoFacebook(page);
   await commentBox(page, 'Priya Lantern').click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   await postBy(page, 'Priya Lantern').locator('.actions').getByRole('button', { name: 'Comment' }).click();
   expect(await card.text()).not.toContain('Held once');
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
 });
 
 test('a post in two steps counts once among those sent as they were', async ({ page, card, office }) => {
@@ -101,10 +103,10 @@ test('a post in two steps counts once among those sent as they were', async ({ p
   for (let posts = 0; posts < 2; posts++) {
     await write(surface, GRIEVANCE, { page, card });
     await send(surface, page);
-    await expect.poll(() => posted(page)).toEqual([GRIEVANCE]);
+    await poll(() => posted(page)).toEqual([GRIEVANCE]);
   }
   await write(surface, GRIEVANCE, { page, card });
   // What was told before the third card was shown has been counted when that is.
-  await expect.poll(async () => (await counted(office))?.cards).toBe(3);
+  await poll(async () => (await counted(office))?.cards).toBe(3);
   expect((await counted(office))?.ignored).toBe(2);
 });

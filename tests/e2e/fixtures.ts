@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Counters } from '../../src/settings/counters.ts';
 import { type CardOnPage, cardOn } from '../browser/card.ts';
+import { enter } from '../browser/enter.ts';
 import { type Launched, launch } from '../browser/launch.ts';
 import { type SetUp, setUp } from '../browser/setup.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
@@ -132,7 +133,7 @@ export interface Desk {
 /** Goes to a composer, writes a draft that is sure of a card, and waits for the card. */
 export async function write(surface: SurfaceUnderTest, text: string, { page, card }: Desk): Promise<void> {
   await surface.open(page);
-  await page.keyboard.type(text);
+  await enter(page, text);
   await opened(card);
 }
 

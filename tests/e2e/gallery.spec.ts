@@ -4,6 +4,7 @@ import { type BrowserContextOptions, test as base, chromium, expect, type Page }
 import { build } from 'vite';
 import type { Live } from '../../entrypoints/gallery/live.ts';
 import { findChromium } from '../browser/find.mjs';
+import { poll } from '../browser/poll.ts';
 
 /** The card's gallery in a real browser: every state for axe, then one live card in its closed root. */
 const ORIGIN = 'http://gallery.test';
@@ -229,9 +230,7 @@ test('the quiet mark opened by a key moves focus into the card', async ({ open }
   await page.evaluate(() => live.showNote());
   await page.evaluate(() => live.root.querySelector<HTMLElement>('.note')?.focus());
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => page.evaluate(() => live.root.activeElement?.classList.contains('card')))
-    .toBe(true);
+  await poll(() => page.evaluate(() => live.root.activeElement?.classList.contains('card'))).toBe(true);
 });
 
 test('a card that is opened says so to screen readers', async ({ open }) => {

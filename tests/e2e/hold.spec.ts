@@ -1,3 +1,4 @@
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import {
   drafted,
@@ -25,11 +26,11 @@ test('Enter in a WhatsApp chat is held once, repeats with it; the next Enter sen
   await page.keyboard.down('Enter');
   await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
   await expect(WHATSAPP_GROUP.composer(page)).toHaveText(NAMES_CHILD);
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
 });
 
 test('an Enter faster than the pause is held all the same', async ({ page, card }) => {
@@ -39,7 +40,7 @@ test('an Enter faster than the pause is held all the same', async ({ page, card 
   await opened(card);
   await page.keyboard.type(NAMES_CHILD.slice(-1));
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
 });
 
@@ -54,7 +55,7 @@ test('a composer that is hidden for a while keeps its hold', async ({ page, card
   await show('');
   await opened(card);
   await FACEBOOK_POST.send(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
 });
 
@@ -68,7 +69,7 @@ test('words edited away are not held, though the background sleeps', async ({
   await page.keyboard.press('Control+A');
   await page.keyboard.type('ok');
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['ok']);
+  await poll(() => posted(page)).toEqual(['ok']);
 });
 
 test('a serious draft goes at once where no finding has come yet', async ({
@@ -83,7 +84,7 @@ test('a serious draft goes at once where no finding has come yet', async ({
   await browserWithExtension.stopBackground();
   await page.keyboard.insertText(NAMES_CHILD);
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['ok', NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual(['ok', NAMES_CHILD]);
   await gone(card);
 });
 
@@ -93,7 +94,7 @@ test('another key pressed while a held Enter is down does not let it through', a
   await page.keyboard.press('Control');
   await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
 });
 
@@ -114,7 +115,7 @@ test('a press on a button that is not ready yet does not use up the hold', async
   await button.click({ force: true });
   await button.evaluate((element) => element.setAttribute('aria-disabled', 'false'));
   await sendAgain(FACEBOOK_POST, page);
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
 });
 
@@ -125,8 +126,8 @@ test('a thread on X is held for any of its posts, once', async ({ page, card }) 
   await page.getByTestId('tweetTextarea_1').click();
   await page.keyboard.type('More tomorrow, the kettle is on');
   await dialog.send(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
   await sendAgain(dialog, page);
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD, 'More tomorrow, the kettle is on']);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD, 'More tomorrow, the kettle is on']);
 });

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { enter } from '../browser/enter.ts';
 import type { Launched } from '../browser/launch.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { cardsShown, counted, expect, gone, opened, posted, send, settled, test } from './fixtures.ts';
 import { FACEBOOK_POST, writeOn } from './samples.ts';
@@ -48,28 +50,28 @@ for (const name of SURFACES)
     const surface = surfaceNamed(name);
     await setClock(browserWithExtension, '10:20');
     await surface.open(page);
-    await page.keyboard.type(OFF);
-    await expect.poll(() => card.state()).toBe('mark');
+    await enter(page, OFF);
+    await poll(() => card.state()).toBe('mark');
     await page.screenshot({ path: info.outputPath('hours.png') });
     // Counted as it stands there, and not as a card.
-    await expect.poll(async () => ((await counted(office))?.hourAt ?? 0) > 0).toBe(true);
+    await poll(async () => ((await counted(office))?.hourAt ?? 0) > 0).toBe(true);
     expect(await counted(office)).toMatchObject({ cards: 0, ignored: 0 });
 
     // Half an hour later, beside another draft, it has been said.
     await setClock(browserWithExtension, '10:50');
     await surface.open(page);
     const before = await cardsShown(page);
-    await page.keyboard.type(`Sun at last. ${OFF}`);
+    await enter(page, `Sun at last. ${OFF}`);
     await settled(browserWithExtension, async (other) => {
       await surface.open(other);
-      await other.keyboard.type(RUDE);
+      await enter(other, RUDE);
     });
     expect(await cardsShown(page)).toBe(before);
   });
 
 test('the mark opens, and says why it came', async ({ page, card, browserWithExtension }) => {
   await writeInLesson(page, browserWithExtension);
-  await expect.poll(() => card.state()).toBe('mark');
+  await poll(() => card.state()).toBe('mark');
   await card.press(/Show what the policy says/);
   await opened(card);
   expect(await card.text()).toContain('lesson time');
@@ -82,11 +84,11 @@ test('what is written on beside the mark brings its card as ever', async ({
   browserWithExtension,
 }) => {
   await writeInLesson(page, browserWithExtension);
-  await expect.poll(() => card.state()).toBe('mark');
-  await page.keyboard.type(`. ${RUDE}`);
+  await poll(() => card.state()).toBe('mark');
+  await enter(page, `. ${RUDE}`);
   await opened(card);
-  await expect.poll(() => card.text()).toContain('Mrs Pellow');
-  await expect.poll(async () => (await counted(office))?.cards).toBe(1);
+  await poll(() => card.text()).toContain('Mrs Pellow');
+  await poll(async () => (await counted(office))?.cards).toBe(1);
 });
 
 test('where the words of a card are taken back, the mark that is left is counted as one, and the card heeded', async ({
@@ -97,18 +99,18 @@ test('where the words of a card are taken back, the mark that is left is counted
 }) => {
   await writeInLesson(page, browserWithExtension, `${OFF}. ${RUDE}`);
   await opened(card);
-  await expect.poll(() => counted(office)).toMatchObject({ cards: 1, hourAt: 0 });
+  await poll(() => counted(office)).toMatchObject({ cards: 1, hourAt: 0 });
   for (const _ of `. ${RUDE}`) await page.keyboard.press('Backspace');
-  await expect.poll(() => card.state()).toBe('mark');
-  await expect.poll(async () => ((await counted(office))?.hourAt ?? 0) > 0).toBe(true);
+  await poll(() => card.state()).toBe('mark');
+  await poll(async () => ((await counted(office))?.hourAt ?? 0) > 0).toBe(true);
   await office.evaluate(async () => {
     const { local } = (globalThis as unknown as Chrome).chrome.storage;
     const { counters } = await local.get('counters');
     await local.set({ counters: { ...(counters as object), ignored: 2 } });
   });
   await send(FACEBOOK_POST, page);
-  await expect.poll(() => posted(page)).toEqual([OFF]);
-  await expect.poll(() => counted(office)).toMatchObject({ cards: 1, ignored: 0 });
+  await poll(() => posted(page)).toEqual([OFF]);
+  await poll(() => counted(office)).toMatchObject({ cards: 1, ignored: 0 });
 });
 
 test('out of lesson time nothing is said', async ({ page, card, browserWithExtension }) => {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { drafted, expect, LACHE_PARENT, opened, posted, test, write } from './fixtures.ts';
 import { hearReports } from './reports.ts';
@@ -31,7 +33,7 @@ test('a thread with several people is no one-to-one, and a message tells the one
   const reports = await hearReports(browserWithExtension);
   await open();
   await page.getByRole('button', { name: 'Reply to message from wren_oduya' }).click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   expect((await reports()).at(-1)).toMatchObject({
     surface: 'unknown',
@@ -62,7 +64,7 @@ test('a post without a caption has no words to answer: the comments under it are
   const reports = await hearReports(browserWithExtension);
   await gotoInstagram(page, '', { posts });
   await commentBox(page).click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   const report = (await reports()).at(-1);
   expect(report).toMatchObject({ surface: 'comment', where: 'tom.birchall' });
@@ -74,20 +76,18 @@ for (const name of ['Instagram comment', 'Instagram comment (input)'])
     const surface = surfaces.find((one) => one.name === name);
     if (!surface) throw new Error(`No surface is called ${name}.`);
     await surface.open(page);
-    await page.keyboard.type(`${NAMES_CHILD}. ${'We walked on and on. '.repeat(20)}`);
+    await enter(page, `${NAMES_CHILD}. ${'We walked on and on. '.repeat(20)}`);
     await opened(card);
-    await expect.poll(() => card.marks()).toEqual([]);
+    await poll(() => card.marks()).toEqual([]);
     await page.keyboard.press('Control+Home');
-    await expect
-      .poll(async () => {
-        const word = await wordBox(surface.composer(page), 'Alfie');
-        return (await card.marks()).some(
-          ({ x, y, height }) => word && Math.abs(x - word.x) < 1 && Math.abs(y + height - word.bottom) < 2,
-        );
-      })
-      .toBe(true);
+    await poll(async () => {
+      const word = await wordBox(surface.composer(page), 'Alfie');
+      return (await card.marks()).some(
+        ({ x, y, height }) => word && Math.abs(x - word.x) < 1 && Math.abs(y + height - word.bottom) < 2,
+      );
+    }).toBe(true);
     await page.keyboard.press('Control+End');
-    await expect.poll(() => card.marks()).toEqual([]);
+    await poll(() => card.marks()).toEqual([]);
     expect(await posted(page)).toEqual([]);
   });
 
@@ -108,10 +108,10 @@ test('requests share one address, and each keeps a draft of its own', async ({
   for (const { name } of threads) {
     await acceptRequest(page, name);
     await message(page).click();
-    await page.keyboard.type(NAMES_CHILD);
+    await enter(page, NAMES_CHILD);
     await opened(card);
     await page.keyboard.press('Enter');
-    await expect.poll(() => card.text()).toContain('Held once');
+    await poll(() => card.text()).toContain('Held once');
   }
   const whole = (await reports()).filter(({ text }) => text === NAMES_CHILD);
   expect(new Set(whole.map(({ where }) => where))).toEqual(new Set(threads.map(({ name }) => name)));
@@ -123,9 +123,9 @@ test('an emoji to react to a story with goes out at once, and the reply is held'
   const reply = story('Instagram story reply', 'en');
   await write(reply, NAMES_CHILD, { page, card });
   await page.getByRole('button', { name: '😂' }).click();
-  await expect.poll(() => posted(page)).toEqual(['😂']);
+  await poll(() => posted(page)).toEqual(['😂']);
   await reply.send(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await drafted(page)).toBe(NAMES_CHILD);
   expect(await posted(page)).toEqual(['😂']);
 });
@@ -135,6 +135,6 @@ test('in the form of a profile only its last button is held', async ({ page, car
   await write(profile, NAMES_CHILD, { page, card });
   await page.getByRole('button', { name: 'Prefer not to say' }).click();
   await profile.send(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { SITE_IDS } from '../../src/site-registry.ts';
 import { cardOn } from '../browser/card.ts';
+import { enter } from '../browser/enter.ts';
 import { launch } from '../browser/launch.ts';
+import { poll } from '../browser/poll.ts';
 import { setUp } from '../browser/setup.ts';
 import { SURFACES } from './all-surfaces.ts';
 import { type Desk, expect, gone, LACHE_PARENT, opened, posted, send, test, write } from './fixtures.ts';
@@ -39,7 +41,7 @@ test('before a school is set up nothing is said, and nothing is lost', async ({ 
   try {
     const page = await launched.context.newPage();
     await FACEBOOK_POST.open(page);
-    await page.keyboard.type(INSULT);
+    await enter(page, INSULT);
     const card = await cardOn(page);
     expect(await card.state()).toBe('none');
     await setUp(launched.context, launched.extensionId, LACHE_PARENT);
@@ -77,7 +79,7 @@ for (const site of SITE_IDS)
           await gone(card);
           await page.keyboard.type(', there');
           await send(surface, page);
-          await expect.poll(() => posted(page)).toEqual([`${INSULT}, there`]);
+          await poll(() => posted(page)).toEqual([`${INSULT}, there`]);
           expect(await card.state()).toBe('none');
         });
     } finally {

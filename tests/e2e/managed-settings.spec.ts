@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Launched } from '../browser/launch.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
+import { poll } from '../browser/poll.ts';
 import { popupFor } from '../browser/popup.ts';
 import { cardsShown, expect, gone, LACHE_PARENT, opened, posted, test } from './fixtures.ts';
 import { FACEBOOK_POST, GRIEVANCE, NAMES_CHILD, writeGrievance, writeOn } from './samples.ts';
@@ -114,9 +115,9 @@ test('a rehearsal shows nothing and holds nothing, counts on the device, and end
 }) => {
   await administer(office, { school: 'lache', role: 'parent', hold: 'always', rehearsal: true });
   await writeOn(page, NAMES_CHILD);
-  await expect.poll(() => stored(office, 'rehearsed')).toBeDefined();
+  await poll(() => stored(office, 'rehearsed')).toBeDefined();
   await FACEBOOK_POST.send(page).click();
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
   expect(await cardsShown(page)).toBe(0);
 
   const popup = await popupFor(browserWithExtension, page);
@@ -125,7 +126,7 @@ test('a rehearsal shows nothing and holds nothing, counts on the device, and end
   await popup.close();
 
   await writeGrievance(page);
-  await expect.poll(async () => JSON.stringify(await stored(office, 'rehearsed'))).toContain('complaint');
+  await poll(async () => JSON.stringify(await stored(office, 'rehearsed'))).toContain('complaint');
   expect(await cardsShown(page)).toBe(0);
   const counts = await settings(browserWithExtension);
   await expect(counts.getByRole('status')).toContainText('only being tried out');
@@ -163,13 +164,13 @@ test('in quiet hours what is ordinary is a quiet mark and no press waits for it;
   const policy = { school: 'lache', role: 'parent', hold: 'always', quietHours: ['00:00-24:00'] };
   await administer(office, policy);
   await writeGrievance(page);
-  await expect.poll(() => card.state()).toBe('mark');
+  await poll(() => card.state()).toBe('mark');
   const popup = await popupFor(browserWithExtension, page);
   await expect(popup.getByText('Your school has set quiet hours until 24:00')).toBeVisible();
   await popup.close();
   await page.bringToFront();
   await FACEBOOK_POST.send(page).click();
-  await expect.poll(() => posted(page)).toEqual([GRIEVANCE]);
+  await poll(() => posted(page)).toEqual([GRIEVANCE]);
   await writeOn(page, NAMES_CHILD);
   await opened(card);
 });

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { writeCode } from '../../src/packs/code.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
+import { poll } from '../browser/poll.ts';
 import { LARKHOLM_FELL } from '../samples/larkholm-fell.ts';
 import { expect, LACHE_PARENT, store, test } from './fixtures.ts';
 
@@ -58,7 +59,7 @@ test('names that do not fit stay in the field to be shortened, and the field say
   await family(page).fill('Maud, Wilf, Ned');
   await family(page).blur();
   await expect(family(page)).toHaveAccessibleDescription('');
-  await expect.poll(async () => (await stored(page)).family).toEqual(['Maud', 'Wilf', 'Ned']);
+  await poll(async () => (await stored(page)).family).toEqual(['Maud', 'Wilf', 'Ned']);
   await page.getByRole('radio', { name: /^Never/ }).check();
 });
 
@@ -77,7 +78,7 @@ test('"Saved" is said each time', async ({ page, browserWithExtension }) => {
   });
   await page.getByRole('radio', { name: 'At most 3' }).check();
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.at(-1));
-  await expect.poll(heard).toContain('Saved');
+  await poll(heard).toContain('Saved');
   await page.getByRole('radio', { name: 'No limit' }).check();
 });
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { AT_SCHOOL, ELSEWHERE, TAKEN, WITH_GROUNDS } from '../samples/grounds.ts';
 import { heicOf, jpegOf, pngOf } from '../samples/shot.ts';
 import { surfaceNamed } from './all-surfaces.ts';
@@ -44,10 +46,10 @@ for (const name of SURFACES_WITH_PICTURES)
     await opened(card);
     expect(await card.text()).toContain(TAKEN);
     await send(surface, page);
-    await expect.poll(() => card.text()).toContain('Held once');
+    await poll(() => card.text()).toContain('Held once');
     expect(await posted(page)).toEqual([]);
     await sendAgain(surface, page);
-    await expect.poll(() => posted(page)).toEqual(['']);
+    await poll(() => posted(page)).toEqual(['']);
     await gone(card);
   });
 
@@ -78,7 +80,7 @@ for (const [kind, file] of [
     await choosePicture('Facebook post', page, file);
     await settled(browserWithExtension, (other) => writeOn(other, INSULT));
     expect(await cardsShown(page)).toBe(0);
-    await page.keyboard.type(INSULT);
+    await enter(page, INSULT);
     await opened(card);
     expect(await card.text()).not.toContain('By its own record');
   });
@@ -89,7 +91,7 @@ test('words that say it is their own child alone send the card away; a picture t
 }) => {
   await choosePicture('Facebook post', page, jpeg());
   await opened(card);
-  await page.keyboard.type(OWN);
+  await enter(page, OWN);
   await gone(card);
   for (const _ of OWN) await page.keyboard.press('Backspace');
   await opened(card);
@@ -97,7 +99,7 @@ test('words that say it is their own child alone send the card away; a picture t
   await gone(card);
   // Another in its place is looked at by itself.
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles(jpeg(ELSEWHERE));
-  await page.keyboard.type(INSULT);
+  await enter(page, INSULT);
   await opened(card);
   expect(await card.text()).not.toContain('By its own record');
 });
@@ -115,14 +117,14 @@ test('pictures sent one after the other without a word are drafts of their own, 
   ] as const) {
     await opened(card);
     await page.keyboard.press('Enter');
-    await expect.poll(() => card.text()).toContain('Held once');
+    await poll(() => card.text()).toContain('Held once');
     await page.keyboard.press('Enter');
-    await expect.poll(() => posted(page)).toEqual(sent);
+    await poll(() => posted(page)).toEqual(sent);
     await gone(card);
     await page.locator('#main footer input[type=file]').setInputFiles(next);
   }
   await captionBox(page).click();
-  await page.keyboard.type(INSULT);
+  await enter(page, INSULT);
   await opened(card);
   expect(await card.text()).not.toContain('By its own record');
 });
@@ -132,7 +134,7 @@ test('what was said of a picture outlives the background', async ({ page, card, 
   await opened(card);
   await browserWithExtension.stopBackground();
   await page.keyboard.type('Lovely');
-  await expect.poll(() => card.text().catch(() => '')).toContain(TAKEN);
+  await poll(() => card.text().catch(() => '')).toContain(TAKEN);
 });
 
 test('a background that slept is told nothing of a picture that was posted, for the next post', async ({
@@ -148,7 +150,7 @@ test('a background that slept is told nothing of a picture that was posted, for 
   await card.press('Close');
   await page.keyboard.type('A walk');
   await send(surface, page);
-  await expect.poll(() => posted(page)).toEqual(['A walk']);
+  await poll(() => posted(page)).toEqual(['A walk']);
   await browserWithExtension.stopBackground();
   await page.getByTestId('SideNav_NewTweet_Button').click();
   await dialog.getByTestId('tweetTextarea_0').click();
@@ -160,7 +162,7 @@ test('a background that slept is told nothing of a picture that was posted, for 
     preview.src = URL.createObjectURL(shot as Blob);
     button.before(preview);
   });
-  await page.keyboard.type(INSULT);
+  await enter(page, INSULT);
   await opened(card);
   expect(await card.text()).not.toContain('By its own record');
 });
@@ -178,7 +180,7 @@ test('in a chat that is left alone no picture is read, nor later for another', a
   await openChat(page, 'Sam');
   await page.locator('#main footer input[type=file]').setInputFiles(jpeg());
   await captionBox(page).click();
-  await page.keyboard.type(INSULT);
+  await enter(page, INSULT);
   await settled(browserWithExtension, (other) => writeOn(other, INSULT));
   expect(await cardsShown(page)).toBe(0);
   expect(await pictures()).toEqual([]);
@@ -186,7 +188,7 @@ test('in a chat that is left alone no picture is read, nor later for another', a
   await openChat(page, 'Walking club');
   await page.locator('#main footer input[type=file]').setInputFiles(jpeg(ELSEWHERE));
   await captionBox(page).click();
-  await page.keyboard.type(INSULT);
+  await enter(page, INSULT);
   await opened(card);
   expect((await pictures()).map(({ heads }) => heads.length)).toEqual([1]);
   expect(await card.text()).not.toContain('By its own record');
@@ -210,7 +212,7 @@ test('a picture pasted into a WhatsApp group is known under its caption, and the
   }, file.buffer.toString('base64'));
   await opened(card);
   expect(await card.text()).toContain(TAKEN);
-  await expect.poll(seen).toEqual([{ type: 'paste', ...wholeOf(file) }]);
+  await poll(seen).toEqual([{ type: 'paste', ...wholeOf(file) }]);
   await page.keyboard.type('look');
   expect(await drafted(page)).toBe('look');
 });
@@ -225,7 +227,7 @@ test('a picture dropped on a Facebook post is known, and the page has it whole',
   await dropFile(page, file, info.outputPath(file.name));
   await opened(card);
   expect(await card.text()).toContain(TAKEN);
-  await expect.poll(seen).toEqual([{ type: 'drop', ...wholeOf(file) }]);
+  await poll(seen).toEqual([{ type: 'drop', ...wholeOf(file) }]);
 });
 
 test('a picture that is chosen reaches the page whole', async ({ page, card }) => {
@@ -234,7 +236,7 @@ test('a picture that is chosen reaches the page whole', async ({ page, card }) =
   const seen = await watchFiles(page);
   await page.getByRole('dialog').locator('input[type=file]').setInputFiles(file);
   await opened(card);
-  await expect.poll(seen).toEqual([
+  await poll(seen).toEqual([
     { type: 'input', ...wholeOf(file) },
     { type: 'change', ...wholeOf(file) },
   ]);

@@ -1,3 +1,4 @@
+import { enter } from '../browser/enter.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
 import { popupFor, wordsOfRealPopup } from '../browser/popup.ts';
 import { cardsShown, expect, gone, LACHE_PARENT, opened, settled, test } from './fixtures.ts';
@@ -77,7 +78,7 @@ test('does not claim to watch a one-to-one chat that is left alone', async ({
   browserWithExtension,
 }) => {
   await WHATSAPP_ONE_TO_ONE.open(page);
-  await page.keyboard.type(GRIEVANCE);
+  await enter(page, GRIEVANCE);
   const popup = await popupFor(browserWithExtension, page);
   await expect(popup.getByRole('status')).toContainText('Not reading');
   await popup.close();
@@ -105,10 +106,10 @@ test('is turned off for one site and stays on for the others', async ({ page, br
   await popup.getByRole('button', { name: 'Turn off for Facebook' }).click();
   await expect(popup.getByRole('status')).toContainText('Off for Facebook');
   await page.bringToFront();
-  await page.keyboard.type(` ${GRIEVANCE}`);
+  await enter(page, ` ${GRIEVANCE}`);
   await settled(browserWithExtension, async (other) => {
     await WHATSAPP_GROUP.open(other);
-    await other.keyboard.type(GRIEVANCE);
+    await enter(other, GRIEVANCE);
   });
   expect(await cardsShown(page)).toBe(0);
   await popup.bringToFront();

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { cardOn } from '../browser/card.ts';
+import { enter } from '../browser/enter.ts';
 import type { Launched } from '../browser/launch.ts';
+import { poll } from '../browser/poll.ts';
 import { popupFor } from '../browser/popup.ts';
 import { counted, expect, gone, LACHE_PARENT, opened, posted, settled, test } from './fixtures.ts';
 import { FACEBOOK_POST, GRIEVANCE, NAMES_CHILD, WHATSAPP_GROUP, writeGrievance, writeOn } from './samples.ts';
@@ -27,7 +29,7 @@ async function postGrievance(page: Page): Promise<void> {
   await writeGrievance(page);
   await opened(await cardOn(page));
   await FACEBOOK_POST.send(page).click();
-  await expect.poll(() => posted(page)).toEqual([GRIEVANCE]);
+  await poll(() => posted(page)).toEqual([GRIEVANCE]);
 }
 
 test('after three cards a day a quiet mark comes, but serious things and help still speak', async ({
@@ -40,13 +42,13 @@ test('after three cards a day a quiet mark comes, but serious things and help st
   for (const cards of [1, 2, 3]) {
     await writeGrievance(page);
     await opened(card);
-    await expect.poll(async () => (await counted(office))?.cards).toBe(cards);
+    await poll(async () => (await counted(office))?.cards).toBe(cards);
     // The same draft keeps the card it has had.
     await page.keyboard.type('!');
     await opened(card);
   }
   await writeGrievance(page);
-  await expect.poll(() => card.state()).toBe('mark');
+  await poll(() => card.state()).toBe('mark');
   await card.press(/Show what the policy says/);
   await opened(card);
 
@@ -74,10 +76,10 @@ test('grows quiet when drafts are posted as they were, and speaks again once ask
   await newDay(browserWithExtension, 'No limit');
   for (const ignored of [1, 2, 3]) {
     await postGrievance(page);
-    await expect.poll(async () => (await counted(office))?.ignored).toBe(ignored);
+    await poll(async () => (await counted(office))?.ignored).toBe(ignored);
   }
   await writeGrievance(page);
-  await expect.poll(() => card.state()).toBe('mark');
+  await poll(() => card.state()).toBe('mark');
   const popup = await popupFor(browserWithExtension, page);
   await expect(popup.getByText('posted as they were')).toBeVisible();
   await popup.close();
@@ -85,7 +87,7 @@ test('grows quiet when drafts are posted as they were, and speaks again once ask
   // Opening the mark is use enough: the next one speaks up again.
   await card.press(/Show what the policy says/);
   await opened(card);
-  await expect.poll(async () => (await counted(office))?.ignored).toBe(0);
+  await poll(async () => (await counted(office))?.ignored).toBe(0);
   await writeGrievance(page);
   await opened(card);
 });
@@ -98,11 +100,11 @@ test('a card that led somewhere is not counted as unheeded', async ({
 }) => {
   await newDay(browserWithExtension, 'No limit');
   await postGrievance(page);
-  await expect.poll(async () => (await counted(office))?.ignored).toBe(1);
+  await poll(async () => (await counted(office))?.ignored).toBe(1);
   await writeGrievance(page);
   await opened(card);
   await card.press('Raise it with the school');
-  await expect.poll(async () => (await counted(office))?.ignored).toBe(0);
+  await poll(async () => (await counted(office))?.ignored).toBe(0);
 });
 
 test('"not about our school" is remembered on the device without its words, listed, and undone', async ({
@@ -119,7 +121,7 @@ test('"not about our school" is remembered on the device without its words, list
   // The same words in another place are known again.
   const other = await browserWithExtension.context.newPage();
   await WHATSAPP_GROUP.open(other);
-  await other.keyboard.type(GRIEVANCE);
+  await enter(other, GRIEVANCE);
   await settled(browserWithExtension, (third) => writeOn(third, NAMES_CHILD));
   expect(await (await cardOn(other)).state()).toBe('none');
 
@@ -157,7 +159,7 @@ test('what is sent in a pause is not counted as unheeded', async ({
   await page.bringToFront();
   await gone(card);
   await FACEBOOK_POST.send(page).click();
-  await expect.poll(() => posted(page)).toEqual([GRIEVANCE]);
+  await poll(() => posted(page)).toEqual([GRIEVANCE]);
   await popup.bringToFront();
   await popup.getByRole('button', { name: 'Go on now' }).click();
   await popup.close();
@@ -165,5 +167,5 @@ test('what is sent in a pause is not counted as unheeded', async ({
   await page.bringToFront();
   await writeGrievance(page);
   await opened(card);
-  await expect.poll(() => counted(office)).toMatchObject({ cards: 2, ignored: 0 });
+  await poll(() => counted(office)).toMatchObject({ cards: 2, ignored: 0 });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { enter } from '../browser/enter.ts';
 import type { SetUp } from '../browser/setup.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { LACHE_PARENT } from './fixtures.ts';
@@ -19,7 +20,7 @@ export const NAMES_CHILD =
 /** Writes a text as a Facebook post. */
 export async function writeOn(page: Page, text: string): Promise<void> {
   await FACEBOOK_POST.open(page);
-  await page.keyboard.type(text);
+  await enter(page, text);
 }
 
 export const writeGrievance = (page: Page) => writeOn(page, GRIEVANCE);

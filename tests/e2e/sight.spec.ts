@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { SITES, type SiteId } from '../../src/site-registry.ts';
+import { enter } from '../browser/enter.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
+import { poll } from '../browser/poll.ts';
 import { popupFor } from '../browser/popup.ts';
 import type { Changed } from '../replicas/replica.ts';
 import { cardsShown, expect, LACHE_PARENT, posted, test } from './fixtures.ts';
@@ -61,7 +63,7 @@ test.describe('a site that has changed', () => {
       const early = await popupFor(browserWithExtension, page);
       await expect(early.getByRole('status')).toContainText('Nothing to watch here');
       await early.close();
-      await page.keyboard.type(GRIEVANCE);
+      await enter(page, GRIEVANCE);
       const popup = await popupFor(browserWithExtension, page);
       await expect(popup.getByRole('status')).toContainText(BLIND);
       await expectAccessible(popup);
@@ -77,7 +79,7 @@ test.describe('a site that has changed', () => {
           (tabId) => (globalThis as unknown as Chrome).chrome.action.getBadgeText({ tabId }),
           tab,
         );
-      await expect.poll(badge).toBe('?');
+      await poll(badge).toBe('?');
       expect(await cardsShown(page)).toBe(0);
       // Nothing of what was written is kept, nor where.
       const stored = await options.evaluate(() =>
@@ -94,7 +96,7 @@ test.describe('a site that has changed', () => {
     }) => {
       const { context, extensionId } = browserWithExtension;
       await OPEN[site](page, 'send');
-      await page.keyboard.type(SENTENCE);
+      await enter(page, SENTENCE);
       const popup = await popupFor(browserWithExtension, page);
       await expect(popup.getByRole('status')).toContainText('Watching the draft');
       await expect(popup.getByRole('status')).toContainText('does not find the button');
@@ -113,13 +115,13 @@ test.describe('a site that has changed', () => {
   }) => {
     const { context, extensionId } = browserWithExtension;
     await OPEN.whatsapp(page);
-    await page.keyboard.type(SENTENCE);
+    await enter(page, SENTENCE);
     const blind = await popupFor(browserWithExtension, page);
     await expect(blind.getByRole('status')).toContainText(BLIND);
     await blind.close();
     await page.bringToFront();
     await WHATSAPP_GROUP.open(page);
-    await page.keyboard.type(SENTENCE);
+    await enter(page, SENTENCE);
     const popup = await popupFor(browserWithExtension, page);
     await expect(popup.getByRole('status')).toHaveText('Watching the draft you are writing on WhatsApp Web.');
     await popup.close();
@@ -180,7 +182,7 @@ async function typeInto(page: Page, kind: 'search' | 'older search' | 'field' | 
     document.body.prepend(frame);
     box.focus();
   }, kind);
-  await page.keyboard.type(SENTENCE);
+  await enter(page, SENTENCE);
 }
 
 for (const [kind, go] of [
@@ -202,12 +204,12 @@ for (const [kind, go] of [
     // A draft written after it has been told of, and that alone.
     await page.bringToFront();
     await FACEBOOK_POST.open(page);
-    await page.keyboard.type(SENTENCE);
+    await enter(page, SENTENCE);
     const sights = () =>
       office.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get('sights'));
-    await expect.poll(sights).toEqual({ sights: { facebook: { watching: expect.any(Number) } } });
+    await poll(sights).toEqual({ sights: { facebook: { watching: expect.any(Number) } } });
     await FACEBOOK_POST.send(page).click();
-    await expect.poll(() => posted(page)).toEqual([SENTENCE]);
+    await poll(() => posted(page)).toEqual([SENTENCE]);
   });
 
 test('nothing is said to be watched on a site that was just opened', async ({

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { bundledPack } from '../../src/packs/bundled.ts';
 import { options as words } from '../../src/words/options.ts';
 import { popup as popupWords } from '../../src/words/popup.ts';
+import { enter } from '../browser/enter.ts';
 import type { Launched } from '../browser/launch.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
+import { poll } from '../browser/poll.ts';
 import { popupFor } from '../browser/popup.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { cardsShown, expect, opened, posted, send, settled, test } from './fixtures.ts';
@@ -53,7 +55,7 @@ const clausesIn = (text: string) =>
 const judged = (browser: Launched) =>
   settled(browser, async (other) => {
     await X.open(other);
-    await other.keyboard.type(HELP);
+    await enter(other, HELP);
   });
 
 test('below its age a site brings the word about the age once, help as ever, and no clause', async ({
@@ -64,7 +66,7 @@ test('below its age a site brings the word about the age once, help as ever, and
 }, info) => {
   await set(office, { age: 12, hold: 'always' });
   await INSTAGRAM.open(page);
-  await page.keyboard.type(RUDE);
+  await enter(page, RUDE);
   await opened(card);
   const text = await card.text();
   expect(text).toContain(`Instagram ${OF_AGE}`);
@@ -74,16 +76,16 @@ test('below its age a site brings the word about the age once, help as ever, and
   await page.screenshot({ path: info.outputPath('age.png') });
   // Nothing is held, whatever the hold is set to.
   await send(INSTAGRAM, page);
-  await expect.poll(() => posted(page)).toEqual([RUDE]);
+  await poll(() => posted(page)).toEqual([RUDE]);
 
   await INSTAGRAM.open(page);
   const before = await cardsShown(page);
-  await page.keyboard.type(RUDE);
+  await enter(page, RUDE);
   await judged(browserWithExtension);
   expect(await cardsShown(page)).toBe(before);
 
   await INSTAGRAM.open(page);
-  await page.keyboard.type(HELP);
+  await enter(page, HELP);
   await opened(card);
   const help = await card.text();
   expect(help).toContain('You can get help now.');
@@ -99,18 +101,18 @@ test('an age that is told, or grows, counts at once in the page that is open', a
 }) => {
   await set(office, { age: 13, hold: 'serious' });
   await INSTAGRAM.open(page);
-  await page.keyboard.type(RUDE);
+  await enter(page, RUDE);
   await opened(card);
   expect(await card.text()).toContain('Mrs Hollis');
   await set(office, { age: 12 });
-  await expect.poll(() => card.text()).toContain(OF_AGE);
+  await poll(() => card.text()).toContain(OF_AGE);
   await set(office, { age: 13 });
-  await expect.poll(() => card.text()).toContain('Mrs Hollis');
+  await poll(() => card.text()).toContain('Mrs Hollis');
   // Where the school asks for more years than the site, its rule counts.
   await set(office, { memberships: [{ school: 'milnthorpe', role: 'pupil' }] });
-  await expect.poll(() => card.text()).toContain('aged 14 and over');
+  await poll(() => card.text()).toContain('aged 14 and over');
   await set(office, { memberships: [{ school: 'biggin-hill', role: 'pupil' }] });
-  await expect.poll(() => card.text()).toContain('Mrs Hollis');
+  await poll(() => card.text()).toContain('Mrs Hollis');
 });
 
 test('the settings say why a site is off, and leave it to the pupil', async ({
@@ -152,13 +154,13 @@ test('a site that the pupil turns on brings cards, and the others stay as they w
 
   await page.bringToFront();
   await INSTAGRAM.open(page);
-  await page.keyboard.type(RUDE);
+  await enter(page, RUDE);
   await opened(card);
   expect(await card.text()).toContain('Mrs Hollis');
   expect(clausesIn(await card.text())).not.toEqual([]);
   // The site beside it stays as it was.
   await X.open(page);
-  await page.keyboard.type(RUDE);
+  await enter(page, RUDE);
   await opened(card);
   expect(await card.text()).toContain(`X ${OF_AGE}`);
 
@@ -166,11 +168,11 @@ test('a site that the pupil turns on brings cards, and the others stay as they w
   await options.getByRole('button', { name: words.readNothing('WhatsApp Web') }).click();
   await expect(options.getByText(words.tooYoung('WhatsApp Web', 13))).toHaveCount(0);
   await expect(box('WhatsApp Web')).not.toBeChecked();
-  await expect.poll(() => stored(office, 'undecided')).toEqual({ undecided: ['facebook', 'x'] });
+  await poll(() => stored(office, 'undecided')).toEqual({ undecided: ['facebook', 'x'] });
   await options.close();
   const group = surfaceNamed('WhatsApp group');
   await group.open(page);
-  await page.keyboard.type(HELP);
+  await enter(page, HELP);
   await judged(browserWithExtension);
   expect(await cardsShown(page)).toBe(0);
 });
@@ -216,13 +218,13 @@ test('an age that an administrator has set counts the same, and the pupil may st
   await expect(box).toHaveAccessibleDescription(words.tooYoung('X', 13));
   await page.bringToFront();
   await X.open(page);
-  await page.keyboard.type(RUDE);
+  await enter(page, RUDE);
   await opened(card);
   expect(await card.text()).toContain(`X ${OF_AGE}`);
   await options.bringToFront();
   await box.check();
   await page.bringToFront();
-  await expect.poll(() => card.text()).toContain('Mrs Hollis');
+  await poll(() => card.text()).toContain('Mrs Hollis');
   // Sites that the administrator has set stand, whatever the age.
   await set(office, { policyCopy: { school: 'biggin-hill', role: 'pupil', age: 12, sites: ['facebook'] } });
   await expect(options.getByRole('checkbox', { name: 'Facebook', exact: true })).toBeChecked();

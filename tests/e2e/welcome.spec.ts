@@ -3,6 +3,7 @@ import { SITE_IDS, SITES } from '../../src/site-registry.ts';
 import { ROLES } from '../../src/vocabulary.ts';
 import { pack as packWords } from '../../src/words/pack.ts';
 import { welcome as words } from '../../src/words/welcome.ts';
+import { poll } from '../browser/poll.ts';
 import { expect, gone, opened, test } from './fixtures.ts';
 import {
   GRUMBLE,
@@ -45,7 +46,7 @@ test('by keyboard alone: a school, a role, a child, a site, chats, the card, set
   await expect(practiceBox(page)).toBeFocused();
   await expect(practiceBox(page)).toHaveValue(GRUMBLE.text(LACHE));
   await page.keyboard.press('Alt+Shift+G');
-  await expect.poll(() => card.focused()).not.toBeNull();
+  await poll(() => card.focused()).not.toBeNull();
   await page.keyboard.press('Escape');
   await gone(card);
   await expect(practiceBox(page)).toBeFocused();
@@ -83,9 +84,9 @@ test('a serious draft is held once in practice, and nothing of it is stored', as
   await expect(state(page)).toContainText(words.saved);
   const before = await stored(page);
   await practise(page, NAMES_CHILD.label, card);
-  await expect.poll(async () => (await card.marks()).length).toBeGreaterThan(0);
+  await poll(async () => (await card.marks()).length).toBeGreaterThan(0);
   await post(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await expect(practiceBox(page)).toHaveValue(NAMES_CHILD.text(LACHE));
   // By key: a second press of the mouse at the same place could be the other half of a double click.
   await post(page).press('Enter');
@@ -122,7 +123,7 @@ test('staff and pupils are asked about one-to-one messages, with no answer chose
   await role(page, 'staff').check();
   await page.getByRole('radio', { name: words.direct.no }).check();
   await expect(state(page)).toContainText('You are set up');
-  await expect.poll(async () => (await stored(page)).direct).toBe(false);
+  await poll(async () => (await stored(page)).direct).toBe(false);
 });
 
 test('what was chosen is there again, and a second school beside it', async ({ page }) => {
@@ -132,19 +133,15 @@ test('what was chosen is there again, and a second school beside it', async ({ p
   await expect(second.getByRole('option', { name: LACHE })).toHaveCount(0);
   await second.getByLabel(words.school.label, { exact: true }).selectOption('Milnthorpe Primary School');
   await second.getByRole('checkbox', { name: words.school.roles.parent }).check();
-  await expect
-    .poll(async () => (await stored(page)).memberships)
-    .toEqual([
-      { school: 'lache', role: 'staff' },
-      { school: 'milnthorpe', role: 'parent' },
-    ]);
+  await poll(async () => (await stored(page)).memberships).toEqual([
+    { school: 'lache', role: 'staff' },
+    { school: 'milnthorpe', role: 'parent' },
+  ]);
   await page.reload();
   await expect(second.getByRole('checkbox', { name: words.school.roles.parent })).toBeChecked();
   await second.getByRole('button', { name: words.school.remove('Milnthorpe Primary School') }).press('Enter');
   await expect(page.locator('legend', { hasText: words.school.legend }).first()).toBeFocused();
-  await expect
-    .poll(async () => (await stored(page)).memberships)
-    .toEqual([{ school: 'lache', role: 'staff' }]);
+  await poll(async () => (await stored(page)).memberships).toEqual([{ school: 'lache', role: 'staff' }]);
 });
 
 test('names that do not fit are refused beside the field, and nothing is changed', async ({ page }) => {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { askAdapter, gotoBare } from './adapter.ts';
 import {
   cardsShown,
@@ -28,37 +30,37 @@ test('caption and chat are two drafts: each is held by itself, and sending one l
 }) => {
   await write(WHATSAPP_GROUP, NAMES_CHILD, { page, card });
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await attach(page);
   await gone(card);
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
   await expect(chatBox(page)).toHaveText(NAMES_CHILD);
   // The chat's own box has the caret again, and its one hold is behind it.
   await page.keyboard.press('Control+End');
   await page.keyboard.type('!');
   await opened(card);
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD, `${NAMES_CHILD}!`]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD, `${NAMES_CHILD}!`]);
 });
 
 test('the captions of two pictures, one after the other, are two drafts', async ({ page, card }) => {
   await write(WHATSAPP_CAPTION, NAMES_CHILD, { page, card });
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
   await gone(card);
   await attach(page);
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([NAMES_CHILD]);
 });
 
@@ -71,7 +73,7 @@ test('a caption goes with the chat that is open beneath it, also when that is an
   const reports = await hearReports(browserWithExtension);
   await write(WHATSAPP_CAPTION, NAMES_CHILD, { page, card });
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await openUnder(page, 'Walking club');
   await gone(card);
   await captionBox(page).click();
@@ -87,11 +89,11 @@ test('a caption goes with the chat that is open beneath it, also when that is an
   expect(await drafted(page)).toBe(`${NAMES_CHILD}!`);
   // Another chat's draft, with a hold of its own.
   await captionSend(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await page.keyboard.press('Enter');
-  await expect
-    .poll(() => page.evaluate(() => window.replica.posted.map(({ text, where }) => ({ text, where }))))
-    .toEqual([{ text: `${NAMES_CHILD}!`, where: 'Walking club' }]);
+  await poll(() =>
+    page.evaluate(() => window.replica.posted.map(({ text, where }) => ({ text, where }))),
+  ).toEqual([{ text: `${NAMES_CHILD}!`, where: 'Walking club' }]);
 });
 
 for (const { name, others, mimeType, attachments } of [
@@ -111,15 +113,15 @@ for (const { name, others, mimeType, attachments } of [
     await start();
     const reports = await hearReports(browserWithExtension);
     await start();
-    await page.keyboard.type(NAMES_CHILD);
+    await enter(page, NAMES_CHILD);
     await opened(card);
     const where = 'Year 4 parents';
     expect((await reports()).at(-1)).toMatchObject({ surface: 'group', where, attachments });
     await captionSend(page).click();
-    await expect.poll(() => card.text()).toContain('Held once');
+    await poll(() => card.text()).toContain('Held once');
     expect(await posted(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+    await poll(() => posted(page)).toEqual([NAMES_CHILD]);
   });
 
 for (const language of ['pl', 'ur', 'cy'] as const)
@@ -134,19 +136,19 @@ for (const language of ['pl', 'ur', 'cy'] as const)
       ['Sam', 'direct'],
     ] as const) {
       await openChat(page, where);
-      await page.keyboard.type(NAMES_CHILD);
+      await enter(page, NAMES_CHILD);
       await opened(card);
       expect((await reports()).at(-1)).toMatchObject({ surface, where });
       await page.keyboard.press('Enter');
-      await expect.poll(() => card.text()).toContain('Held once');
+      await poll(() => card.text()).toContain('Held once');
       await page.keyboard.press('Enter');
       await gone(card);
       await attach(page);
-      await page.keyboard.type(NAMES_CHILD);
+      await enter(page, NAMES_CHILD);
       await opened(card);
       expect((await reports()).at(-1)).toMatchObject({ surface, where, attachments: ['image'] });
       await captionSend(page).click();
-      await expect.poll(() => card.text()).toContain('Held once');
+      await poll(() => card.text()).toContain('Held once');
       await page.keyboard.press('Enter');
       await gone(card);
     }
@@ -173,7 +175,7 @@ for (const { name, chat, picture } of [
       document.body.prepend(frame);
       box.focus();
     }, picture);
-    await page.keyboard.type(NAMES_CHILD);
+    await enter(page, NAMES_CHILD);
     await expect(page.locator('#other-box')).toHaveText(NAMES_CHILD);
     await settled(browserWithExtension, writeGrievance);
     expect(await cardsShown(page)).toBe(0);

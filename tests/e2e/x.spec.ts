@@ -1,3 +1,5 @@
+import { enter } from '../browser/enter.ts';
+import { poll } from '../browser/poll.ts';
 import { askAdapter } from './adapter.ts';
 import { surfaceNamed } from './all-surfaces.ts';
 import { INSULT, judged, NAMES_CHILD, PERSON } from './behaviours/behaviour.ts';
@@ -37,7 +39,7 @@ test('a chat with several people is no one-to-one, in the page and in the drawer
   for (const open of [inPage, inDrawer]) {
     await open();
     await messageBox(page).click();
-    await page.keyboard.type(NAMES_CHILD);
+    await enter(page, NAMES_CHILD);
     await opened(card);
     expect((await reports()).at(-1)).toMatchObject({ surface: 'unknown', where: WALKERS });
   }
@@ -71,13 +73,13 @@ test('a chat that stands in the page itself is read as well', async ({
   const reports = await hearReports(browserWithExtension);
   await gotoX(page, CHAT_WITH_SAM, { chat: 'page' });
   await messageBox(page).click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   expect((await reports()).at(-1)).toMatchObject({ surface: 'direct', where: SAM });
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await MESSAGE.send(page).click();
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
 });
 
 test('each chat keeps its own draft in the one box, and the card goes with its chat', async ({
@@ -86,13 +88,13 @@ test('each chat keeps its own draft in the one box, and the card goes with its c
 }) => {
   await write(MESSAGE, NAMES_CHILD, { page, card });
   await page.keyboard.press('Enter');
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   await openChat(page, WALKERS);
   await gone(card);
   await messageBox(page).click();
   await page.keyboard.type('See you at the stile');
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['See you at the stile']);
+  await poll(() => posted(page)).toEqual(['See you at the stile']);
   await openChat(page, SAM);
   await expect(messageBox(page)).toHaveValue(NAMES_CHILD);
   await messageBox(page).click();
@@ -100,19 +102,19 @@ test('each chat keeps its own draft in the one box, and the card goes with its c
   await page.keyboard.type('.');
   await opened(card);
   await page.keyboard.press('Enter');
-  await expect.poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
+  await poll(() => posted(page)).toEqual(['See you at the stile', `${NAMES_CHILD}.`]);
 });
 
 test('the lines go with the words when the box scrolls in its shadow root', async ({ page, card }) => {
   await MESSAGE.open(page);
-  await page.keyboard.type(INSULT.text);
+  await enter(page, INSULT.text);
   for (let line = 0; line < 10; line++) await page.keyboard.press('Shift+Enter');
   await opened(card);
-  await expect.poll(() => card.marks()).toEqual([]);
+  await poll(() => card.marks()).toEqual([]);
   await page.keyboard.press('Control+Home');
-  await expect.poll(() => isMarked('useless', MESSAGE, page, card)).toBe(true);
+  await poll(() => isMarked('useless', MESSAGE, page, card)).toBe(true);
   await page.keyboard.press('Control+End');
-  await expect.poll(() => card.marks()).toEqual([]);
+  await poll(() => card.marks()).toEqual([]);
 });
 
 test('a display name is noticed, and gone into with the bio as both are saved at once', async ({
@@ -125,21 +127,21 @@ test('a display name is noticed, and gone into with the bio as both are saved at
   await editProfile(page);
   await profileField(page, 'displayName').click();
   await page.keyboard.press('Control+A');
-  await page.keyboard.type(NAME);
+  await enter(page, NAME);
   await opened(card);
   expect((await reports()).at(-1)).toMatchObject({ surface: 'profile', text: NAME });
   const name = { ...BIO, composer: () => profileField(page, 'displayName') };
-  await expect.poll(() => isMarked('lazy', name, page, card)).toBe(true);
+  await poll(() => isMarked('lazy', name, page, card)).toBe(true);
   await card.press('Close');
 
   await profileField(page, 'description').click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await opened(card);
   await profileField(page, 'displayName').click();
   await page.keyboard.press('End');
   await page.keyboard.type('!');
   await BIO.send(page).click();
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await card.text()).toContain('Alfie T');
   // Nor does the card go as the field that was come to a moment before is looked at again.
   await judged(MESSAGE, browserWithExtension);
@@ -148,7 +150,7 @@ test('a display name is noticed, and gone into with the bio as both are saved at
   expect(await drafted(page)).toBe(`${NAME}!`);
   await page.keyboard.type('!');
   await sendAgain(BIO, page);
-  await expect.poll(() => posted(page)).toEqual([`${NAME}!!`, NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([`${NAME}!!`, NAMES_CHILD]);
 });
 
 test('a description of anything but the profile is left alone', async ({ page, browserWithExtension }) => {
@@ -160,7 +162,7 @@ test('a description of anything but the profile is left alone', async ({ page, b
   });
   const reports = await hearReports(browserWithExtension);
   await page.locator('textarea[name=description]').click();
-  await page.keyboard.type(NAMES_CHILD);
+  await enter(page, NAMES_CHILD);
   await judged(MESSAGE, browserWithExtension);
   expect(await cardsShown(page)).toBe(0);
   expect((await reports()).map(({ text }) => text)).not.toContain(NAMES_CHILD);
@@ -183,9 +185,9 @@ test('chat and profile in Urdu, from right to left', async ({ page, card }) => {
   };
   for (const surface of [inChat, inProfile]) {
     await write(surface, NAMES_CHILD, { page, card });
-    await expect.poll(() => isMarked('nasty', surface, page, card)).toBe(true);
+    await poll(() => isMarked('nasty', surface, page, card)).toBe(true);
     await surface.send(page).click();
-    await expect.poll(() => card.text()).toContain('Held once');
+    await poll(() => card.text()).toContain('Held once');
     expect(await posted(page)).toEqual([]);
     expect(await drafted(page)).toBe(NAMES_CHILD);
   }

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
+import { poll } from '../browser/poll.ts';
 import { act, added, clausesOn } from '../e2e/contacts.ts';
 import { gone, opened } from '../e2e/fixtures.ts';
 import { test } from './fixtures.ts';
@@ -35,7 +36,7 @@ for (const one of ACTS)
     try {
       await one.open(page);
       await one.control(page).click();
-      await expect.poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
+      await poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
       expect(await added(page)).toEqual([one.who]);
       await card.press(/Show what the policy says/);
       await opened(card);

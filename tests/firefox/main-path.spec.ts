@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Launched } from '../browser/launch.ts';
+import { poll } from '../browser/poll.ts';
 import { SURFACES } from '../e2e/all-surfaces.ts';
 import { named } from '../e2e/behaviours/all.ts';
 import { HARMLESS, INSULT } from '../e2e/behaviours/behaviour.ts';
@@ -37,7 +38,7 @@ for (const surface of SURFACES)
       // Once put there for a first card, the host would still be there.
       expect(await page.locator('forethought-card').count()).toBe(0);
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([HARMLESS]);
+      await poll(() => posted(page)).toEqual([HARMLESS]);
     });
   });
 

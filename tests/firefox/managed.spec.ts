@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { BLOCKS } from '../../src/guide/blocks.ts';
 import { bundledPack } from '../../src/packs/bundled.ts';
 import { TEST_DRAFT } from '../../src/words/guide/check.ts';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from '../e2e/all-surfaces.ts';
 import { opened } from '../e2e/fixtures.ts';
 import { cardOnTab } from './card.ts';
@@ -51,7 +52,7 @@ test("the guide's policies.json installs it, and its first draft brings the scho
   expect(urls.filter((url) => url.startsWith('moz-extension:'))).toEqual([]);
 
   const settings = await openSettings(firefox);
-  await expect.poll(() => textOf(settings)).toContain(SET_BY);
+  await poll(() => textOf(settings)).toContain(SET_BY);
   expect(await textOf(settings)).not.toContain('The policy value');
   expect(await settings.getByLabel('School', { exact: true }).count()).toBe(0);
 });
@@ -64,7 +65,7 @@ test('what is set cannot be changed, and a value that is wrong is listed with it
   const firefox = await start(block((values) => ({ ...values, ...wrong, role: 'pupil' })));
   await firefox.settled(true);
   const settings = await openSettings(firefox);
-  await expect.poll(() => textOf(settings)).toContain('Your school has set: school and role');
+  await poll(() => textOf(settings)).toContain('Your school has set: school and role');
   const text = await textOf(settings);
   expect(text).toContain('Your school has set this.');
   expect(text).toContain('Forethought sends nothing to anyone, your school included.');
@@ -91,12 +92,12 @@ test("a policy that is withdrawn gives the person's own settings back, and the g
     .getByLabel('School', { exact: true })
     .selectOption('Kettleshulme St James CE (VA) Primary School');
   await mine.getByLabel('I am writing as').selectOption('a parent, carer or relative');
-  await expect.poll(() => textOf(mine)).toContain('Saved');
+  await poll(() => textOf(mine)).toContain('Saved');
 
   const managed = await start(block());
   await managed.settled(true);
   const theirs = await openSettings(managed);
-  await expect.poll(() => textOf(theirs)).toContain(SET_BY);
+  await poll(() => textOf(theirs)).toContain(SET_BY);
   expect(await textOf(theirs)).toContain('Lache Primary School, as a member of staff');
 
   const again = await start(null);

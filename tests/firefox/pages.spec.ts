@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from '../e2e/all-surfaces.ts';
 import { INSULT, NAMES_CHILD, pack } from '../e2e/behaviours/behaviour.ts';
 import { posted, send, write } from '../e2e/fixtures.ts';
@@ -31,10 +32,10 @@ test('"See the policy" opens the clauses for this role and school', async ({ pag
 test('nothing goes anywhere but to the site', async ({ page, card, replicas }) => {
   await write(surface, NAMES_CHILD, { page, card });
   await card.press('Raise it with the school');
-  await expect.poll(() => card.text()).toContain(pack?.complaints.steps[0]);
+  await poll(() => card.text()).toContain(pack?.complaints.steps[0]);
   await card.press('Close');
   await send(surface, page);
-  await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+  await poll(() => posted(page)).toEqual([NAMES_CHILD]);
   const arrivals = replicas.requests.filter((one) => !isFirefoxsOwn(one));
   expect(arrivals.filter(({ kind }) => kind === 'request').length).toBeGreaterThan(0);
   expect(listed(strangers(arrivals))).toBe('');

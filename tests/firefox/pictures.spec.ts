@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from '../e2e/all-surfaces.ts';
 import { choosePicture } from '../e2e/choose.ts';
 import { posted, send, sendAgain } from '../e2e/fixtures.ts';
@@ -29,11 +30,11 @@ test('a picture alone that was taken at school gets its card, and is held once',
     mimeType: 'image/jpeg',
     buffer: jpegOf(AT_SCHOOL, 300_000),
   });
-  await expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+  await poll(() => card.state(), { timeout: 10_000 }).toBe('card');
   expect(await card.text()).toContain(TAKEN);
   await send(surface, page);
-  await expect.poll(() => card.text()).toContain('Held once');
+  await poll(() => card.text()).toContain('Held once');
   expect(await posted(page)).toEqual([]);
   await sendAgain(surface, page);
-  await expect.poll(() => posted(page)).toEqual(['']);
+  await poll(() => posted(page)).toEqual(['']);
 });

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
 import { cardOn } from '../browser/card.ts';
+import { poll } from '../browser/poll.ts';
 import { newProfile } from '../browser/profile.ts';
 import { surfaces } from '../e2e/sites/facebook.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
@@ -101,7 +102,7 @@ export async function writeFor({ context }: Managed, text: string): Promise<Page
 /** The same, and gives what the card then says. */
 export async function cardFor(managed: Managed, text: string): Promise<string> {
   const card = await cardOn(await writeFor(managed, text));
-  await expect.poll(() => card.state()).toBe('card');
+  await poll(() => card.state()).toBe('card');
   return card.text();
 }
 

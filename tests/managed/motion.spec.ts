@@ -1,4 +1,5 @@
 import { cardOn } from '../browser/card.ts';
+import { poll } from '../browser/poll.ts';
 import { MADE_UP } from '../samples/larkholm-fell.ts';
 import { cardFor, EXTENSION, expect, openSettings, test, writeFor } from './fixtures.ts';
 import { heapOf } from './heap.ts';
@@ -72,7 +73,7 @@ test('values that come late reach a draft that is being written, change under it
 }) => {
   const page = await writeFor(living, DRAFT);
   const card = await cardOn(page);
-  const says = (school: string) => expect.poll(() => card.text()).toContain(school);
+  const says = (school: string) => poll(() => card.text()).toContain(school);
   await says(OWN);
   await test.step('late', async () => {
     await living.change(LACHE);
@@ -113,12 +114,12 @@ test('a rehearsal that is set takes the card away, and ends with the policy', as
   await living.change(LACHE);
   const page = await writeFor(living, DRAFT);
   const card = await cardOn(page);
-  await expect.poll(() => card.state()).toBe('card');
+  await poll(() => card.state()).toBe('card');
   await living.change({ ...LACHE, rehearsal: true });
-  await expect.poll(() => card.state()).toBe('none');
+  await poll(() => card.state()).toBe('none');
   await living.change(LACHE);
   // A card, or the mark that is left of one where this draft has had its card.
-  await expect.poll(() => card.state()).not.toBe('none');
+  await poll(() => card.state()).not.toBe('none');
 });
 
 test('a pupil is told in the words for pupils', async ({ living }) => {
@@ -138,7 +139,7 @@ test('an upgrade keeps settings and own packs, and a tab works once it is reload
   await before.evaluate(store, kept);
   const page = await writeFor(managed, DRAFT);
   const card = await cardOn(page);
-  await expect.poll(() => card.text()).toContain(MADE_UP.school.name);
+  await poll(() => card.text()).toContain(MADE_UP.school.name);
 
   const newer = await pack(EXTENSION, { key: packed.older.key });
   updates.offer(newer);
@@ -160,7 +161,7 @@ test('fifty changes and a policy of 5 MiB leave it working, and no more in memor
   await living.change(LACHE);
   const page = await writeFor(living, DRAFT);
   const card = await cardOn(page);
-  await expect.poll(() => card.text()).toContain('Lache Primary School');
+  await poll(() => card.text()).toContain('Lache Primary School');
   const worker = await living.worker();
   const round = async (name: string) => {
     const complaints = `https://example.org/${name}`;
@@ -174,9 +175,9 @@ test('fifty changes and a policy of 5 MiB leave it working, and no more in memor
   for (let index = 0; index < 50; index += 1) await round(`${index}-${index % 2}`);
   await living.change({ school: `{"id": "${'x'.repeat(5 * 2 ** 20 - 100)}"`, sites: ['facebook'] });
   // Half a school counts as none, and is said; the person's own is back.
-  await expect.poll(() => card.text()).toContain(OWN);
+  await poll(() => card.text()).toContain(OWN);
   await round('last-2');
-  await expect.poll(() => card.text()).toContain('Lache Primary School');
+  await poll(() => card.text()).toContain('Lache Primary School');
   expect(await heapOf(living)).toBeLessThan(before + MARGIN);
 });
 
@@ -186,7 +187,7 @@ test('uninstalled by policy it is gone: its background, its pages, and its scrip
   await living.change(LACHE);
   const page = await writeFor(living, DRAFT);
   const card = await cardOn(page);
-  await expect.poll(() => card.state()).toBe('card');
+  await poll(() => card.state()).toBe('card');
   expect(await ownWorlds(page, living)).toBe(1);
   const worker = await living.worker();
   const ended = worker.waitForEvent('close');

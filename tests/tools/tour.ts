@@ -1,7 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type CardOnPage, cardOn } from '../browser/card.ts';
+import { poll } from '../browser/poll.ts';
 import { popupFor } from '../browser/popup.ts';
 import { SURFACES, surfaceNamed } from '../e2e/all-surfaces.ts';
 import type { SurfaceUnderTest } from '../e2e/surfaces.ts';
@@ -68,13 +69,13 @@ function fileName(surface: SurfaceUnderTest): string {
 async function visit(surface: SurfaceUnderTest, draft: keyof typeof DRAFTS, scheme: Scheme): Promise<void> {
   const page = await write(surface, scheme, DRAFTS[draft]);
   const card = await cardOn(page);
-  await expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+  await poll(() => card.state(), { timeout: 10_000 }).toBe('card');
   const name = `${fileName(surface)}-${draft}-${scheme}`;
   if (scheme === 'light') await tellOf(`${surface.name}, ${draft}`, DRAFTS[draft], card, page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
   if (draft === 'card' && scheme === 'light') {
     await card.press('Raise it with the school');
-    await expect.poll(() => card.links()).not.toEqual([]);
+    await poll(() => card.links()).not.toEqual([]);
     console.log(`  link:    ${(await card.links()).join(' ')}`);
     await page.screenshot({ path: join(FOLDER, `${name.replace('-card-', '-raise-')}.png`) });
   }

@@ -1,4 +1,5 @@
 import { bundledPack } from '../../../src/packs/bundled.ts';
+import { enter } from '../../browser/enter.ts';
 import type { Launched } from '../../browser/launch.ts';
 import { type Desk, MILNTHORPE_PARENT, settled } from '../fixtures.ts';
 import type { SurfaceUnderTest } from '../surfaces.ts';
@@ -32,5 +33,5 @@ export const HARMLESS = 'Anyone selling a bike for a tall nine year old? Happy t
 export const judged = (surface: SurfaceUnderTest, launched: Launched): Promise<void> =>
   settled(launched, async (page) => {
     await surface.open(page);
-    await page.keyboard.type(INSULT.text);
+    await enter(page, INSULT.text);
   });

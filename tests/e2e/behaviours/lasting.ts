@@ -1,3 +1,4 @@
+import { poll } from '../../browser/poll.ts';
 import { drafted, expect, gone, opened, posted, send, sendAgain, write } from '../fixtures.ts';
 import { textIn } from '../surfaces.ts';
 import { type Behaviour, INSULT, judged, NAMES_CHILD } from './behaviour.ts';
@@ -10,12 +11,12 @@ export const lasting: Behaviour[] = [
     async run(surface, { page, card }) {
       await write(surface, NAMES_CHILD, { page, card });
       await surface.send(page).click();
-      await expect.poll(() => card.text()).toContain('Held once');
+      await poll(() => card.text()).toContain('Held once');
       await page.evaluate(() => window.replica.rerender());
       await page.keyboard.type('!');
       await opened(card);
       await sendAgain(surface, page);
-      await expect.poll(() => posted(page)).toEqual([`${NAMES_CHILD}!`]);
+      await poll(() => posted(page)).toEqual([`${NAMES_CHILD}!`]);
     },
   },
   {
@@ -29,7 +30,7 @@ export const lasting: Behaviour[] = [
       await judged(surface, browserWithExtension);
       expect(await card.state()).toBe('none');
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([`${NAMES_CHILD}!`]);
+      await poll(() => posted(page)).toEqual([`${NAMES_CHILD}!`]);
     },
   },
   {
@@ -47,10 +48,10 @@ export const lasting: Behaviour[] = [
       await surface.composer(page).click();
       await page.keyboard.press('Control+End');
       await page.keyboard.type('!');
-      await expect.poll(() => isMarked('useless', surface, page, card)).toBe(true);
+      await poll(() => isMarked('useless', surface, page, card)).toBe(true);
       expect(await card.state()).toBe('card');
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([`${INSULT.text}!`]);
+      await poll(() => posted(page)).toEqual([`${INSULT.text}!`]);
     },
   },
   {
@@ -64,7 +65,7 @@ export const lasting: Behaviour[] = [
       await write(surface, NAMES_CHILD, { page, card });
       expect(await textIn(surface.composer(page))).toBe(NAMES_CHILD);
       await surface.send(page).click();
-      await expect.poll(() => card.text()).toContain('Held once');
+      await poll(() => card.text()).toContain('Held once');
       expect(await drafted(page)).toBe(NAMES_CHILD);
     },
   },

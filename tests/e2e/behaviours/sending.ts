@@ -1,3 +1,4 @@
+import { poll } from '../../browser/poll.ts';
 import { drafted, expect, gone, posted, send, sendAgain, write } from '../fixtures.ts';
 import { type Behaviour, INSULT, NAMES_CHILD } from './behaviour.ts';
 
@@ -8,11 +9,11 @@ export const sending: Behaviour[] = [
     async run(surface, { page, card }) {
       await write(surface, NAMES_CHILD, { page, card });
       await surface.send(page).click();
-      await expect.poll(() => card.text()).toContain('Held once');
+      await poll(() => card.text()).toContain('Held once');
       expect(await posted(page)).toEqual([]);
       expect(await drafted(page)).toBe(NAMES_CHILD);
       await sendAgain(surface, page);
-      await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+      await poll(() => posted(page)).toEqual([NAMES_CHILD]);
       await gone(card);
     },
   },
@@ -23,11 +24,11 @@ export const sending: Behaviour[] = [
       const key = surface.sendKey ?? '';
       await write(surface, NAMES_CHILD, { page, card });
       await page.keyboard.press(key);
-      await expect.poll(() => card.text()).toContain('Held once');
+      await poll(() => card.text()).toContain('Held once');
       expect(await posted(page)).toEqual([]);
       expect(await drafted(page)).toBe(NAMES_CHILD);
       await page.keyboard.press(key);
-      await expect.poll(() => posted(page)).toEqual([NAMES_CHILD]);
+      await poll(() => posted(page)).toEqual([NAMES_CHILD]);
       await gone(card);
     },
   },
@@ -36,7 +37,7 @@ export const sending: Behaviour[] = [
     async run(surface, { page, card }) {
       await write(surface, NAMES_CHILD, { page, card });
       await surface.send(page).dblclick();
-      await expect.poll(() => card.text()).toContain('Held once');
+      await poll(() => card.text()).toContain('Held once');
       expect(await posted(page)).toEqual([]);
       expect(await drafted(page)).toBe(NAMES_CHILD);
     },
@@ -48,16 +49,14 @@ export const sending: Behaviour[] = [
       await page.keyboard.press(surface.newLine ?? ' ');
       await page.keyboard.type('second line');
       await send(surface, page);
-      await expect
-        .poll(() => posted(page))
-        .toEqual([`${INSULT.text} 🙄${surface.newLine ? '\n' : ' '}second line`]);
+      await poll(() => posted(page)).toEqual([`${INSULT.text} 🙄${surface.newLine ? '\n' : ' '}second line`]);
 
       await write(surface, NAMES_CHILD, { page, card });
       await card.press('Close');
       await gone(card);
       await page.keyboard.type(' and more');
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([`${NAMES_CHILD} and more`]);
+      await poll(() => posted(page)).toEqual([`${NAMES_CHILD} and more`]);
     },
   },
   {
@@ -68,11 +67,11 @@ export const sending: Behaviour[] = [
       await browserWithExtension.stopBackground();
       await page.keyboard.type(INSULT.text.slice(30));
       // The card for the whole of it: half of it, beside a picture, is held as a picture of her.
-      await expect.poll(() => card.text()).toContain(INSULT.clause);
+      await poll(() => card.text()).toContain(INSULT.clause);
       await browserWithExtension.stopBackground();
       await page.keyboard.type('!');
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([`${INSULT.text}!`]);
+      await poll(() => posted(page)).toEqual([`${INSULT.text}!`]);
     },
   },
 ];

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { CardOnPage } from '../../browser/card.ts';
+import { enter } from '../../browser/enter.ts';
+import { poll } from '../../browser/poll.ts';
 import { popupFor } from '../../browser/popup.ts';
 import { cardsShown, expect, opened, posted, send, write } from '../fixtures.ts';
 import { hearReports } from '../reports.ts';
@@ -20,7 +22,7 @@ export const speaking: Behaviour[] = [
       expect(text).toContain('You can still');
       expect(text).toContain('Forethought sends nothing to anyone.');
       await card.press('Raise it with the school');
-      await expect.poll(() => card.text()).toContain(pack?.complaints.steps[0]);
+      await poll(() => card.text()).toContain(pack?.complaints.steps[0]);
       expect(await card.links()).toEqual([`${pack?.complaints.link.url}/`]);
     },
   },
@@ -46,9 +48,9 @@ export const speaking: Behaviour[] = [
       await page.keyboard.type('Right. 🙄 Listen');
       // An empty line between: editors draw it in ways of their own.
       for (const key of [surface.newLine, surface.newLine]) await page.keyboard.press(key ?? ' ');
-      await page.keyboard.type(INSULT.text);
+      await enter(page, INSULT.text);
       await opened(card);
-      await expect.poll(() => isMarked('useless', surface, page, card)).toBe(true);
+      await poll(() => isMarked('useless', surface, page, card)).toBe(true);
     },
   },
   {
@@ -59,14 +61,14 @@ export const speaking: Behaviour[] = [
       await judged(surface, browserWithExtension);
       expect(await cardsShown(page)).toBe(0);
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([HARMLESS]);
+      await poll(() => posted(page)).toEqual([HARMLESS]);
     },
   },
   {
     name: 'is said to be watched, and what sends it to be found',
     async run(surface, { page, browserWithExtension }) {
       await surface.open(page);
-      await page.keyboard.type(HARMLESS);
+      await enter(page, HARMLESS);
       const popup = await popupFor(browserWithExtension, page);
       await expect(popup.getByRole('status')).toHaveText(/^Watching the draft you are writing on [^.]+\.$/);
       await popup.close();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { poll } from '../../browser/poll.ts';
 import { drafted, expect, gone, opened, posted, send, write } from '../fixtures.ts';
 import { home, type SurfaceUnderTest } from '../surfaces.ts';
 import { type Behaviour, INSULT, judged } from './behaviour.ts';
@@ -21,7 +22,7 @@ export const writing: Behaviour[] = [
       await page.keyboard.type(INSULT.text, { delay: 1000 / KEYS_A_SECOND });
       expect(await drafted(page)).toBe(INSULT.text);
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([INSULT.text]);
+      await poll(() => posted(page)).toEqual([INSULT.text]);
     },
   },
   {
@@ -31,9 +32,9 @@ export const writing: Behaviour[] = [
       await surface.open(page);
       await paste(long, surface, page);
       await opened(card);
-      await expect.poll(() => drafted(page)).toBe(long);
+      await poll(() => drafted(page)).toBe(long);
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([long]);
+      await poll(() => posted(page)).toEqual([long]);
     },
   },
   {
@@ -41,14 +42,14 @@ export const writing: Behaviour[] = [
     async run(surface, { page, card, browserWithExtension }) {
       await write(surface, INSULT.text, { page, card });
       await page.keyboard.press('Control+Z');
-      await expect.poll(() => drafted(page)).not.toBe(INSULT.text);
+      await poll(() => drafted(page)).not.toBe(INSULT.text);
       await page.keyboard.press('Control+Shift+Z');
-      await expect.poll(() => drafted(page)).toBe(INSULT.text);
+      await poll(() => drafted(page)).toBe(INSULT.text);
       await opened(card);
       // Undo may leave half of it, which beside a picture is held as a picture of her, until the whole is judged.
       if (surface.place.attachments) await judged(surface, browserWithExtension);
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([INSULT.text]);
+      await poll(() => posted(page)).toEqual([INSULT.text]);
     },
   },
   {
@@ -57,7 +58,7 @@ export const writing: Behaviour[] = [
       await write(surface, INSULT.text, { page, card });
       expect(await card.focused()).toBeNull();
       await page.keyboard.press('Alt+Shift+G');
-      await expect.poll(() => card.focused()).not.toBeNull();
+      await poll(() => card.focused()).not.toBeNull();
       const visited = new Set<string | null>();
       for (let step = 0; step < 12; step++) {
         visited.add(await card.focused());
@@ -72,7 +73,7 @@ export const writing: Behaviour[] = [
       await page.keyboard.type(' still here');
       expect(await drafted(page)).toBe(`${INSULT.text} still here`);
       await send(surface, page);
-      await expect.poll(() => posted(page)).toEqual([`${INSULT.text} still here`]);
+      await poll(() => posted(page)).toEqual([`${INSULT.text} still here`]);
     },
   },
 ];

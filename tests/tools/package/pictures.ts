@@ -5,6 +5,7 @@ import { writeCode } from '../../../src/packs/code.ts';
 import type { Screenshot } from '../../../src/words/store.ts';
 import { welcome as words } from '../../../src/words/welcome.ts';
 import { type CardOnPage, cardOn } from '../../browser/card.ts';
+import { poll } from '../../browser/poll.ts';
 import { takeCode } from '../../browser/setup.ts';
 import { surfaceNamed } from '../../e2e/all-surfaces.ts';
 import { LARKHOLM_FELL } from '../../samples/larkholm-fell.ts';
@@ -35,7 +36,7 @@ export async function takePictures(folder: string): Promise<void> {
     const chat = await write(stage, 'WhatsApp group', DRAFTS.card);
     await save(chat.page, '2-group-chat');
     await chat.card.press('Raise it with the school');
-    await expect.poll(() => chat.card.links()).not.toEqual([]);
+    await poll(() => chat.card.links()).not.toEqual([]);
     await save(chat.page, '3-raise');
     const help = await write(stage, 'WhatsApp group', DRAFTS.help);
     await save(help.page, '4-help');
@@ -67,4 +68,4 @@ async function write({ context }: Stage, surface: string, draft: string) {
   return { page, card };
 }
 
-const open = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+const open = (card: CardOnPage) => poll(() => card.state(), { timeout: 10_000 }).toBe('card');
