@@ -1,9 +1,11 @@
 // npm test: everything, on a machine that may have nothing but Node 20 and npm. Ends with "N passed, N failed".
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT } from './install.mjs';
 
+/** Where npm's scripts run; Windows starts npm's command file by a shell only. */
+const SURROUNDINGS = { cwd: ROOT, shell: process.platform === 'win32' };
 const REPORTS = join(ROOT, '.output/reports');
 /** As much of an error as tells what it was. */
 const LINES_OF_WHY = 8;
@@ -25,19 +27,21 @@ try {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
+// Minutes of one core: it goes on beside all that needs no browser.
+const training = start('train', ['--', '--check']);
 step('Building for Chromium', 'build', ['--', '--level', 'warn']);
 step('Building for Firefox', 'build:firefox', ['--', '--level', 'warn']);
 step('Types', 'types');
 step('Lint and format', 'lint');
 // That the sources give the same bytes takes an install and a build of its own: in continuous integration only.
 step('Packages', 'package', ['--', '--built', ...(process.env.CI ? ['--prove'] : [])]);
-step('The weights are what the training drafts give', 'train', ['--', '--check']);
 suite(
   'Unit tests',
   'unit',
   ['--', '--reporter=default', '--reporter=json', '--outputFile.json=.output/reports/unit.json'],
   readUnit,
 );
+await stepEnds('The weights are what the training drafts give', training);
 suite('Browser tests', 'e2e', ['--', '--reporter=list,json'], () => readBrowser('e2e.json'), {
   PLAYWRIGHT_JSON_OUTPUT_NAME: join(REPORTS, 'e2e.json'),
 });
@@ -55,6 +59,14 @@ process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);
 /** A step counts as one: it passed or it failed. */
 function step(title, script, args = []) {
   if (run(title, script, args)) total.passed += 1;
+  else fail(title);
+}
+
+/** A step that was started before, what it said told in one piece. */
+async function stepEnds(title, { log, ended }) {
+  const succeeded = await ended;
+  console.log(`\n── ${title}\n${readFileSync(log, 'utf8').trimEnd()}`);
+  if (succeeded) total.passed += 1;
   else fail(title);
 }
 
@@ -76,14 +88,28 @@ function suite(title, script, args, read, env = {}) {
 
 function run(title, script, args = [], env = {}) {
   console.log(`\n── ${title}`);
-  const windows = process.platform === 'win32';
-  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['run', '--silent', script, ...args], {
-    cwd: ROOT,
+  const { status } = spawnSync(...commandOf(script, args), {
+    ...SURROUNDINGS,
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: windows,
     env: { ...process.env, ...env },
   });
   return status === 0;
+}
+
+/** Runs a script beside the others; what it says goes to a file. */
+function start(script, args) {
+  const log = join(REPORTS, `${script}.log`);
+  const out = openSync(log, 'w');
+  const child = spawn(...commandOf(script, args), { ...SURROUNDINGS, stdio: ['ignore', out, out] });
+  const ended = new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('exit', (status) => resolve(status === 0));
+  });
+  return { log, ended };
+}
+
+function commandOf(script, args) {
+  return [SURROUNDINGS.shell ? 'npm.cmd' : 'npm', ['run', '--silent', script, ...args]];
 }
 
 function readUnit() {
