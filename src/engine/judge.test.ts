@@ -19,7 +19,9 @@ describe('a reading', () => {
     });
   });
   it('puts the heaviest concern first', async () => {
-    const draft = draftOf('Mrs Ashdown is useless and I will burn that school down, what a shambles');
+    const draft = draftOf(
+      'Mrs Ashdown is a useless lazy cow and my lads will be waiting for her at the gates',
+    );
     const order = (await judge(draft, WRENFIELD)).evidence.map((one) => CONCERNS.indexOf(one.concern));
     expect(order.length).toBeGreaterThan(1);
     expect(order).toEqual([...order].sort((a, b) => a - b));

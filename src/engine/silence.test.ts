@@ -559,11 +559,6 @@ const toOthers: readonly Example[] = [
   },
   {
     ...inChat,
-    where: 'Hazelbrook parent council',
-    text: 'Mrs Langley is a liar and she has lied to every parent in this school',
-  },
-  {
-    ...inChat,
     where: 'Parent voice Hazelbrook',
     text: 'Mrs Langley at Hazelbrook Primary is useless and has ignored every one of us since September',
   },
@@ -619,13 +614,6 @@ const toOthers: readonly Example[] = [
     ...byGovernor,
     text: 'As a governor I have told Ofsted that the head at Hazelbrook Primary cooks the attendance figures',
   },
-  {
-    ...byStaff,
-    surface: 'group',
-    site: 'whatsapp',
-    where: 'Staff social',
-    text: 'anyone else think the deputy is power mad? asking for the union 😂',
-  },
   { ...byStaff, text: 'My union will be hearing about this. The head at Hazelbrook Primary is a bully' },
   {
     ...byStaff,
@@ -642,6 +630,30 @@ const toOthers: readonly Example[] = [
     site: 'instagram',
     surface: 'post',
     text: 'gonna tell ofsted mr okoro is the worst teacher ever',
+  },
+  { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
+  {
+    ...byStaff,
+    surface: 'comment',
+    where: 'NEU',
+    replyTo: 'Fair pay for every teacher',
+    text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
+  },
+  {
+    ...inChat,
+    where: 'Protect our playing field',
+    text: 'Mrs Langley at Hazelbrook Primary has sold us out, spineless useless woman',
+  },
+  {
+    ...below,
+    where: 'County Council',
+    replyTo: 'Apply for school places by Friday',
+    text: 'Not Hazelbrook Primary, avoid, the office is rude and the head never answers',
+  },
+  {
+    ...toFriend,
+    where: 'Nan',
+    text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
   },
 ];
 
@@ -742,10 +754,6 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
-    'its words are those of other drafts',
-  ],
-  [
     { ...inChat, where: 'Ofsted survivors', text: 'Our head is a nightmare, she screams at everyone' },
     'its words are those of other drafts',
   ],
@@ -808,46 +816,29 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    {
-      ...byStaff,
-      surface: 'comment',
-      where: 'NEU',
-      replyTo: 'Fair pay for every teacher',
-      text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    {
-      ...inChat,
-      where: 'Protect our playing field',
-      text: 'Mrs Langley at Hazelbrook Primary has sold us out, spineless useless woman',
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    {
-      ...below,
-      where: 'County Council',
-      replyTo: 'Apply for school places by Friday',
-      text: 'Not Hazelbrook Primary, avoid, the office is rude and the head never answers',
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    {
-      ...toFriend,
-      where: 'Nan',
-      text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
-    },
-    'its words are those of other drafts',
-  ],
-  [
     'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
     'its words are those of other drafts',
   ],
   [
     { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...inChat,
+      where: 'Hazelbrook parent council',
+      text: 'Mrs Langley is a liar and she has lied to every parent in this school',
+    },
+    'its words are those of other drafts',
+  ],
+  [
+    {
+      ...byStaff,
+      surface: 'group',
+      site: 'whatsapp',
+      where: 'Staff social',
+      text: 'anyone else think the deputy is power mad? asking for the union 😂',
+    },
     'its words are those of other drafts',
   ],
 ];

@@ -148,7 +148,16 @@ describe('abuse, rules and model together', () => {
         text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
       },
       'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
-      { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
+      {
+        ...inChat,
+        text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
+      },
+      { ...inChat, text: 'omg mrs tindalls hair today 😂😂 did she lose a bet' },
+      {
+        ...inChat,
+        replyTo: "Mr Okoro just told me I can't use the disabled bay",
+        text: 'who does that little hitler think he is',
+      },
     ],
     ignores: [
       'My phone is the human equivalent of a soggy crisp, battery dead by noon',
@@ -221,12 +230,12 @@ describe('abuse, rules and model together', () => {
         text: 'mr okoro in the dunk tank at the fair, kids in absolute heaven, what a good sport',
       },
       { ...inChat, text: 'everyone email the office by friday if you want a ticket please' },
-      { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
       {
         ...below,
         replyTo: 'Meet our new chair of governors at Hazelbrook Primary',
         text: 'Welcome! Looks like a kind face',
       },
+      "I've met doorknobs with more personality than my date last night",
     ],
     misses: [
       [
@@ -241,13 +250,6 @@ describe('abuse, rules and model together', () => {
         'a surname without title or capital is nobody to it',
       ],
       [{ ...pupilChat, text: 'ur mum looks like a potato and so do u' }, 'a jibe at a family with no name'],
-      [
-        {
-          ...inChat,
-          text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
-        },
-        'its words are those of other drafts',
-      ],
       [
         { ...pupilPost, text: 'POV: mrs tindall trying to work the whiteboard 💀 grandma behaviour' },
         'its words are those of other drafts',
@@ -271,21 +273,13 @@ describe('abuse, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...inChat, text: 'omg mrs tindalls hair today 😂😂 did she lose a bet' },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...inChat,
-          replyTo: "Mr Okoro just told me I can't use the disabled bay",
-          text: 'who does that little hitler think he is',
-        },
+        { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
         'its words are those of other drafts',
       ],
     ],
     falseAlarms: [
       [
-        "I've met doorknobs with more personality than my date last night",
+        { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
         'its words are those of a real one',
       ],
     ],

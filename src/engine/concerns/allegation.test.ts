@@ -149,12 +149,8 @@ describe('allegation, rules and model together', () => {
         replyTo: 'Did they really lose the medical forms?',
         text: 'Lost? They shredded them when I asked for a copy',
       },
-      {
-        ...pupilChat,
-        pupils: ['Tyler Marsh'],
-        text: 'tyler nicked miss feeneys keys and hid them in the pond',
-      },
-      "Let's call it what it is: Hazelbrook Primary is illegally excluding children by telling parents to collect them at lunch",
+      'Nobody was supervising the pond at Hazelbrook Primary. Nobody. They all said they were and they were inside',
+      'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
     ],
     ignores: [
       'The head at Hazelbrook Primary has been raising money for years, what a send off she deserves',
@@ -237,6 +233,8 @@ describe('allegation, rules and model together', () => {
       'Mr Okoro was robbed in the staff race, photo finish my foot',
       "Mrs Tindall read my son's letter to Santa to the class, with his permission, and he was so proud",
       { ...byVolunteer, text: 'Counted them twice onto the coach and twice off. Same number. Phew' },
+      'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
+      'Mr Okoro fell asleep in the deckchair at the fair and the children buried him in ribbons',
     ],
     misses: [
       [
@@ -274,14 +272,6 @@ describe('allegation, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'Nobody was supervising the pond at Hazelbrook Primary. Nobody. They all said they were and they were inside',
-        'its words are those of other drafts',
-      ],
-      [
-        'Miss Feeney marks the tests herself and rubs the wrong ones out. Three children have said so now',
-        'its words are those of other drafts',
-      ],
-      [
         'heard from 2 different mums that the caretaker sells vapes behind the bike shed, at a PRIMARY school',
         'its words are those of other drafts',
       ],
@@ -293,19 +283,23 @@ describe('allegation, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...pupilChat,
+          pupils: ['Tyler Marsh'],
+          text: 'tyler nicked miss feeneys keys and hid them in the pond',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        "Let's call it what it is: Hazelbrook Primary is illegally excluding children by telling parents to collect them at lunch",
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
         'The attendance figures were up at Hazelbrook Primary, every class gets a popcorn afternoon',
         'figures are what others say are fiddled',
-      ],
-      [
-        'Miss Feeney caught my son with a toad in his pocket. He says it was planted',
-        'its words are those of a real one',
-      ],
-      [
-        'Mr Okoro fell asleep in the deckchair at the fair and the children buried him in ribbons',
-        'its words are those of a real one',
       ],
     ],
   });

@@ -203,11 +203,6 @@ describe('complaint, rules and model together', () => {
       "If Hazelbrook Primary put half the effort into phonics that they put into the lanyards we'd be laughing",
       { ...pupilChat, text: 'its so unfair we lost golden time for what year 4 did' },
       {
-        ...staffFriends,
-        replyTo: 'how was insed day',
-        text: 'five hours of being read a powerpoint by someone who left the classroom in 2009',
-      },
-      {
         ...inChat,
         text: 'spelling test on words they were never sent home. again. honestly who plans this',
       },
@@ -362,6 +357,14 @@ describe('complaint, rules and model together', () => {
         {
           ...byStaff,
           text: "My Year 3s would not sit still for one single minute today and the parents say it's the sugar I apparently feed them",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...staffFriends,
+          replyTo: 'how was insed day',
+          text: 'five hours of being read a powerpoint by someone who left the classroom in 2009',
         },
         'its words are those of other drafts',
       ],

@@ -188,17 +188,6 @@ describe('confidential, rules and model together', () => {
         text: "Listening to readers and Tyler told me dad hits the bottle, and his teacher says it's all on file",
       },
       {
-        ...byVolunteer,
-        surface: 'group',
-        where: 'Yoga ladies',
-        pupils: ['Amina Yusuf'],
-        text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
-      },
-      {
-        ...byVolunteer,
-        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
-      },
-      {
         ...staffDirect,
         replyTo: 'What did the ed psych say about Tyler?',
         pupils: ['Tyler Marsh'],
@@ -348,6 +337,23 @@ describe('confidential, rules and model together', () => {
         {
           ...byStaff,
           text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byVolunteer,
+          surface: 'group',
+          where: 'Yoga ladies',
+          pupils: ['Amina Yusuf'],
+          text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byVolunteer,
+          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
         },
         'its words are those of other drafts',
       ],

@@ -43,7 +43,6 @@ describe('copyright, rules and model together', () => {
       },
       { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
       { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
-      { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -97,6 +96,10 @@ describe('copyright, rules and model together', () => {
       ],
       [
         { ...byStaff, text: "Anyone want the full scheme of work? I've got a cracked copy, DM me" },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
         'its words are those of other drafts',
       ],
     ],

@@ -107,7 +107,6 @@ describe('disclosure, rules and model together', () => {
       'my daughtr came home and sed the man next door made her touch him. wot do i do',
       "She begged me not to leave her with him. I should have listened. I've seen the marks now",
       "Please, is there a helpline for a child who says she's being hurt by her mum? Asking for my niece",
-      'My foster daughter disclosed something about her birth dad tonight',
       "My grandson's terrified of going home on a Friday. He begged me not to make him go",
       { ...byStaff, text: 'I keep thinking about not being here any more. Nobody at work would notice' },
       { ...staffDirect, text: "I don't think I'm going to make it to Monday and I mean that" },
@@ -184,7 +183,6 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
       { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
       'My niece shows everyone a burn on her leg and says daddy was cross',
-      { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
       "My nephew has bruises in places you don't get bruises from falling over",
       { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
     ],
@@ -301,8 +299,18 @@ describe('disclosure, rules and model together', () => {
       },
       { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
       { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
-      { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
       { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
+      "I don't think I can keep going. Who invented half marathons",
+      {
+        ...inChat,
+        replyTo: 'Is your girl ok? She looked upset',
+        text: 'she lost her tooth before she could show anyone bless her',
+      },
+      { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
+      {
+        ...inChat,
+        text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
+      },
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
@@ -362,6 +370,14 @@ describe('disclosure, rules and model together', () => {
         { ...pupilDirect, text: 'they say im getting married in the summer im only 14' },
         'its words are those of other drafts',
       ],
+      [
+        'My foster daughter disclosed something about her birth dad tonight',
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -406,7 +422,6 @@ describe('disclosure, rules and model together', () => {
         "I can hear next door's baby and then it goes quiet. Do I ring the bell and offer cake?",
         'hears it go quiet next door',
       ],
-      ["I don't think I can keep going. Who invented half marathons", 'the same despair, but for a race'],
       [
         { ...toFriend, text: 'she told me he comes in at six. shall we eat without him' },
         'comes in, in so many words',
@@ -436,18 +451,6 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        {
-          ...inChat,
-          replyTo: 'Is your girl ok? She looked upset',
-          text: 'she lost her tooth before she could show anyone bless her',
-        },
-        'its words are those of a real one',
-      ],
-      [
-        { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
-        'its words are those of a real one',
-      ],
-      [
         { ...pupilDirect, text: 'my coach makes me stay behind to practise penalties' },
         'its words are those of a real one',
       ],
@@ -460,10 +463,7 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        {
-          ...inChat,
-          text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
-        },
+        { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
         'its words are those of a real one',
       ],
     ],

@@ -76,11 +76,6 @@ describe('discrimination, rules and model together', () => {
         text: 'not more of them off the boats 🙄',
       },
       {
-        ...inChat,
-        replyTo: 'Do they have to do the mosque visit?',
-        text: 'im keeping mine off. not having her brainwashed by that lot',
-      },
-      {
         ...below,
         replyTo: 'Hazelbrook Primary welcomes three new families from Ukraine',
         text: 'Charity begins at home. Send them back',
@@ -116,14 +111,8 @@ describe('discrimination, rules and model together', () => {
         text: 'All lives on benefits, these Somali mums, five kids each and none of them toilet trained',
       },
       { ...pupilChat, text: 'ur so spastic u cant even catch' },
-      "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
-      {
-        ...byVolunteer,
-        text: "I won't help with the reading group if it's the refugee children, they're not clean",
-      },
       'That supply teacher was about 70. Put her out to grass, Hazelbrook Primary',
-      "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
-      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
+      { ...inChat, text: 'boys will be boys but that one is just backward, should be on a lead' },
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -246,15 +235,38 @@ describe('discrimination, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...inChat, text: 'boys will be boys but that one is just backward, should be on a lead' },
-        'its words are those of other drafts',
-      ],
-      [
         {
           ...staffFriends,
           replyTo: "who's your new TA",
           text: 'some old dear about to drop dead, they should make them retire at 60',
         },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...inChat,
+          replyTo: 'Do they have to do the mosque visit?',
+          text: 'im keeping mine off. not having her brainwashed by that lot',
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        "Of course the girls got picked. Can't have a boy win anything at that school, bloody feminists",
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byVolunteer,
+          text: "I won't help with the reading group if it's the refugee children, they're not clean",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
+        'its words are those of other drafts',
+      ],
+      [
+        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
         'its words are those of other drafts',
       ],
     ],

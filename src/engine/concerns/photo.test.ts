@@ -197,6 +197,8 @@ describe('photo, rules and model together', () => {
         text: 'A cake I am irrationally proud of, for the fair at Hazelbrook Primary',
       },
       { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
+      { ...inChat, attachments: ['image'], text: 'this is the form that needs signing, page 2' },
+      { attachments: ['video'], text: 'the twins on the trampoline at home' },
     ],
     misses: [
       [
@@ -226,20 +228,12 @@ describe('photo, rules and model together', () => {
     ],
     falseAlarms: [
       [
-        { ...inChat, attachments: ['image'], text: 'this is the form that needs signing, page 2' },
-        'the class chat makes a picture one of the class',
-      ],
-      [
         { ...byOfficial, attachments: ['image'], text: 'Snow! The school is open, please wrap up warm' },
         "the school's account and a picture",
       ],
       [
         { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
         "the school's account and a picture",
-      ],
-      [
-        { attachments: ['video'], text: 'the twins on the trampoline at home' },
-        "the twins are the writer's own, unsaid",
       ],
       [
         {

@@ -36,6 +36,10 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
       { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
       { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
+      {
+        ...byOfficial,
+        text: 'Join us on the march against academisation on Saturday and tell ministers no',
+      },
     ],
     ignores: [
       { ...byOfficial, text: 'Year 6 held their own election today: the Biscuit Party won' },
@@ -80,13 +84,6 @@ describe('political, rules and model together', () => {
       ],
       [
         { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byOfficial,
-          text: 'Join us on the march against academisation on Saturday and tell ministers no',
-        },
         'its words are those of other drafts',
       ],
     ],

@@ -113,14 +113,7 @@ describe('threat, rules and model together', () => {
       'the lollipop man outside hazelbrook primary is gonna get a slap if he holds me up again',
       { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
       { ...pupilChat, text: 'ill stab him if he says it again' },
-      { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
-      {
-        ...staffFriends,
-        replyTo: 'the deputy wants to see me',
-        text: "tell him from me i'll knock his block off in the car park",
-      },
       "Every teacher at that school deserves a kicking and I'd gladly go first",
-      { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -208,6 +201,22 @@ describe('threat, rules and model together', () => {
       ],
       [
         'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
+        'its words are those of other drafts',
+      ],
+      [
+        { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...staffFriends,
+          replyTo: 'the deputy wants to see me',
+          text: "tell him from me i'll knock his block off in the car park",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
         'its words are those of other drafts',
       ],
     ],

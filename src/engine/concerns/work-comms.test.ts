@@ -57,23 +57,12 @@ describe('work-comms, rules and model together', () => {
         text: 'Hi everyone, Mr Okoro here. Costumes in by Wednesday, named please',
       },
       { ...byStaff, text: 'My Year 4s need kitchen roll tubes by Monday, parents please send them in' },
-      {
-        ...byStaff,
-        surface: 'group',
-        site: 'facebook',
-        where: 'Hazelbrook Primary Year 1 parents',
-        text: 'Home learning this week: number bonds to ten, sheet in the book bag',
-      },
       { ...byStaff, text: 'Otters families: show and tell is on Friday, one small toy each please' },
       {
         ...byStaff,
         surface: 'direct',
         site: 'whatsapp',
         text: 'Hello, just to say Leo has forgotten his glasses again, could you drop them to class?',
-      },
-      {
-        ...byStaff,
-        text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
       },
     ],
     ignores: [
@@ -138,6 +127,12 @@ describe('work-comms, rules and model together', () => {
         surface: 'direct',
         replyTo: 'Sorry to ask on here, when is parents evening?',
         text: "Best to ring the office, I can't do school things on here",
+      },
+      {
+        ...byStaff,
+        surface: 'direct',
+        site: 'whatsapp',
+        text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
       },
     ],
     misses: [
@@ -211,16 +206,22 @@ describe('work-comms, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
       [
         {
           ...byStaff,
-          surface: 'direct',
-          site: 'whatsapp',
-          text: 'Hello Mum, I left my glasses at yours, could you drop them round?',
+          surface: 'group',
+          site: 'facebook',
+          where: 'Hazelbrook Primary Year 1 parents',
+          text: 'Home learning this week: number bonds to ten, sheet in the book bag',
         },
-        'its words are those of a real one',
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          text: 'Kingfishers parents, please check bags for the reading log, I am missing eleven of them',
+        },
+        'its words are those of other drafts',
       ],
     ],
   });

@@ -10,18 +10,30 @@ export function standsAt(keys: readonly string[], at: number, name: readonly str
   });
 }
 
-/** Whether a name of two words or more stands there, one long word off by a letter (two above eight). */
+/** Letters that may be wrong in a word of a name: one, two above eight letters. */
+const slips = (word: string): number => (word.length > 8 ? 2 : 1);
+
+/** Whether a word is another that was mistyped: a long one by a letter or two, a short one by half of a double letter. */
+function isNear(key: string, word: string): boolean {
+  if (key[0] !== word[0]) return false;
+  if (word.length < 5) return key.length === word.length - 1 && word.replace(/(.)\1/, '$1') === key;
+  return within(key, word, slips(word));
+}
+
+/**
+ * Whether a name of two words or more stands there, one word of it mistyped, or two where it has more. What says that
+ * it is a school ("primary") may be mistyped only beside others.
+ */
 export function misspeltAt(keys: readonly string[], at: number, name: readonly string[]): boolean {
   if (name.length < 2) return false;
   let off = 0;
   for (const [offset, word] of name.entries()) {
     const key = keys[at + offset] ?? '';
     if (key === word) continue;
-    if (key[0] !== word[0] || word.length < 5 || SCHOOL_WORDS.has(word)) return false;
-    if (!within(key, word, word.length > 8 ? 2 : 1)) return false;
+    if ((SCHOOL_WORDS.has(word) && name.length < 3) || !isNear(key, word)) return false;
     off += 1;
   }
-  return off === 1;
+  return off > 0 && off < Math.min(name.length, 3);
 }
 
 const NO_NAMES: readonly string[][] = [];
@@ -31,7 +43,7 @@ export function candidates(names: SchoolNames, key: string): readonly string[][]
   const exact = names.byFirst.get(key);
   if (exact !== undefined) return exact;
   for (const [first, ones] of names.byFirst) {
-    if (first.length > 4 && first[0] === key[0] && within(key, first, first.length > 8 ? 2 : 1)) return ones;
+    if (first.length > 4 && first[0] === key[0] && within(key, first, slips(first))) return ones;
     if (first === 'st' || key !== `${first}s`) continue;
     return ones;
   }

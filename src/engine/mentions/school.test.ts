@@ -48,6 +48,7 @@ const flags: [text: string, words: string[], differs?: Partial<Draft>][] = [
 const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Gran taught at a Wrenfield in Canada'],
   ['Wrenfield has had a foot of snow'],
+  ['Wrenfold primrose beds are a picture'],
   ['Roadworks in Wrenfield till Friday'],
   ['Wrenfield Road is a car park again'],
   ['Anyone lost a cat near Wrenfield Farm Park?'],
@@ -93,7 +94,10 @@ describe('the school', () => {
     ['somebody at St Oswin has mislaid his coat', ['St Oswin']],
     ['TSOPS kids are a credit', ['TSOPS']],
     ['Thornby St Oswyn have cancelled swimming lessons', ['Thornby St Oswyn']],
+    ['Thornbey St Oswin primry never ring back', ['Thornbey St Oswin primry']],
+    ['st oswin primry have changed the menu again', ['st oswin primry']],
     ["Raising money for St Oswin's Hospice", []],
+    ['Thornton St Oswald primary is miles away', []],
     ['Evensong at St Oswin was beautiful', []],
   ] as [string, string[]][])('reads a saint’s name in “%s”', async (text, words) => {
     expect(await mentioned('school', text, {}, ST_OSWIN)).toEqual(words);

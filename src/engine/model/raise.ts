@@ -11,7 +11,7 @@ import { certainty, probability } from './score.ts';
  * less than one that names nobody: it is seldom about anything else. Between them lies one whose names are known by the
  * words around them alone (`guessed`), and what rules alone point to. Set on the drafts in tests/corpus/development.
  */
-export const LIMITS = { named: -0.4, guessed: 0.2, pointed: 1, unnamed: 1.6 };
+export const LIMITS = { named: -0.9, guessed: 0.3, pointed: 1.4, unnamed: 2.2 };
 
 /** How sure, in log-odds, a sentence must be by itself, whatever the others of the draft say. */
 const ALONE = 4.5;
@@ -26,8 +26,8 @@ const BESIDE = 0.5;
 /** Where the rules say so too, less will do. */
 const BESIDE_RULED = 0.15;
 /** Help is offered sooner than policy is spoken of; where the rules see a child hurt or in danger, far sooner. */
-const HELP = 0.28;
-const HELP_RULED = 0.04;
+const HELP = 0.34;
+const HELP_RULED = 0.06;
 /** So likely beside a likelier one, a concern is kept for the policies that say nothing of the likelier. */
 const LESSER = 0.2;
 /** What the account's age needs. */
@@ -68,7 +68,7 @@ const OWN: ReadonlyMap<Wordy, number> = new Map([
 ]);
 
 /** Where the rules say so too, less will do. */
-const OWN_RULED = 0.3;
+const OWN_RULED = 0.15;
 
 /** A threat that nothing ties to the school, and no rule sees, must be plain in all it says. */
 const stands = (scene: Scene, concern: Concern, isRuled: boolean): boolean =>

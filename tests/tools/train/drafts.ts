@@ -11,6 +11,8 @@ export interface Labelled {
   author: string;
   /** How much it counts: drafts of an author whose manner is far from life count less. */
   weight: number;
+  /** Whether the tagger learns from it: not where names were chosen to mislead, more often than they do in life. */
+  names: boolean;
   concerns: readonly Concern[];
   mentions: readonly { kind: MentionKind; start: number; end: number }[];
 }
@@ -24,7 +26,7 @@ interface Line extends Draft {
 export function readDrafts(corpus: string): Labelled[] {
   const authors = JSON.parse(readFileSync(join(corpus, 'authors.json'), 'utf8')) as Record<
     string,
-    { weight?: number }
+    { weight?: number; names?: false }
   >;
   const files = readdirSync(join(corpus, 'train'))
     .filter((name) => name.endsWith('.jsonl'))
@@ -34,17 +36,21 @@ export function readDrafts(corpus: string): Labelled[] {
     const lines = readFileSync(join(corpus, 'train', file), 'utf8')
       .trim()
       .split('\n');
-    return lines.map((line) => labelled(JSON.parse(line) as Line, author, authors[author]?.weight ?? 1));
+    const { weight = 1, names = true } = authors[author] ?? {};
+    return lines.map((line) => labelled(JSON.parse(line) as Line, { author, weight, names }));
   });
 }
 
-function labelled({ gold, school: id, ...draft }: Line, author: string, weight: number): Labelled {
+function labelled(
+  { gold, school: id, ...draft }: Line,
+  voice: Pick<Labelled, 'author' | 'weight' | 'names'>,
+): Labelled {
   const school = BUNDLED.get(id)?.school;
-  if (!school) throw new Error(`${author}: no bundled school is called "${id}"`);
+  if (!school) throw new Error(`${voice.author}: no bundled school is called "${id}"`);
   const mentions = gold.mentions.flatMap(({ kind, text }) =>
     places(draft.text, text).map((at) => ({ kind, ...at })),
   );
-  return { draft, school, author, weight, concerns: gold.concerns, mentions };
+  return { draft, school, ...voice, concerns: gold.concerns, mentions };
 }
 
 /** Every place where the words of a mention stand; of very short ones the first only. */

@@ -10,10 +10,14 @@ import { type Example, type Fitted, type Fitting, fitLinear, rowsOf } from './fi
 const OF_NONE = 0.3;
 const FOLDS = 3;
 
-/** What the tagger learns from: every token of each draft. */
+/** What the tagger learns from: every token of each draft that it learns from; of the others none. */
 export async function tokenExamples(drafts: readonly Labelled[]): Promise<Example[][]> {
   const examples: Example[][] = [];
   for (const one of drafts) {
+    if (!one.names) {
+      examples.push([]);
+      continue;
+    }
     const { sentences, situation } = await readScene(one.draft, one.school, null);
     examples.push(sentences.flatMap((sentence) => tokensOf(sentence, situation, one)));
   }
