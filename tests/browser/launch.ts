@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { type BrowserContext, chromium, type ViewportSize, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type ViewportSize, type Worker } from '@playwright/test';
 import type { Replicas } from '../replicas/server.ts';
 import { findChromium } from './find.mjs';
 import { poll } from './poll.ts';
@@ -124,8 +124,9 @@ async function stopBackground(context: BrowserContext): Promise<void> {
     }
     return (await left()).length === 0;
   };
-  // One that is just starting does not hear the first call; called again and again it would not come to start.
-  await poll(isStopped, { timeout: 30_000 }).toBe(true);
+  // One that is just starting does not hear the first call; called again and again it would not come to start: asked
+  // ever less often, as the runner's own looks are.
+  await expect.poll(isStopped, { timeout: 30_000 }).toBe(true);
   await session.detach();
 }
 

@@ -3,6 +3,7 @@ import type { Counters } from '../../src/settings/counters.ts';
 import { type CardOnPage, cardOn } from '../browser/card.ts';
 import { enter } from '../browser/enter.ts';
 import { type Launched, launch } from '../browser/launch.ts';
+import { poll } from '../browser/poll.ts';
 import { type SetUp, setUp } from '../browser/setup.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
 import type { SurfaceUnderTest } from './surfaces.ts';
@@ -119,10 +120,10 @@ export const counted = (office: Page) =>
   );
 
 /** Waits for the card to be open. */
-export const opened = (card: CardOnPage) => expect.poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+export const opened = (card: CardOnPage) => poll(() => card.state(), { timeout: 10_000 }).toBe('card');
 /** Waits for card and mark to be away. One can go in the middle of a look at it, which then finds nothing. */
 export const gone = (card: CardOnPage) =>
-  expect.poll(() => card.state().catch(() => 'going'), { timeout: 10_000 }).toBe('none');
+  poll(() => card.state().catch(() => 'going'), { timeout: 10_000 }).toBe('none');
 
 /** A page and its card. */
 export interface Desk {

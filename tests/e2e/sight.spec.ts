@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { SITES, type SiteId } from '../../src/site-registry.ts';
-import { enter } from '../browser/enter.ts';
 import { expectAccessible, LOOKS } from '../browser/looks.ts';
 import { poll } from '../browser/poll.ts';
 import { popupFor } from '../browser/popup.ts';
@@ -63,7 +62,7 @@ test.describe('a site that has changed', () => {
       const early = await popupFor(browserWithExtension, page);
       await expect(early.getByRole('status')).toContainText('Nothing to watch here');
       await early.close();
-      await enter(page, GRIEVANCE);
+      await page.keyboard.type(GRIEVANCE);
       const popup = await popupFor(browserWithExtension, page);
       await expect(popup.getByRole('status')).toContainText(BLIND);
       await expectAccessible(popup);
@@ -96,7 +95,7 @@ test.describe('a site that has changed', () => {
     }) => {
       const { context, extensionId } = browserWithExtension;
       await OPEN[site](page, 'send');
-      await enter(page, SENTENCE);
+      await page.keyboard.type(SENTENCE);
       const popup = await popupFor(browserWithExtension, page);
       await expect(popup.getByRole('status')).toContainText('Watching the draft');
       await expect(popup.getByRole('status')).toContainText('does not find the button');
@@ -115,13 +114,13 @@ test.describe('a site that has changed', () => {
   }) => {
     const { context, extensionId } = browserWithExtension;
     await OPEN.whatsapp(page);
-    await enter(page, SENTENCE);
+    await page.keyboard.type(SENTENCE);
     const blind = await popupFor(browserWithExtension, page);
     await expect(blind.getByRole('status')).toContainText(BLIND);
     await blind.close();
     await page.bringToFront();
     await WHATSAPP_GROUP.open(page);
-    await enter(page, SENTENCE);
+    await page.keyboard.type(SENTENCE);
     const popup = await popupFor(browserWithExtension, page);
     await expect(popup.getByRole('status')).toHaveText('Watching the draft you are writing on WhatsApp Web.');
     await popup.close();
@@ -182,7 +181,7 @@ async function typeInto(page: Page, kind: 'search' | 'older search' | 'field' | 
     document.body.prepend(frame);
     box.focus();
   }, kind);
-  await enter(page, SENTENCE);
+  await page.keyboard.type(SENTENCE);
 }
 
 for (const [kind, go] of [
@@ -204,7 +203,7 @@ for (const [kind, go] of [
     // A draft written after it has been told of, and that alone.
     await page.bringToFront();
     await FACEBOOK_POST.open(page);
-    await enter(page, SENTENCE);
+    await page.keyboard.type(SENTENCE);
     const sights = () =>
       office.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get('sights'));
     await poll(sights).toEqual({ sights: { facebook: { watching: expect.any(Number) } } });

@@ -64,10 +64,18 @@ function step(title, script, args = []) {
 
 /** A step that was started before, what it said told in one piece. */
 async function stepEnds(title, { log, ended }) {
-  const succeeded = await ended;
-  console.log(`\n── ${title}\n${readFileSync(log, 'utf8').trimEnd()}`);
-  if (succeeded) total.passed += 1;
-  else fail(title);
+  const fault = await ended;
+  const said = readFileSync(log, 'utf8').trimEnd();
+  console.log(`\n── ${title}\n${said}`);
+  if (fault === null) total.passed += 1;
+  else
+    fail(
+      title,
+      `${fault}\n${said
+        .split('\n')
+        .slice(1 - LINES_OF_WHY)
+        .join('\n')}`,
+    );
 }
 
 function fail(name, why = '') {
@@ -96,14 +104,15 @@ function run(title, script, args = [], env = {}) {
   return status === 0;
 }
 
-/** Runs a script beside the others; what it says goes to a file. */
+/** Runs a script beside the others, as long as this process lives at most; what it says goes to a file. */
 function start(script, args) {
   const log = join(REPORTS, `${script}.log`);
   const out = openSync(log, 'w');
   const child = spawn(...commandOf(script, args), { ...SURROUNDINGS, stdio: ['ignore', out, out] });
+  process.once('exit', () => child.kill());
   const ended = new Promise((resolve) => {
-    child.on('error', () => resolve(false));
-    child.on('exit', (status) => resolve(status === 0));
+    child.on('error', (error) => resolve(`It did not start: ${error.message}`));
+    child.on('exit', (status, signal) => resolve(status === 0 ? null : `It ended with ${signal ?? status}.`));
   });
   return { log, ended };
 }
