@@ -19,9 +19,7 @@ describe('a reading', () => {
     });
   });
   it('puts the heaviest concern first', async () => {
-    const draft = draftOf(
-      'Mrs Ashdown is a useless lazy cow and my lads will be waiting for her at the gates',
-    );
+    const draft = draftOf('Mrs Ashdown is useless and I will burn that school down');
     const order = (await judge(draft, WRENFIELD)).evidence.map((one) => CONCERNS.indexOf(one.concern));
     expect(order.length).toBeGreaterThan(1);
     expect(order).toEqual([...order].sort((a, b) => a - b));

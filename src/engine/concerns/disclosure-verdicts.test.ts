@@ -300,7 +300,6 @@ describe('disclosure, rules and model together', () => {
       { ...pupilDirect, text: 'pls help my dads been cooking and the smoke alarm wont stop' },
       { ...pupilDirect, text: 'my big cousin gives me money to wash his car' },
       { ...staffFriends, text: 'one of mine says her brother has a bunk bed now and she is furious' },
-      "I don't think I can keep going. Who invented half marathons",
       {
         ...inChat,
         replyTo: 'Is your girl ok? She looked upset',
@@ -422,6 +421,7 @@ describe('disclosure, rules and model together', () => {
         "I can hear next door's baby and then it goes quiet. Do I ring the bell and offer cake?",
         'hears it go quiet next door',
       ],
+      ["I don't think I can keep going. Who invented half marathons", 'the same despair, but for a race'],
       [
         { ...toFriend, text: 'she told me he comes in at six. shall we eat without him' },
         'comes in, in so many words',

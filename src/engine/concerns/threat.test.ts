@@ -219,6 +219,10 @@ describe('threat, rules and model together', () => {
         { ...inChat, replyTo: 'Mr Okoro confiscated his phone', text: 'ill confiscate his teeth' },
         'its words are those of other drafts',
       ],
+      [
+        'Mrs Tindall is useless and I will burn that school down, what a shambles',
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [

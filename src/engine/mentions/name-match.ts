@@ -1,5 +1,5 @@
 import { within } from './distance.ts';
-import { SCHOOL_WORDS, type SchoolNames } from './school-names.ts';
+import { SCHOOL_WORDS } from './school-names.ts';
 
 /** Whether a name stands at a place; "St James" also as "St Jamess". */
 export function standsAt(keys: readonly string[], at: number, name: readonly string[]): boolean {
@@ -13,7 +13,7 @@ export function standsAt(keys: readonly string[], at: number, name: readonly str
 /** Letters that may be wrong in a word of a name: one, two above eight letters. */
 const slips = (word: string): number => (word.length > 8 ? 2 : 1);
 
-/** Whether a word is another that was mistyped: a long one by a letter or two, a short one by half of a double letter. */
+/** Whether a word is another that was mistyped: a long one by a letter or two, a short one by one of a double letter left out. */
 function isNear(key: string, word: string): boolean {
   if (key[0] !== word[0]) return false;
   if (word.length < 5) return key.length === word.length - 1 && word.replace(/(.)\1/, '$1') === key;
@@ -22,7 +22,7 @@ function isNear(key: string, word: string): boolean {
 
 /**
  * Whether a name of two words or more stands there, one word of it mistyped, or two where it has more. What says that
- * it is a school ("primary") may be mistyped only beside others.
+ * it is a school ("primary") may be mistyped only in names of three words or more.
  */
 export function misspeltAt(keys: readonly string[], at: number, name: readonly string[]): boolean {
   if (name.length < 2) return false;
@@ -38,11 +38,11 @@ export function misspeltAt(keys: readonly string[], at: number, name: readonly s
 
 const NO_NAMES: readonly string[][] = [];
 
-/** The whole names that could begin with a word, misspelt or not: most words begin none. */
-export function candidates(names: SchoolNames, key: string): readonly string[][] {
-  const exact = names.byFirst.get(key);
+/** Of names by their first word, those that a word could begin, misspelt or not: most words begin none. */
+export function candidates(byFirst: ReadonlyMap<string, string[][]>, key: string): readonly string[][] {
+  const exact = byFirst.get(key);
   if (exact !== undefined) return exact;
-  for (const [first, ones] of names.byFirst) {
+  for (const [first, ones] of byFirst) {
     if (first.length > 4 && first[0] === key[0] && within(key, first, slips(first))) return ones;
     if (first === 'st' || key !== `${first}s`) continue;
     return ones;

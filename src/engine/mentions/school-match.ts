@@ -20,8 +20,10 @@ function lookalikeEnds(words: Words, names: SchoolNames): number[] {
   let open = 0;
   for (const [at, key] of words.keys.entries()) {
     if (at >= open) open = 0;
-    for (const name of names.lookalikes.get(key) ?? []) {
-      if (standsAt(words.keys, at, name)) open = Math.max(open, at + name.length);
+    for (const name of candidates(names.lookalikes, key)) {
+      // Mistyped as the school's name may be: else a slip would make it the school.
+      if (standsAt(words.keys, at, name) || misspeltAt(words.keys, at, name))
+        open = Math.max(open, at + name.length);
     }
     ends.push(open);
   }
@@ -74,7 +76,7 @@ function hitAt(words: Words, at: number, names: SchoolNames): NameHit | null {
   if (names.initials.has(key) && (key.length > 3 || token.text === token.text.toUpperCase())) {
     return { length: 1, typed: true, exact: true, by: "the school's initials" };
   }
-  for (const name of candidates(names, key)) {
+  for (const name of candidates(names.byFirst, key)) {
     if (standsAt(words.keys, at, name)) {
       return { length: name.length, typed: isTyped(name), exact: true, by: "the school's name" };
     }

@@ -49,6 +49,7 @@ const ignores: [text: string, differs?: Partial<Draft>][] = [
   ['Gran taught at a Wrenfield in Canada'],
   ['Wrenfield has had a foot of snow'],
   ['Wrenfold primrose beds are a picture'],
+  ['Wrenfeild Farm Park staff were rude to my kids'],
   ['Roadworks in Wrenfield till Friday'],
   ['Wrenfield Road is a car park again'],
   ['Anyone lost a cat near Wrenfield Farm Park?'],
@@ -98,6 +99,7 @@ describe('the school', () => {
     ['st oswin primry have changed the menu again', ['st oswin primry']],
     ["Raising money for St Oswin's Hospice", []],
     ['Thornton St Oswald primary is miles away', []],
+    ["Raising money for St Oswyn's Hospice", []],
     ['Evensong at St Oswin was beautiful', []],
   ] as [string, string[]][])('reads a saint’s name in “%s”', async (text, words) => {
     expect(await mentioned('school', text, {}, ST_OSWIN)).toEqual(words);

@@ -3,7 +3,7 @@ import { phrases } from '../text/phrases.ts';
 import type { Mention } from '../types.ts';
 import { SCHOOL_ACTS } from './data/place-words.ts';
 import { isCapital, type Look, mentionOf, type Recogniser } from './look.ts';
-import { misspeltAt, standsAt } from './name-match.ts';
+import { standsAt } from './name-match.ts';
 import { hasSchoolPeople, runsOn, speaksOfPlace } from './place-names.ts';
 import { remembered } from './remember.ts';
 import { isLookalike, type NameHit, strongAt } from './school-match.ts';
@@ -109,7 +109,7 @@ function nameAt(
   if (close && names.short.has(words.tokens[at]?.text ?? ''))
     return { length: 1, by: "the school's initials" };
   for (const name of names.weak) {
-    if (!standsAt(words.keys, at, name) && !misspeltAt(words.keys, at, name)) continue;
+    if (!standsAt(words.keys, at, name)) continue;
     if (weakHolds(look, sentence, words, at, name.length))
       return { length: name.length, by: 'the place, meaning its school' };
   }

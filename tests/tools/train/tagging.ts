@@ -10,11 +10,11 @@ import { type Example, type Fitted, type Fitting, fitLinear, rowsOf } from './fi
 const OF_NONE = 0.3;
 const FOLDS = 3;
 
-/** What the tagger learns from: every token of each draft that it learns from; of the others none. */
+/** What the tagger learns from: every token of each draft; nothing of those that are not for it. */
 export async function tokenExamples(drafts: readonly Labelled[]): Promise<Example[][]> {
   const examples: Example[][] = [];
   for (const one of drafts) {
-    if (!one.names) {
+    if (!one.teachesTagger) {
       examples.push([]);
       continue;
     }
