@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { enter } from '../browser/enter.ts';
 import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from './all-surfaces.ts';
-import { expect, LACHE_PARENT, test, write } from './fixtures.ts';
+import { expect, LACHE_PARENT, opened, test, write } from './fixtures.ts';
 import { GRIEVANCE } from './samples.ts';
 import { gotoWhatsapp } from './sites/whatsapp.ts';
 
@@ -50,7 +50,7 @@ for (const language of ['en', 'ur'] as const)
     const chat = page.locator('footer [contenteditable=true]');
     await chat.click();
     await enter(page, GRIEVANCE);
-    await poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+    await opened(card);
     const frame = await page.locator('#main footer').boundingBox();
     const box = await card.box();
     if (!frame || !box) throw new Error('The page shows no box, or no card.');

@@ -3,7 +3,18 @@ import { cardOn } from '../browser/card.ts';
 import { enter } from '../browser/enter.ts';
 import { poll } from '../browser/poll.ts';
 import { setUp } from '../browser/setup.ts';
-import { expect, gone, LACHE_PARENT, opened, posted, send, settled, test, write } from './fixtures.ts';
+import {
+  expect,
+  gone,
+  LACHE_PARENT,
+  marked,
+  opened,
+  posted,
+  send,
+  settled,
+  test,
+  write,
+} from './fixtures.ts';
 import {
   BIGGIN_HILL_PARENT,
   FACEBOOK_POST,
@@ -54,7 +65,7 @@ for (const surface of [FACEBOOK_POST, WHATSAPP_GROUP]) {
     test('a kind word gets only a quiet mark, which opens the card', async ({ page, card }) => {
       await surface.open(page);
       await enter(page, KIND);
-      await poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
+      await marked(card);
       await card.press(/Forethought/);
       await opened(card);
       expect(await card.text()).toContain('Lache Primary');

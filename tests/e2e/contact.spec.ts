@@ -11,6 +11,7 @@ import {
   drafted,
   expect,
   gone,
+  marked,
   opened,
   settled,
   store,
@@ -30,7 +31,6 @@ const ACCEPT = act('Instagram: message from somebody new (en)');
 const ONE_A_SITE: Act[] = [FOLLOW, REQUEST, ACCEPT];
 const POST = surfaceNamed('Facebook post');
 
-const marked = (card: CardOnPage) => poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
 const press = async (one: Act, page: Page) => {
   await one.open(page);
   await one.control(page).click();

@@ -1,9 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Counters } from '../../src/settings/counters.ts';
 import { type CardOnPage, cardOn } from '../browser/card.ts';
+import { gone, marked, opened } from '../browser/card-states.ts';
 import { enter } from '../browser/enter.ts';
 import { type Launched, launch } from '../browser/launch.ts';
-import { poll } from '../browser/poll.ts';
 import { type SetUp, setUp } from '../browser/setup.ts';
 import { type Replicas, startReplicas } from '../replicas/server.ts';
 import type { SurfaceUnderTest } from './surfaces.ts';
@@ -86,7 +86,7 @@ export const test = base.extend<{ page: Page; card: CardOnPage }, Options & Shar
   },
 });
 
-export { expect };
+export { expect, gone, marked, opened };
 
 /** How often a card was put on this page since it loaded. */
 export const cardsShown = (page: Page): Promise<number> =>
@@ -118,12 +118,6 @@ export const counted = (office: Page) =>
         | Counters
         | undefined,
   );
-
-/** Waits for the card to be open. */
-export const opened = (card: CardOnPage) => poll(() => card.state(), { timeout: 10_000 }).toBe('card');
-/** Waits for card and mark to be away. One can go in the middle of a look at it, which then finds nothing. */
-export const gone = (card: CardOnPage) =>
-  poll(() => card.state().catch(() => 'going'), { timeout: 10_000 }).toBe('none');
 
 /** A page and its card. */
 export interface Desk {

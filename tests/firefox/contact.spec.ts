@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
 import { en } from '../../src/words/en.ts';
-import { poll } from '../browser/poll.ts';
 import { act, added, clausesOn } from '../e2e/contacts.ts';
-import { gone, opened } from '../e2e/fixtures.ts';
+import { gone, marked, opened } from '../e2e/fixtures.ts';
 import { test } from './fixtures.ts';
 
 type Chrome = { chrome: typeof import('webextension-polyfill') };
@@ -36,7 +35,7 @@ for (const one of ACTS)
     try {
       await one.open(page);
       await one.control(page).click();
-      await poll(() => card.state(), { timeout: 10_000 }).toBe('mark');
+      await marked(card);
       expect(await added(page)).toEqual([one.who]);
       await card.press(/Show what the policy says/);
       await opened(card);

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { poll } from '../browser/poll.ts';
 import { surfaceNamed } from '../e2e/all-surfaces.ts';
 import { choosePicture } from '../e2e/choose.ts';
-import { posted, send, sendAgain } from '../e2e/fixtures.ts';
+import { opened, posted, send, sendAgain } from '../e2e/fixtures.ts';
 import { AT_SCHOOL, TAKEN, WITH_GROUNDS } from '../samples/grounds.ts';
 import { jpegOf } from '../samples/shot.ts';
 import { test } from './fixtures.ts';
@@ -30,7 +30,7 @@ test('a picture alone that was taken at school gets its card, and is held once',
     mimeType: 'image/jpeg',
     buffer: jpegOf(AT_SCHOOL, 300_000),
   });
-  await poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+  await opened(card);
   expect(await card.text()).toContain(TAKEN);
   await send(surface, page);
   await poll(() => card.text()).toContain('Held once');

@@ -3,7 +3,7 @@ import { writeCode } from '../../src/packs/code.ts';
 import { pack as packWords } from '../../src/words/pack.ts';
 import { welcome as words } from '../../src/words/welcome.ts';
 import { cardOn } from '../browser/card.ts';
-import { poll } from '../browser/poll.ts';
+import { opened } from '../browser/card-states.ts';
 import { pasteCode } from '../browser/setup.ts';
 import { surfaceNamed } from '../e2e/all-surfaces.ts';
 import { LARKHOLM_FELL } from '../samples/larkholm-fell.ts';
@@ -44,7 +44,7 @@ export async function recordFirstCard(folder: string): Promise<void> {
     const [example] = words.practice.drafts.parent;
     await page.getByRole('button', { name: example?.label }).click();
     const practice = await cardOn(page);
-    await poll(() => practice.state(), { timeout: 10_000 }).toBe('card');
+    await opened(practice);
     await picture();
 
     const surface = surfaceNamed('Facebook group post');
@@ -53,7 +53,7 @@ export async function recordFirstCard(folder: string): Promise<void> {
     await surface.open(site);
     await site.keyboard.type(DRAFT);
     const card = await cardOn(site);
-    await poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+    await opened(card);
     const seconds = (performance.now() - started) / 1000;
     await picture(site);
     console.log(

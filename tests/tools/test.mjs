@@ -68,14 +68,7 @@ async function stepEnds(title, { log, ended }) {
   const said = readFileSync(log, 'utf8').trimEnd();
   console.log(`\n── ${title}\n${said}`);
   if (fault === null) total.passed += 1;
-  else
-    fail(
-      title,
-      `${fault}\n${said
-        .split('\n')
-        .slice(1 - LINES_OF_WHY)
-        .join('\n')}`,
-    );
+  else fail(title, [fault, ...said.split('\n').slice(1 - LINES_OF_WHY)].join('\n'));
 }
 
 function fail(name, why = '') {

@@ -2,6 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type CardOnPage, cardOn } from '../browser/card.ts';
+import { opened } from '../browser/card-states.ts';
 import { poll } from '../browser/poll.ts';
 import { popupFor } from '../browser/popup.ts';
 import { SURFACES, surfaceNamed } from '../e2e/all-surfaces.ts';
@@ -69,7 +70,7 @@ function fileName(surface: SurfaceUnderTest): string {
 async function visit(surface: SurfaceUnderTest, draft: keyof typeof DRAFTS, scheme: Scheme): Promise<void> {
   const page = await write(surface, scheme, DRAFTS[draft]);
   const card = await cardOn(page);
-  await poll(() => card.state(), { timeout: 10_000 }).toBe('card');
+  await opened(card);
   const name = `${fileName(surface)}-${draft}-${scheme}`;
   if (scheme === 'light') await tellOf(`${surface.name}, ${draft}`, DRAFTS[draft], card, page);
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });

@@ -161,7 +161,7 @@ describe('evaluate', () => {
     const { status: failed, stderr } = run(EVALUATE, ['--quick', '--against', 'no-such-commit', file]);
     expect(failed).toBe(1);
     expect(stderr).toContain('no-such-commit');
-  }, 60_000);
+  });
 
   it('says which label is wrong', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'forethought-gold-')), 'gold.jsonl');

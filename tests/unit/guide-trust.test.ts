@@ -53,7 +53,7 @@ it('fifty schools: the commands make the codes, and a policy for each unit that 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 60_000);
+});
 
 it('the table in the guide is JSON, and its rows are values', async () => {
   const table: Record<string, Values> = JSON.parse(unitTable(UNITS));

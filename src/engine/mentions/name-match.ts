@@ -10,14 +10,11 @@ export function standsAt(keys: readonly string[], at: number, name: readonly str
   });
 }
 
-/** Letters that may be wrong in a word of a name: one, two above eight letters. */
-const slips = (word: string): number => (word.length > 8 ? 2 : 1);
-
-/** Whether a word is another that was mistyped: a long one by a letter or two, a short one by one of a double letter left out. */
+/** Whether a word is another that was mistyped: a short one by one of a double letter left out, a long one by a letter (two above eight). */
 function isNear(key: string, word: string): boolean {
   if (key[0] !== word[0]) return false;
   if (word.length < 5) return key.length === word.length - 1 && word.replace(/(.)\1/, '$1') === key;
-  return within(key, word, slips(word));
+  return within(key, word, word.length > 8 ? 2 : 1);
 }
 
 /**
@@ -43,9 +40,10 @@ export function candidates(byFirst: ReadonlyMap<string, string[][]>, key: string
   const exact = byFirst.get(key);
   if (exact !== undefined) return exact;
   for (const [first, ones] of byFirst) {
-    if (first.length > 4 && first[0] === key[0] && within(key, first, slips(first))) return ones;
-    if (first === 'st' || key !== `${first}s`) continue;
-    return ones;
+    // Most words are done with here, and a long draft has many.
+    if (first[0] !== key[0]) continue;
+    if (first.length > 4 && isNear(key, first)) return ones;
+    if (first !== 'st' && key === `${first}s`) return ones;
   }
   return NO_NAMES;
 }

@@ -4,7 +4,8 @@ import { expect, type Page } from '@playwright/test';
 import { writeCode } from '../../../src/packs/code.ts';
 import type { Screenshot } from '../../../src/words/store.ts';
 import { welcome as words } from '../../../src/words/welcome.ts';
-import { type CardOnPage, cardOn } from '../../browser/card.ts';
+import { cardOn } from '../../browser/card.ts';
+import { opened } from '../../browser/card-states.ts';
 import { poll } from '../../browser/poll.ts';
 import { takeCode } from '../../browser/setup.ts';
 import { surfaceNamed } from '../../e2e/all-surfaces.ts';
@@ -54,7 +55,7 @@ async function setUpByCode({ context }: Stage): Promise<Page> {
   await page.getByRole('checkbox', { name: words.school.roles.parent }).check();
   const [example] = words.practice.drafts.parent;
   await page.getByRole('button', { name: example?.label }).click();
-  await open(await cardOn(page));
+  await opened(await cardOn(page));
   return page;
 }
 
@@ -64,8 +65,6 @@ async function write({ context }: Stage, surface: string, draft: string) {
   await surfaceNamed(surface).open(page);
   await page.keyboard.type(draft);
   const card = await cardOn(page);
-  await open(card);
+  await opened(card);
   return { page, card };
 }
-
-const open = (card: CardOnPage) => poll(() => card.state(), { timeout: 10_000 }).toBe('card');
