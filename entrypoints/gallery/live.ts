@@ -1,6 +1,7 @@
 import { createContainer } from '../../src/card/container.ts';
 import { FIXTURES, NOTE } from '../../src/card/fixtures.ts';
 import { toRects } from '../../src/card/marks.ts';
+import { hostStyles, styles } from '../../src/card/styles.ts';
 import { type CardView, createCardView } from '../../src/card/view.ts';
 
 /** What the live card is looked at and driven through, by hand in the console and by the tests. */
@@ -57,6 +58,7 @@ function startCard() {
   const called: string[] = [];
   const leaked: string[] = [];
   const container = createContainer(new AbortController().signal);
+  container.style(hostStyles + styles);
   const note = (name: string) => () => void called.push(name);
   const hiding = (name: string) => () => {
     called.push(name);

@@ -1,4 +1,5 @@
 import { browser, type Port } from '../browser.ts';
+import { hostStyles, styles } from '../card/styles.ts';
 import { judge } from '../engine/judge.ts';
 import { isPageMessage } from '../messages/check.ts';
 import {
@@ -70,7 +71,13 @@ async function whereToListen(): Promise<ListenMessage> {
   const { settings, helpOnly } = await inForce();
   const { memberships, direct, pausedUntil } = settings;
   const sites = [...settings.sites, ...(Object.keys(helpOnly) as SiteId[])];
-  return { type: 'listen', sites: memberships.length > 0 ? sites : [], direct: direct === true, pausedUntil };
+  return {
+    type: 'listen',
+    sites: memberships.length > 0 ? sites : [],
+    direct: direct === true,
+    pausedUntil,
+    styles: hostStyles + styles,
+  };
 }
 
 let warmed: Promise<unknown> | undefined;

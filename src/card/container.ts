@@ -1,10 +1,11 @@
 import { shieldHost } from './shield.ts';
-import { hostStyles, styles } from './styles.ts';
 
 /** Our one element in the page: everything Forethought draws is inside its closed root. */
 export interface Container {
   /** The closed root, which the page cannot look into. */
   readonly root: ShadowRoot;
+  /** Lays a style sheet on all that is drawn; the first that comes, and no other. */
+  style(css: string): void;
   /** Puts the host into the page where it is not, or no more. Called before each drawing; never polled. */
   attach(): void;
   /** What had focus before it came into our root; null where it did not come from the page. */
@@ -19,7 +20,7 @@ export function createContainer(signal: AbortSignal): Container {
   // No registered custom element (isolated worlds have no registry): the name is only one no page uses.
   const host = document.createElement('forethought-card');
   const root = host.attachShadow({ mode: 'closed' });
-  addStyles(root);
+  let isStyled = false;
   let from: Element | null = null;
   shieldHost(
     host,
@@ -33,6 +34,10 @@ export function createContainer(signal: AbortSignal): Container {
   signal.addEventListener('abort', () => host.remove());
   return {
     root,
+    style: (css) => {
+      if (!isStyled) addStyles(root, css);
+      isStyled = true;
+    },
     attach: () => {
       if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
     },
@@ -40,8 +45,7 @@ export function createContainer(signal: AbortSignal): Container {
   };
 }
 
-function addStyles(root: ShadowRoot): void {
-  const css = hostStyles + styles;
+function addStyles(root: ShadowRoot, css: string): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

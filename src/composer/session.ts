@@ -1,4 +1,4 @@
-import { createContainer } from '../card/container.ts';
+import { type Container, createContainer } from '../card/container.ts';
 import type { rectsInField } from '../card/mirror.ts';
 import { CONTACT, type FindingMessage, type ListenMessage } from '../messages/protocol.ts';
 import type { Place, SiteAdapter } from '../sites/adapter.ts';
@@ -32,6 +32,7 @@ export function startSession(adapter: SiteAdapter, measure?: typeof rectsInField
 
 class Session {
   readonly #adapter: SiteAdapter;
+  readonly #container: Container;
   readonly #drafts = new Drafts();
   readonly #composers = new Composers();
   readonly #listening = new Listening();
@@ -52,14 +53,14 @@ class Session {
     this.#adapter = adapter;
     const { signal } = stop;
     // First of all listeners, so that the page's traps and closers never see what happens in the card.
-    const container = createContainer(signal);
+    this.#container = createContainer(signal);
     const owner = {
       site: adapter.id,
       active: () => this.#composers.active,
       channel: () => this.#channel,
       measure,
     };
-    this.#card = new CardUse(container, owner, signal);
+    this.#card = new CardUse(this.#container, owner, signal);
     this.#presenter = this.#card.presenter;
     this.#channel = new Channel(
       {
@@ -190,6 +191,7 @@ class Session {
   }
 
   #onListen(message: ListenMessage): void {
+    this.#container.style(message.styles);
     this.#listening.hear(message);
     const seq = this.#seq;
     if (!this.#isAside()) this.#read();

@@ -631,18 +631,12 @@ const toOthers: readonly Example[] = [
     surface: 'post',
     text: 'gonna tell ofsted mr okoro is the worst teacher ever',
   },
-  { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
   {
     ...byStaff,
     surface: 'comment',
     where: 'NEU',
     replyTo: 'Fair pay for every teacher',
     text: "Come to Hazelbrook Primary then, our head couldn't care less about us",
-  },
-  {
-    ...inChat,
-    where: 'Protect our playing field',
-    text: 'Mrs Langley at Hazelbrook Primary has sold us out, spineless useless woman',
   },
   {
     ...below,
@@ -654,6 +648,27 @@ const toOthers: readonly Example[] = [
     ...toFriend,
     where: 'Nan',
     text: "The council says it's up to the school and the school is useless, I'm fuming with Mrs Tindall",
+  },
+  {
+    ...below,
+    where: 'Rachel Dunn MP',
+    replyTo: 'Great to visit local schools today',
+    text: 'Try Hazelbrook Primary, the worst run school in the county',
+  },
+  {
+    ...below,
+    where: 'Ofsted',
+    replyTo: 'We have published 40 reports today',
+    text: "And Hazelbrook Primary's is a work of fiction",
+  },
+  { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
+  { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
+  {
+    ...byStaff,
+    surface: 'group',
+    site: 'whatsapp',
+    where: 'Staff social',
+    text: 'anyone else think the deputy is power mad? asking for the union 😂',
   },
 ];
 
@@ -776,29 +791,11 @@ const unheard: readonly (readonly [Example, string])[] = [
   ],
   [
     {
-      ...below,
-      where: 'Rachel Dunn MP',
-      replyTo: 'Great to visit local schools today',
-      text: 'Try Hazelbrook Primary, the worst run school in the county',
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    {
       ...byVolunteer,
       surface: 'group',
       site: 'whatsapp',
       where: 'PTA drinks',
       text: 'told the councillor that mrs langley is a dragon, he laughed',
-    },
-    'its words are those of other drafts',
-  ],
-  [
-    {
-      ...below,
-      where: 'Ofsted',
-      replyTo: 'We have published 40 reports today',
-      text: "And Hazelbrook Primary's is a work of fiction",
     },
     'its words are those of other drafts',
   ],
@@ -812,15 +809,7 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
-    { ...staffDirect, where: 'Jess', text: 'had my union meeting, okoro is a spineless worm' },
-    'its words are those of other drafts',
-  ],
-  [
     'Dear MP, why does Hazelbrook Primary get away with treating parents like dirt? Sharing this everywhere',
-    'its words are those of other drafts',
-  ],
-  [
-    { ...inChat, text: 'letter gone to the mp. the office at hazelbrook primary never ring back' },
     'its words are those of other drafts',
   ],
   [
@@ -832,12 +821,14 @@ const unheard: readonly (readonly [Example, string])[] = [
     'its words are those of other drafts',
   ],
   [
+    { ...toFriend, replyTo: 'Did the reporter ring?', text: 'no but mr okoro did, what a rude little man' },
+    'its words are those of other drafts',
+  ],
+  [
     {
-      ...byStaff,
-      surface: 'group',
-      site: 'whatsapp',
-      where: 'Staff social',
-      text: 'anyone else think the deputy is power mad? asking for the union 😂',
+      ...inChat,
+      where: 'Protect our playing field',
+      text: 'Mrs Langley at Hazelbrook Primary has sold us out, spineless useless woman',
     },
     'its words are those of other drafts',
   ],

@@ -75,6 +75,8 @@ export interface Evidence {
   by: string;
   /** When the picture was taken at school that says so itself, as in the draft; no words speak for it or against it. */
   taken?: string | undefined;
+  /** The words leave nothing to be weighed: the rule decides by itself. */
+  plain?: true;
 }
 
 /** What the engine makes of a draft: spans in order of place, evidence heaviest first. */

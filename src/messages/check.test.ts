@@ -4,7 +4,7 @@ import { isAskTab, isBackgroundMessage, isPageMessage, isTabState } from './chec
 const draft = { type: 'draft', key: 'k', seq: 1, text: 'hello', site: 'facebook', surface: 'post' };
 const subject = { id: '0123456789abcdef', kind: 'staff' };
 const notOurs = { type: 'not-ours', school: 'lache', site: 'x', subjects: [subject] };
-const listen = { type: 'listen', sites: ['x'], direct: false, pausedUntil: 0 };
+const listen = { type: 'listen', sites: ['x'], direct: false, pausedUntil: 0, styles: '' };
 const finding = { show: 'advise', hold: false, weight: 3, marks: [], words: 0, subjects: [], card: {} };
 
 describe('isPageMessage', () => {

@@ -29,7 +29,7 @@ log(`model: ${weighing.places.length} features`);
 
 const made = [
   ['src/engine/tagger/weights.generated.ts', pack('TAGGER', tagging, { step: 2.5 })],
-  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 1.7 })],
+  ['src/engine/model/weights.generated.ts', pack('WEIGHTS', weighing, { step: 1.8 })],
 ] as const;
 for (const [path, source] of made) {
   const file = join(ROOT, path);

@@ -148,15 +148,15 @@ describe('abuse, rules and model together', () => {
         text: 'Met the parents of my most difficult one tonight. The apple did not fall far. Absolute morons',
       },
       'Got to laugh at the parents in Otters class. Like a hen party at a bus stop, every one of them desperate for attention',
-      {
-        ...inChat,
-        text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
-      },
       { ...inChat, text: 'omg mrs tindalls hair today 😂😂 did she lose a bet' },
       {
         ...inChat,
         replyTo: "Mr Okoro just told me I can't use the disabled bay",
         text: 'who does that little hitler think he is',
+      },
+      {
+        ...staffFriends,
+        text: "tindall was on one today, moody cow, didn't say a word to me in the whole of lunch",
       },
     ],
     ignores: [
@@ -236,18 +236,12 @@ describe('abuse, rules and model together', () => {
         text: 'Welcome! Looks like a kind face',
       },
       "I've met doorknobs with more personality than my date last night",
+      { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
     ],
     misses: [
       [
         "Let's get #SackTindall trending, share this until she has to log off",
         'the rally hides in a hashtag',
-      ],
-      [
-        {
-          ...staffFriends,
-          text: "tindall was on one today, moody cow, didn't say a word to me in the whole of lunch",
-        },
-        'a surname without title or capital is nobody to it',
       ],
       [{ ...pupilChat, text: 'ur mum looks like a potato and so do u' }, 'a jibe at a family with no name'],
       [
@@ -276,11 +270,12 @@ describe('abuse, rules and model together', () => {
         { ...pupilBelow, replyTo: 'my new video is up', text: 'cringeeee ur so ugly delete it' },
         'its words are those of other drafts',
       ],
-    ],
-    falseAlarms: [
       [
-        { ...pupilChat, text: 'dont be mean to her she didnt do anything' },
-        'its words are those of a real one',
+        {
+          ...inChat,
+          text: "everyone email the head on the same day until she cracks 😈 i'll write it, you copy and paste",
+        },
+        'its words are those of other drafts',
       ],
     ],
   });

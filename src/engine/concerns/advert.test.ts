@@ -44,10 +44,6 @@ describe('advert, rules and model together', () => {
       { ...byOfficial, text: 'Thinking of moving house? Wade and Sons offer our parents a free valuation' },
       { ...byOfficial, text: 'Save 15% on family photos with Studio Wren, link below' },
       { ...byOfficial, text: 'Buy two get one free on school shoes at Footsteps this weekend' },
-      {
-        ...byOfficial,
-        text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
-      },
     ],
     ignores: [
       { ...byOfficial, text: 'Uniform shop open on Saturday, jumpers £9' },
@@ -70,6 +66,13 @@ describe('advert, rules and model together', () => {
     misses: [
       [
         { ...byOfficial, text: "Massive sale now on at Carter's Carpets, don't miss it" },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byOfficial,
+          text: 'New dentist accepting private patients, call Pearl Dental and mention the school',
+        },
         'its words are those of other drafts',
       ],
     ],

@@ -5,7 +5,7 @@ import { type Hit, mentionsIn, wordsBefore } from './rule.ts';
 import { table } from './words/table.ts';
 
 /** Kinds of mention that are people. */
-const PEOPLE: readonly MentionKind[] = ['staff', 'governor', 'family', 'pupil'];
+export const PEOPLE: readonly MentionKind[] = ['staff', 'governor', 'family', 'pupil'];
 
 /** Whom words are aimed at, and how that is known. */
 export interface Aim {

@@ -194,6 +194,14 @@ describe('confidential, rules and model together', () => {
         text: 'dyslexia, quite severe, and possible autism',
       },
       { ...byStaff, text: 'The appraisal scores leaked. Mr Okoro did not meet his targets 👀' },
+      {
+        ...byStaff,
+        text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
+      },
+      {
+        ...byVolunteer,
+        text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
+      },
     ],
     ignores: [
       { ...byStaff, text: "Cannot say where we're going but the passport is packed ✈️" },
@@ -335,25 +343,11 @@ describe('confidential, rules and model together', () => {
       ],
       [
         {
-          ...byStaff,
-          text: "So I'm allowed to say nothing but there will be no Year 6 team left by Easter at Hazelbrook Primary",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
           ...byVolunteer,
           surface: 'group',
           where: 'Yoga ladies',
           pupils: ['Amina Yusuf'],
           text: "Amina Yusuf's got an incontinence plan, they showed me at the trip briefing, poor love",
-        },
-        'its words are those of other drafts',
-      ],
-      [
-        {
-          ...byVolunteer,
-          text: "On the trip I had the sheet with all the allergies and who can't be photographed because of fostering. Two in Otters!",
         },
         'its words are those of other drafts',
       ],

@@ -97,11 +97,6 @@ describe('contact, rules and model together', () => {
         replyTo: 'im in year 8 now miss remember me',
         text: "Of course I do! Let's catch up on here, tell me everything",
       },
-      {
-        ...staffDirect,
-        replyTo: 'Can I have your number in case he gets upset?',
-        text: "Yes of course, I'll send it now, ring any time",
-      },
       { ...staffDirect, text: "Hi, it's Mrs Tindall, just messaging from my own phone about Leo's reading" },
       { ...staffDirect, replyTo: 'miss i miss u', text: 'Aw I miss you all too. Pop me a message whenever' },
       { ...byStaff, text: "Year 6 leavers: now you're off to big school you can all add me 🥳" },
@@ -166,13 +161,6 @@ describe('contact, rules and model together', () => {
       {
         ...byStaff,
         text: "Just accepted a friend request from a boy I taught in Year 4, he's only 13 and taller than me",
-      },
-      {
-        ...byStaff,
-        surface: 'group',
-        site: 'whatsapp',
-        where: 'Year 6 leavers chat',
-        text: 'hi all, Ella kindly added me 😄 shout if you need anything',
       },
     ],
     ignores: [
@@ -273,11 +261,6 @@ describe('contact, rules and model together', () => {
       { ...staffDirect, text: "Hi, it's Jo from netball, new phone, save this number" },
       {
         ...staffDirect,
-        replyTo: 'Fancy a drink after the staff do',
-        text: "Go on then, text me when you're there",
-      },
-      {
-        ...staffDirect,
         replyTo: 'Can I have your number in case he gets upset?',
         text: "The office will always get hold of me, it's best that way",
       },
@@ -351,6 +334,24 @@ describe('contact, rules and model together', () => {
         },
         'its words are those of other drafts',
       ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Can I have your number in case he gets upset?',
+          text: "Yes of course, I'll send it now, ring any time",
+        },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byStaff,
+          surface: 'group',
+          site: 'whatsapp',
+          where: 'Year 6 leavers chat',
+          text: 'hi all, Ella kindly added me 😄 shout if you need anything',
+        },
+        'its words are those of other drafts',
+      ],
     ],
     falseAlarms: [
       [
@@ -376,6 +377,14 @@ describe('contact, rules and model together', () => {
           text: 'Hello, I keep this account private, please email the office x',
         },
         'a reply to a parent, which refuses',
+      ],
+      [
+        {
+          ...staffDirect,
+          replyTo: 'Fancy a drink after the staff do',
+          text: "Go on then, text me when you're there",
+        },
+        'its words are those of a real one',
       ],
     ],
   });

@@ -41,8 +41,8 @@ describe('copyright, rules and model together', () => {
         ...byStaff,
         text: "My new display (alright, somebody else's from Instagram with my logo on) is £3",
       },
-      { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
       { ...byStaff, text: "Got round the paywall, here's the pdf of the reading scheme" },
+      { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
     ],
     ignores: [
       { ...byStaff, text: 'Photocopied my own face by accident' },
@@ -99,7 +99,7 @@ describe('copyright, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        { ...byStaff, text: "Copied his song, changed two notes, now it's my class anthem and it's on sale" },
+        { ...byStaff, text: "Passing off my friend's phonics games as mine in the interview, wish me luck" },
         'its words are those of other drafts',
       ],
     ],

@@ -182,9 +182,9 @@ describe('disclosure, rules and model together', () => {
       },
       { ...pupilDirect, text: 'im hiding in the bathroom they are fighting again' },
       { ...pupilDirect, text: 'my auntie wants to take me abroad to get cut like my sister' },
-      'My niece shows everyone a burn on her leg and says daddy was cross',
       "My nephew has bruises in places you don't get bruises from falling over",
       { ...pupilChat, text: 'my mate wont change for pe cos of the marks his dad leaves' },
+      'My foster daughter disclosed something about her birth dad tonight',
     ],
     ignores: [
       { ...pupilDirect, text: 'my stepdad gets so angry at the football lol' },
@@ -279,7 +279,6 @@ describe('disclosure, rules and model together', () => {
       "My stepdaughter let slip that her mum's boyfriend is rubbish at bowling",
       "I am scared of what he'll do to the sofa if he finds the felt tips",
       { ...pupilDirect, text: 'im going to run away with the circus when i grow up' },
-      { ...pupilDirect, text: 'i took some of mums biscuits' },
       { ...pupilChat, text: 'our neighbour lets my brother sit on his motorbike' },
       "He's covered in bruises from rugby and proud of every one",
       'He wakes up early and says the man at club is funny',
@@ -305,11 +304,7 @@ describe('disclosure, rules and model together', () => {
         replyTo: 'Is your girl ok? She looked upset',
         text: 'she lost her tooth before she could show anyone bless her',
       },
-      { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
-      {
-        ...inChat,
-        text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
-      },
+      { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
     ],
     misses: [
       ["I found a note in her school bag saying she'd be better off gone", 'gone, without a word of death'],
@@ -370,11 +365,11 @@ describe('disclosure, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        'My foster daughter disclosed something about her birth dad tonight',
+        { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
         'its words are those of other drafts',
       ],
       [
-        { ...pupilDirect, text: 'miss my coach makes me stay behind and stand too close and i dont like it' },
+        'My niece shows everyone a burn on her leg and says daddy was cross',
         'its words are those of other drafts',
       ],
     ],
@@ -455,15 +450,23 @@ describe('disclosure, rules and model together', () => {
         'its words are those of a real one',
       ],
       [
-        { ...pupilDirect, text: 'sometimes i stand on the bridge and drop sticks and race them' },
-        'its words are those of a real one',
-      ],
-      [
         { ...staffDirect, text: "I don't think I'm going to make it to Monday's quiz" },
         'its words are those of a real one',
       ],
       [
         { ...pupilDirect, text: 'i havent eaten since breakfast im starvinggg' },
+        'its words are those of a real one',
+      ],
+      [{ ...pupilDirect, text: 'i took some of mums biscuits' }, 'its words are those of a real one'],
+      [
+        { ...pupilDirect, text: 'im scared of my mums spider he lives in the bath' },
+        'its words are those of a real one',
+      ],
+      [
+        {
+          ...inChat,
+          text: "my lads friend told him he's being a sheep in the play. what do i do with that, mine wants to be one too",
+        },
         'its words are those of a real one',
       ],
     ],

@@ -113,6 +113,11 @@ describe('discrimination, rules and model together', () => {
       { ...pupilChat, text: 'ur so spastic u cant even catch' },
       'That supply teacher was about 70. Put her out to grass, Hazelbrook Primary',
       { ...inChat, text: 'boys will be boys but that one is just backward, should be on a lead' },
+      {
+        ...byVolunteer,
+        text: "I won't help with the reading group if it's the refugee children, they're not clean",
+      },
+      'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
     ],
     ignores: [
       "First man to teach reception at Hazelbrook Primary and he's brilliant with them",
@@ -255,18 +260,7 @@ describe('discrimination, rules and model together', () => {
         'its words are those of other drafts',
       ],
       [
-        {
-          ...byVolunteer,
-          text: "I won't help with the reading group if it's the refugee children, they're not clean",
-        },
-        'its words are those of other drafts',
-      ],
-      [
         "Let a trans person read to my kids at Hazelbrook Primary? Over my dead body, it's sick",
-        'its words are those of other drafts',
-      ],
-      [
-        'Kids with autism ruin it for the rest of the class at Hazelbrook Primary. There, I said it',
         'its words are those of other drafts',
       ],
     ],

@@ -223,7 +223,6 @@ describe('naming-pupil, rules and model together', () => {
       },
       { ...byStaff, text: "My son Jacob is in goal tonight, can't look" },
       'Kieran was sent off after ten minutes, so that was the match over',
-      { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
     ],
     misses: [
       [
@@ -256,6 +255,10 @@ describe('naming-pupil, rules and model together', () => {
       ],
       [
         { ...byStaff, text: 'Reading Danny the Champion of the World to the class, Danny is their hero' },
+        'its words are those of a real one',
+      ],
+      [
+        { ...byOfficial, text: 'Kingfishers built Viking longships this week 🚢' },
         'its words are those of a real one',
       ],
     ],

@@ -199,6 +199,8 @@ describe('photo, rules and model together', () => {
       { ...byOfficial, attachments: ['image'], text: 'New climbing frame arrives Monday' },
       { ...inChat, attachments: ['image'], text: 'this is the form that needs signing, page 2' },
       { attachments: ['video'], text: 'the twins on the trampoline at home' },
+      { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
+      { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
     ],
     misses: [
       [
@@ -232,19 +234,11 @@ describe('photo, rules and model together', () => {
         "the school's account and a picture",
       ],
       [
-        { ...byOfficial, attachments: ['image'], text: 'Lunch menu for the summer term' },
-        "the school's account and a picture",
-      ],
-      [
         {
           ...byStaff,
           attachments: ['image'],
           text: 'Desk on the last day of term. There is a desk under there',
         },
-        'its words are those of a real one',
-      ],
-      [
-        { ...byVolunteer, attachments: ['image'], text: 'Twelve jars of PTA chutney' },
         'its words are those of a real one',
       ],
       [

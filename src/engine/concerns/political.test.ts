@@ -35,11 +35,6 @@ describe('political, rules and model together', () => {
       { ...byOfficial, text: 'Write to your MP tonight and demand they vote against the bill' },
       { ...byOfficial, text: 'Proud to back our local Lib Dem candidate on Thursday' },
       { ...byOfficial, text: 'Our heads have had enough: get the Tories out' },
-      { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
-      {
-        ...byOfficial,
-        text: 'Join us on the march against academisation on Saturday and tell ministers no',
-      },
     ],
     ignores: [
       { ...byOfficial, text: 'Year 6 held their own election today: the Biscuit Party won' },
@@ -84,6 +79,17 @@ describe('political, rules and model together', () => {
       ],
       [
         { ...byOfficial, text: 'Labour have broken every promise they made to schools' },
+        'its words are those of other drafts',
+      ],
+      [
+        { ...byOfficial, text: 'No school can run on this budget. The Chancellor should resign' },
+        'its words are those of other drafts',
+      ],
+      [
+        {
+          ...byOfficial,
+          text: 'Join us on the march against academisation on Saturday and tell ministers no',
+        },
         'its words are those of other drafts',
       ],
     ],

@@ -26,8 +26,20 @@ examples('threat', {
     { ...pupil, text: 'bringing a knife in so he better watch it' },
     { role: 'staff', text: 'One more email from the head and I am going to key her car' },
     'One of the mums at the school gate is getting a smack from me on Monday',
+    'I will slap Mrs Tindall at the gate of Hazelbrook Primary tomorrow',
+    "I'm going to punch Mr Okoro",
+    'im gonna batter that smug mr okoro',
+    'Mrs Tindall will get a kicking from me tomorrow',
+    'Mrs Tindall is useless, I will slap her at the gate tomorrow',
+    "We'll smack Mr Okoro's head off that wall",
   ],
   ignores: [
+    "I'm not going to slap Mr Okoro, but he knows what he did",
+    "I'm going to hit Mr Okoro up for raffle prizes",
+    "I'll batter Mr Okoro at rounders, he has no idea",
+    "I'm going to kick Mr Okoro's ball back over the fence for him",
+    "We're going to whack Mr Okoro with a sponge at the fair",
+    'I am going to kick Mr Okoro out of the quiz chat if he cheats',
     'We got battered by the under nines at the Hazelbrook Primary dads match',
     'I would kill for a brew after that school run',
     'Mrs Tindall absolutely killed it as the Wicked Witch',
@@ -62,6 +74,10 @@ describe('threat, rules and model together', () => {
 
   verdicts('threat', {
     flags: [
+      { ...below, text: 'I will slap Mrs Tindall at the gate of Hazelbrook Primary tomorrow' },
+      { ...inChat, text: 'I am going to punch Mrs Tindall' },
+      { ...below, text: 'Mrs Tindall will get a kicking from me tomorrow' },
+      { ...inChat, text: 'Mrs Tindall is useless, I will slap her at the gate tomorrow' },
       "Swear down if Mrs Tindall lays another finger on his bag I'll lay her out",
       'I will rip that office door off its hinges if Hazelbrook Primary ignore me once more',
       "She'd better hope I don't see her in Tesco. Miss Feeney you are getting decked",
@@ -114,6 +130,8 @@ describe('threat, rules and model together', () => {
       { ...pupilChat, replyTo: 'she told on u', text: 'snitches get stitches shes dead' },
       { ...pupilChat, text: 'ill stab him if he says it again' },
       "Every teacher at that school deserves a kicking and I'd gladly go first",
+      'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
+      { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
     ],
     ignores: [
       'Mr Okoro has got it coming: thirty water balloons and a very willing Year 6',
@@ -197,14 +215,6 @@ describe('threat, rules and model together', () => {
       ],
       [
         { ...inChat, text: "who's coming with me to sort mr okoro out then? bring your boots" },
-        'its words are those of other drafts',
-      ],
-      [
-        'Hazelbrook Primary can expect a visit from me and my brothers on Monday and it wont be for the cake sale',
-        'its words are those of other drafts',
-      ],
-      [
-        { ...pupilChat, text: 'lets smash all the windows in the hut tonight who is in' },
         'its words are those of other drafts',
       ],
       [

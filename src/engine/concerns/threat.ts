@@ -1,6 +1,7 @@
 import type { Scene } from '../scene.ts';
 import { peopleNear } from './aim.ts';
 import { ofHome } from './bearing.ts';
+import { promisedBlows } from './promise.ts';
 import { type ConcernRule, evidence, type Hit, hits, says, wordsAfter, wordsBefore } from './rule.ts';
 import { HOUSEHOLD, PLAY, VIOLENCE } from './words/threat.ts';
 
@@ -10,11 +11,20 @@ export const threat: ConcernRule = {
   find(scene) {
     if (!aimedAtCommunity(scene) || says(scene, STORY)) return [];
     const play = hits(scene, PLAY);
+    const promised = promisedBlows(scene).filter((hit) => !isPlay(hit, play));
+    if (promised.length > 0)
+      return [{ ...evidence('threat', 'violence promised to somebody named', promised), plain: true }];
     const found = hits(scene, VIOLENCE).filter((hit) => earnest(scene, hit, play));
     if (found.length === 0) return [];
     return [evidence('threat', 'violence or damage promised, wished or called for', found)];
   },
 };
+
+/** Whether a game is spoken of near the blow. */
+const isPlay = (hit: Hit, play: readonly Hit[]): boolean =>
+  play.some(
+    (one) => Math.abs(one.sentence - hit.sentence) <= 1 && !(one.start > hit.start && one.end < hit.end),
+  );
 
 const GATE = new RegExp(
   '\\b(?:playground|school gates?|at the gates?|school run|pick ?-?up|drop ?-?off|playtime|' +
@@ -68,12 +78,7 @@ function earnest(scene: Scene, hit: Hit, play: readonly Hit[]): boolean {
   ) {
     if (!/\bcome|touch|lay|finger|\bmy cousins|bring/.test(hit.text.toLowerCase())) return false;
   }
-  if (
-    play.some(
-      (one) => Math.abs(one.sentence - hit.sentence) <= 1 && !(one.start > hit.start && one.end < hit.end),
-    )
-  )
-    return false;
+  if (isPlay(hit, play)) return false;
   const home = scene.sentences.some(
     (sentence, at) => Math.abs(at - hit.sentence) <= 2 && HOUSEHOLD.hasIn(sentence),
   );

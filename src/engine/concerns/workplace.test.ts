@@ -86,6 +86,7 @@ describe('workplace, rules and model together', () => {
       },
       { ...byOfficial, text: 'Meet Miss Feeney, our new Year 3 teacher' },
       { ...staffBio, text: 'I teach Y5. Cycling, mostly uphill' },
+      { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
     ],
     misses: [
       [
@@ -101,10 +102,6 @@ describe('workplace, rules and model together', () => {
       [
         { ...byStaff, text: 'My daughter starts at Hazelbrook Primary on Monday, where did the baby go' },
         'starting there is what staff write too',
-      ],
-      [
-        { ...byOfficial, text: 'Follow @HazelbrookPS for news of snow days' },
-        'its words are those of a real one',
       ],
     ],
   });

@@ -104,8 +104,8 @@ export function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly E
     if (stands(scene, concern, isRuled) && likely(concern) > (isRuled ? OWN_RULED : least))
       found.add(concern);
   }
-  for (const { concern } of ruled)
-    if (CERTAIN.has(concern) && likely(concern as Output) > AGAINST) found.add(concern);
+  for (const { concern, plain } of ruled)
+    if (plain || (CERTAIN.has(concern) && likely(concern as Output) > AGAINST)) found.add(concern);
   return [...found];
 }
 
