@@ -1,8 +1,8 @@
 import { createContainer } from '../../src/card/container.ts';
 import { FIXTURES, NOTE } from '../../src/card/fixtures.ts';
 import { toRects } from '../../src/card/marks.ts';
-import { hostStyles, styles } from '../../src/card/styles.ts';
 import { type CardView, createCardView } from '../../src/card/view.ts';
+import { hostStyles, styles } from '../../src/guidance/card-styles.ts';
 
 /** What the live card is looked at and driven through, by hand in the console and by the tests. */
 export interface Live {

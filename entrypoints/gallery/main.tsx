@@ -3,7 +3,7 @@ import { Card } from '../../src/card/Card.tsx';
 import { FIXTURES, type Fixture, NOTE } from '../../src/card/fixtures.ts';
 import { NoteMark } from '../../src/card/NoteMark.tsx';
 import { CLOSED } from '../../src/card/state.ts';
-import { styles } from '../../src/card/styles.ts';
+import { styles } from '../../src/guidance/card-styles.ts';
 import { startLive } from './live.ts';
 
 /** Every state of the card in open flow, where checks and eyes can reach it; after it one live card. */

@@ -1,6 +1,6 @@
 import { browser, type Port } from '../browser.ts';
-import { hostStyles, styles } from '../card/styles.ts';
 import { judge } from '../engine/judge.ts';
+import { hostStyles, styles } from '../guidance/card-styles.ts';
 import { isPageMessage } from '../messages/check.ts';
 import {
   type BackgroundMessage,

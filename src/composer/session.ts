@@ -170,8 +170,13 @@ class Session {
   #report(): void {
     if (!this.#composers.active || !this.#drafts.get(this.#composers.active.draft.key)) return;
     const { draft, place } = this.#composers.active;
-    const { surface, where, replyTo, attachments, account } = place;
-    const { key, text } = draft;
+    const { surface, where, replyTo, attachments, account, addressee } = place;
+    const { key } = draft;
+    // A line of its own, of the same length: "Ann Hill Lovely assembly" is not about a Ann Hill Lovely.
+    const text =
+      addressee && draft.text.startsWith(`${addressee} `)
+        ? `${addressee}\n${draft.text.slice(addressee.length + 1)}`
+        : draft.text;
     const site = this.#adapter.id;
     this.#seq += 1;
     draft.reported(this.#seq);
