@@ -20,11 +20,14 @@ export function editorIn(path: readonly EventTarget[]): HTMLElement | null {
     if (target instanceof HTMLInputElement)
       return target.type === 'text' || target.type === '' ? target : null;
     // The root of the editable region carries the attribute; its descendants inherit.
-    if (target.getAttribute('contenteditable') === 'true') editable = target;
+    if (EDITABLE.includes(target.getAttribute('contenteditable') ?? 'false')) editable = target;
     else if (editable && !target.isContentEditable) break;
   }
   return editable;
 }
+
+/** An attribute without a value is one that is true. */
+const EDITABLE = ['true', '', 'plaintext-only'];
 
 /** Whether this is a native field, whose text is no part of the document. */
 export const isField = (editor: HTMLElement): editor is Field =>

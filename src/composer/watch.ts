@@ -51,6 +51,13 @@ export class Watch {
       },
       capture,
     );
+    // A script that empties a field tells nobody: looked at once a press or key is over, and before the next word.
+    const onEmptied = () => {
+      if (this.#editor && isField(this.#editor) && this.#editor.value === '') handlers.onChanged();
+    };
+    for (const type of ['click', 'keyup'])
+      window.addEventListener(type, () => this.#editor && setTimeout(onEmptied), capture);
+    window.addEventListener('beforeinput', onEmptied, capture);
     const onMove = () => {
       if (this.#editor) handlers.onMoved();
     };

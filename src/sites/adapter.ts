@@ -9,6 +9,8 @@ export interface Place {
   where?: string | undefined;
   /** The words being answered. */
   replyTo?: string | undefined;
+  /** Whom the draft begins with, where the site put their name there. */
+  addressee?: string | undefined;
   attachments?: Attachment[] | undefined;
   /** Who the page says is writing, where it says so: a person, or a page they run. */
   account?: string | undefined;

@@ -1,4 +1,4 @@
-const CONTROL = 'button,[role=button]';
+const CONTROL = 'button,[role=button],[type=submit]';
 
 /** The button that an event happened on, from its composed path. */
 export function controlOn(path: readonly EventTarget[]): Element | undefined {
@@ -24,3 +24,36 @@ export function rowOf(control: Element, link: string): Element | null {
 /** Whether `a` stands before `b`. */
 export const precedes = (a: Element, b: Element): boolean =>
   !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+
+/** All that a box is called by: its label, or what stands in it while it is empty; lower case, "" where it is not called. */
+export const nameOf = (editor: Element): string =>
+  ['aria-label', 'aria-placeholder', 'placeholder']
+    .map((name) => editor.getAttribute(name))
+    .find(Boolean)
+    ?.toLowerCase() ?? '';
+
+/** Whether a box is called something that begins with one of these. */
+export const isNamed = (editor: Element, starts: readonly string[]): boolean =>
+  starts.some((start) => nameOf(editor).startsWith(start));
+
+/** Where lines of text are no words of anybody: buttons, drawings, boxes. */
+const NO_WORDS =
+  'button *,svg *,[contenteditable] *,textarea,time,[role=button]:not(:has(* + *)) *,h1,h2,h3,h4';
+
+/** The lines of text in an element that stand before another, in order, where nothing marks whose words they are. */
+export const linesBefore = (
+  area: Element,
+  editor: Element,
+  isWanted: (line: Element) => boolean = () => true,
+): string[] =>
+  [...area.querySelectorAll('*')]
+    .filter(
+      (line) =>
+        isWanted(line) &&
+        !line.querySelector(':not(br,img,wbr)') &&
+        !line.matches(NO_WORDS) &&
+        /\p{L}{2}/u.test(line.textContent) &&
+        precedes(line, editor) &&
+        !editor.contains(line),
+    )
+    .map((line) => line.textContent.trim());

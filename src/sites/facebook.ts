@@ -1,9 +1,10 @@
 import type { SiteAdapter } from './adapter.ts';
-import { controlOn } from './controls.ts';
+import { controlOn, isNamed } from './controls.ts';
 import { commentAt, isCommentSend } from './facebook/comment.ts';
 import { contactOn } from './facebook/contact.ts';
 import { isMessage, isMessageSend, messageAt } from './facebook/message.ts';
 import { isKnownPost, isPostSend, isPostStep, postAt } from './facebook/post.ts';
+import { COMMENT_LABELS, REPLY_LABELS } from './labels.ts';
 
 /**
  * Facebook: posts on one's profile, on a page or in a group, comments and replies beneath them, and Messenger's chats
@@ -14,7 +15,7 @@ export const facebook: SiteAdapter = {
 
   // Rich text in every layout of computers (2026-02), but for stories: a plain field is a search, a code, a report.
   placeOf(editor) {
-    const isRich = editor.matches('[contenteditable=true][role=textbox]');
+    const isRich = editor.matches('[contenteditable=true][role=textbox]') || isNamedField(editor);
     // A message can quote a whole post, and is no comment on it.
     if (isRich && isKnownPost(editor)) return postAt(editor);
     if (isRich && isMessage(editor)) return messageAt(editor);
@@ -39,6 +40,10 @@ export const facebook: SiteAdapter = {
 
   contactOn,
 };
+
+/** In layouts for telephones: a plain field of several lines that is called what the box of a comment or message is. */
+const isNamedField = (editor: HTMLElement) =>
+  editor.matches('textarea') && (isMessage(editor) || isNamed(editor, [...COMMENT_LABELS, ...REPLY_LABELS]));
 
 /**
  * Where a story is made whatever takes several lines is its text: the address is known, the kind of box is not (2026-10).

@@ -18,8 +18,19 @@ export const POST_LABELS = [
 /** Beginning of the label of a Facebook post's button for its audience, which goes on with the audience (2026-02). */
 export const AUDIENCE_LABELS = ['edit privacy. sharing with'];
 
-/** The first of two steps, on Pages and some profiles (2026): it opens "Post settings" and sends nothing yet. */
-export const NEXT_LABELS = ['next'];
+/** The first of two steps, on Pages and some profiles (2026): it opens "Post settings" and sends nothing yet. But for English, plain translations. */
+export const NEXT_LABELS = [
+  'next',
+  'siguiente',
+  'seguinte',
+  'avançar',
+  'suivant',
+  'weiter',
+  'avanti',
+  'dalej',
+  'اگلا',
+  'nesaf',
+];
 
 /** Beginnings of the labels of Facebook's comment boxes that go on with who comments; the same sources as below. */
 export const COMMENT_AS_LABELS = [
@@ -65,8 +76,18 @@ export const SEND_COMMENT_LABELS = [
   'bình luận',
 ];
 
-/** Beginnings of the labels of Messenger's boxes (2026-02), which are neither post nor comment. */
-export const MESSAGE_LABELS = ['message', 'write to', 'écrire à', 'nhắn tin cho', 'melding'];
+/** Beginnings of the labels of Messenger's boxes (2026-02; the last four are translations), neither post nor comment. */
+export const MESSAGE_LABELS = [
+  'message',
+  'write to',
+  'écrire à',
+  'nhắn tin cho',
+  'melding',
+  'napisz do',
+  'escribir a',
+  'escribe a',
+  'scrivi a',
+];
 
 /** Its button that sends where its label does not name the key (English 2026-02, French 2026). */
 export const SEND_MESSAGE_LABELS = ['send', 'envoyer'];
@@ -90,6 +111,21 @@ export const GROUP_WORDS = [
  */
 export const NAME_AMID = ['ur'];
 
+/** Beginnings of what Instagram's comment boxes are called (English to 2026; the others are translations). */
+export const ADD_COMMENT_LABELS = [
+  'add a comment',
+  'agrega un comentario',
+  'añade un comentario',
+  'adicione um comentário',
+  'ajoutez un commentaire',
+  'ajouter un commentaire',
+  'kommentar hinzufügen',
+  'aggiungi un commento',
+  'dodaj komentarz',
+  'تبصرہ شامل کریں',
+  'ychwanegu sylw',
+];
+
 /** Label of Instagram's caption box without its dots (English, Portuguese, Spanish, Korean, Chinese; to 2026-05). */
 export const CAPTION_LABELS = [
   'write a caption',
@@ -97,6 +133,11 @@ export const CAPTION_LABELS = [
   'escribe un pie de foto',
   '캡션 입력',
   '撰写说明',
+  'escribe una descripción',
+  'dodaj podpis',
+  'écrivez une légende',
+  'bildunterschrift',
+  'scrivi una didascalia',
 ];
 
 /** Instagram's button that shares a new post (English, Portuguese, Spanish, Chinese; to 2026-05). */

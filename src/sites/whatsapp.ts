@@ -1,8 +1,7 @@
 import type { SiteAdapter } from './adapter.ts';
-import { controlOn } from './controls.ts';
 import { captionAt } from './whatsapp/caption.ts';
 import { messageAt } from './whatsapp/chat.ts';
-import { isSendControl } from './whatsapp/send.ts';
+import { isSendPress } from './whatsapp/send.ts';
 
 /**
  * WhatsApp Web: the box of the open chat, and the caption of pictures about to be sent to it (both Lexical). The
@@ -18,8 +17,10 @@ export const whatsapp: SiteAdapter = {
 
   // Both can be open at once, each with its own button: a press sends what is written in the same frame.
   isSend(path, editor) {
-    const control = controlOn(path);
-    return !!control && isSendControl(control) && !!whatsapp.placeOf(editor)?.frame?.contains(control);
+    const pressed = path[0];
+    return (
+      isSendPress(path) && pressed instanceof Node && !!whatsapp.placeOf(editor)?.frame?.contains(pressed)
+    );
   },
 
   // Shift alone makes a new line; Ctrl+Enter may send, so it counts as sending.

@@ -1,4 +1,5 @@
 import type { SiteAdapter } from './adapter.ts';
+import { controlOn } from './controls.ts';
 import { isMessageBox, messageAt, SEND_MESSAGE } from './x/chat.ts';
 import { postAt, SEND_POST } from './x/post.ts';
 import { isProfileField, profileAt, SAVE_PROFILE } from './x/profile.ts';
@@ -27,8 +28,10 @@ export const x: SiteAdapter = {
   isOther: (editor) => editor.matches('[name=description]'),
 
   isSend(path, editor) {
-    const control = on(path, SEND);
-    return control !== undefined && x.placeOf(editor)?.frame?.contains(control) === true;
+    // Some name the button, others the words or the drawing in it.
+    const control = on(path, SEND) ?? controlOn(path);
+    const isSend = control?.matches(SEND) || control?.querySelector(SEND);
+    return !!isSend && x.placeOf(editor)?.frame?.contains(control ?? null) === true;
   },
 
   // Enter is a new line in a post (X's own key binding, 2025-07) and sends a message (2026-05), but with Shift.

@@ -41,7 +41,7 @@ test('a chat with several people is no one-to-one, in the page and in the drawer
     await messageBox(page).click();
     await enter(page, NAMES_CHILD);
     await opened(card);
-    expect((await reports()).at(-1)).toMatchObject({ surface: 'unknown', where: WALKERS });
+    expect((await reports()).at(-1)).toMatchObject({ surface: 'group', where: WALKERS });
   }
 });
 

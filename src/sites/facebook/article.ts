@@ -1,3 +1,4 @@
+import { linesBefore } from '../controls.ts';
 import { groupOf, pageName, textOf } from './controls.ts';
 
 /** Posts and comments both. */
@@ -15,21 +16,24 @@ function articleOf(element: Element): Element {
   return (story ? story.closest(ARTICLE) : element.querySelector(ARTICLE)) ?? element;
 }
 
-/** A post's words are marked; a comment's are its blocks of text. Those of articles within it are not its own. */
-export function wordsOf(answered: Element): string | undefined {
+/**
+ * A post's words are marked; a comment's are its blocks of text; where neither is, all its lines but its heading and
+ * what is answered to it. Those of articles within it are not its own.
+ */
+export function wordsOf(answered: Element, editor?: Element): string | undefined {
   const story = textOf(answered.querySelector(STORY));
   if (story) return story;
   const article = articleOf(answered);
   const blocks = [...article.querySelectorAll('div[dir=auto]')].filter(
     (block) => isOwn(block, article) && !block.querySelector('div[dir=auto]'),
   );
-  return (
-    blocks
-      .map((block) => textOf(block) ?? '')
-      .join('\n')
-      .trim() || undefined
-  );
+  const lines =
+    blocks.length > 0 || !editor ? blocks.map((block) => textOf(block) ?? '') : linesOf(article, editor);
+  return lines.join('\n').trim() || undefined;
 }
+
+const linesOf = (article: Element, editor: Element) =>
+  linesBefore(article, editor, (line) => isOwn(line, article) && !line.matches('a,a *,strong,b'));
 
 /** Links to a post change while the pointer is over them, so whose it is and how it begins tells it from others. */
 export function keyOf(post: Element): string {

@@ -7,7 +7,7 @@ import { attachmentsIn } from './post.ts';
 
 /** What holds a whole post where it is no article itself: a permalink's dialog, a card of the feed. */
 const CARD = '[role=dialog],[aria-posinset],[role=feed]>*';
-const EDITOR = '[contenteditable=true]';
+const EDITOR = '[contenteditable=true],textarea';
 
 type Comment = Place & { frame: Element };
 
@@ -28,6 +28,7 @@ export function commentAt(editor: HTMLElement): Place | null {
     comment && {
       ...comment,
       account: afterLabel(editor, COMMENT_AS_LABELS) || undefined,
+      addressee: addresseeIn(editor),
       attachments: attachmentsIn(comment.frame, editor),
     }
   );
@@ -48,6 +49,18 @@ export function isCommentSend(control: Element, editor: HTMLElement): boolean {
   );
 }
 
+/**
+ * Whom the draft begins with, where the box is called after them: an answer opens with the name of whoever is answered
+ * (2026-02), which is no part of the sentence.
+ */
+function addresseeIn(editor: HTMLElement): string | undefined {
+  const label = editor.getAttribute('aria-label') ?? '';
+  const words = (editor.textContent ?? '').split(' ', 4);
+  return [3, 2, 1]
+    .map((count) => words.slice(0, count).join(' '))
+    .find((name) => name && label.endsWith(` ${name}`));
+}
+
 function findComment(editor: HTMLElement): Comment | null {
   const post = postOf(editor);
   // An answer to a story goes to whose it is, and nobody else.
@@ -55,7 +68,7 @@ function findComment(editor: HTMLElement): Comment | null {
   const name = afterLabel(editor, REPLY_LABELS);
   if (!post && (name ?? afterLabel(editor, COMMENT_LABELS)) === undefined) return null;
   const answered = post && (commentAnswered(editor, post, name) ?? post);
-  const words = answered ? wordsOf(answered) : undefined;
+  const words = answered ? wordsOf(answered, editor) : undefined;
   return {
     surface: 'comment',
     conversation: `${post ? keyOf(post) : location.pathname}${answered === post ? '' : ` > ${words}`}`,
@@ -80,7 +93,11 @@ function postOf(editor: HTMLElement): Element | null {
 function commentAnswered(editor: HTMLElement, post: Element, name: string | undefined): Element | null {
   const around = editor.closest(ARTICLE);
   if (around && around !== post) return around;
-  if (name === undefined) return null;
+  if (name === undefined) {
+    // In a language whose words for it are not known: an answer stands in the item of the comment that it answers.
+    const item = afterLabel(editor, COMMENT_LABELS) === undefined && editor.closest('li,[role=listitem]');
+    return item && post.contains(item) ? (nearestArticles(editor, item.parentElement)[0] ?? null) : null;
+  }
   const before = nearestArticles(editor, post);
   // "Reply by Wren to Priya's comment" names two: whose it is comes first.
   const place = (article: Element) => {
@@ -94,7 +111,7 @@ function commentAnswered(editor: HTMLElement, post: Element, name: string | unde
 }
 
 /** The articles that stand before the editor in the nearest element that has any. */
-function nearestArticles(editor: HTMLElement, post: Element): Element[] {
+function nearestArticles(editor: HTMLElement, post: Element | null): Element[] {
   for (let around = editor.parentElement; around && around !== post; around = around.parentElement) {
     const found = [...around.querySelectorAll(ARTICLE)].filter((article) => precedes(article, editor));
     if (found.length > 0) return found;

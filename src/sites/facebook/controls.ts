@@ -12,7 +12,7 @@ export function isLastOf(element: Element, control: Element, labels: readonly st
 
 /** What follows in the label of an element that begins with one of these; undefined where it does not. */
 export function afterLabel(element: Element, starts: readonly string[]): string | undefined {
-  const label = element.getAttribute('aria-label') ?? '';
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '';
   const start = starts.find((one) => label.toLowerCase().startsWith(one));
   return start && label.slice(start.length).trim();
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../adapter.ts';
-import { labelOf, precedes } from '../controls.ts';
+import { labelOf, linesBefore, precedes } from '../controls.ts';
 import { MESSAGE_LABELS, SEND_MESSAGE_LABELS } from '../labels.ts';
 import { afterLabel, hasLabel, textOf } from './controls.ts';
 import { attachmentsIn } from './post.ts';
@@ -8,7 +8,7 @@ import { attachmentsIn } from './post.ts';
 const THREAD_PATH = /^\/messages\/(?:e2ee\/)?t\/([^/]+)/;
 /** What was said in a chat (to 2026): it quotes posts, and leads to pictures, pages and people. */
 const SAID = '[role=row],[role=grid],[role=log],[role=article]';
-const HEADING = 'h1,h2,h3';
+const HEADING = 'h1,h2,h3,[role=heading]';
 /** What a box with all that belongs to it does not reach, and what it stays within. */
 const BEYOND = `${SAID},${HEADING},a:not([contenteditable] a),[role=main]`;
 const WITHIN = '[role=main],[role=dialog],body';
@@ -20,7 +20,8 @@ type People = Map<string, HTMLAnchorElement>;
 
 /** Whether messages are written here: the placeholder is the same in every language (2026-02). */
 export const isMessage = (editor: Element): boolean =>
-  editor.getAttribute('aria-placeholder') === 'Aa' || afterLabel(editor, MESSAGE_LABELS) !== undefined;
+  editor.matches('[aria-placeholder=Aa],[placeholder=Aa]') ||
+  afterLabel(editor, MESSAGE_LABELS) !== undefined;
 
 /**
  * The message in this box. The people that its chat links to tell a one-to-one chat from a group, and no label does:
@@ -31,7 +32,11 @@ export function messageAt(editor: Element): Place {
   const people: People = chat ? peopleIn(chat, editor) : new Map();
   const surface = (['unknown', 'direct'] as const)[countOf(people)] ?? 'group';
   const [person, link] = (surface === 'direct' && [...people][0]) || [];
-  const where = nameOn(link) || afterLabel(editor, MESSAGE_LABELS) || textOf(headingOf(chat));
+  const where =
+    nameOn(link) ||
+    afterLabel(editor, MESSAGE_LABELS) ||
+    textOf(headingOf(chat)) ||
+    firstLineOf(chat, editor);
   const area = areaOf(editor);
   return {
     surface,
@@ -100,6 +105,14 @@ function countOf(people: People): number {
 const nameOn = (link: Element | undefined) =>
   textOf(link?.querySelector('[dir=auto]') ?? link) ?? link?.getAttribute('aria-label');
 
+/** What a chat without a heading begins with, where that is not said in it. */
+const firstLineOf = (chat: Element | null, editor: Element): string | undefined => {
+  const line = chat?.querySelector('[dir=auto]');
+  return line && !line.closest(SAID) && precedes(line, editor) && !areaOf(editor).contains(line)
+    ? textOf(line)
+    : undefined;
+};
+
 /** The header comes first; what was said has headings too. */
 function headingOf(chat: Element | null): Element | null {
   const heading = chat?.querySelector(HEADING) ?? null;
@@ -116,5 +129,8 @@ function quotedIn(area: Element, editor: Element): string | undefined {
   const lines = [...area.querySelectorAll('[dir=auto]')].filter(
     (line) => precedes(line, editor) && textOf(line) && !line.querySelector('[dir=auto]'),
   );
-  return lines.length > 1 ? textOf(lines.at(-1)) : undefined;
+  if (lines.length > 1) return textOf(lines.at(-1));
+  return lines.length === 0 && area !== editor
+    ? linesBefore(area, editor).slice(1).join(' ') || undefined
+    : undefined;
 }

@@ -52,7 +52,12 @@ function destinationOf(dialog: Element): Destination {
   const group = groupOf(location.pathname);
   const destination: Destination = group
     ? { surface: 'group', conversation: group, where: pageName() }
-    : { surface: 'post', conversation: location.pathname };
+    : {
+        surface: 'post',
+        conversation: location.pathname,
+        // A page or profile is headed with its name; the feed is not.
+        where: location.pathname === '/' ? undefined : pageName(),
+      };
   destinations.set(dialog, destination);
   return destination;
 }
@@ -81,7 +86,7 @@ function findPostDialog(editor: HTMLElement): Element | null {
   if (!dialog || editor.closest('[role=article],[role=search]')) return null;
   if (afterLabel(editor, [...COMMENT_LABELS, ...REPLY_LABELS]) !== undefined) return null;
   const isPost =
-    (dialog.querySelector('h2') && dialog.querySelector('[type=file]')) ||
+    (dialog.querySelector('h2,[role=heading]') && dialog.querySelector('[type=file]')) ||
     controlsIn(dialog).some((control) => hasLabel(control, ENDS)) ||
     audienceIn(dialog);
   return isPost ? dialog : null;

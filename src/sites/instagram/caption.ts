@@ -1,7 +1,7 @@
 import type { Place } from '../adapter.ts';
-import { labelOf, precedes } from '../controls.ts';
+import { isNamed, labelOf, precedes } from '../controls.ts';
 import { CAPTION_LABELS, SHARE_LABELS } from '../labels.ts';
-import { PREVIEWS, previewsIn, ROWS, signedIn, wordedIn } from './parts.ts';
+import { MESSAGES, PREVIEWS, previewsIn, ROWS, signedIn, wordedIn } from './parts.ts';
 
 /** The caption of a new post, or of one that is edited; null where this editor is none. */
 export function captionAt(editor: HTMLElement): Place | null {
@@ -20,7 +20,7 @@ export function captionAt(editor: HTMLElement): Place | null {
 export function isShare(control: Element, editor: HTMLElement): boolean {
   const dialog = dialogOf(editor);
   if (!dialog?.contains(control)) return false;
-  return control === shareIn(dialog) || SHARE_LABELS.includes(labelOf(control));
+  return control === (shareIn(dialog) ?? wordedIn(dialog).at(-1)) || SHARE_LABELS.includes(labelOf(control));
 }
 
 /** What ends the heading above the picture just chosen, where there is one. */
@@ -29,19 +29,24 @@ function shareIn(dialog: Element): Element | null | undefined {
   return picture && wordedIn(dialog).findLast((one) => precedes(one, picture));
 }
 
-/** Boxes of messages, by their placeholders (2026-05). */
-const MESSAGES = '[placeholder^=Message],[aria-placeholder^=Message]';
-
 const dialogs = new WeakMap<HTMLElement, Element>();
 
 /** The dialog of a caption, looked for once an editor. */
 function dialogOf(editor: HTMLElement): Element | null {
   const known = dialogs.get(editor);
   if (known?.contains(editor)) return known;
-  const dialog = editor.closest('[role=dialog]');
+  const dialog = editor.closest('[role=dialog]') ?? pageOf(editor);
   if (!dialog || editor instanceof HTMLInputElement || !isCaption(editor, dialog)) return null;
   dialogs.set(editor, dialog);
   return dialog;
+}
+
+/** In layouts for telephones a caption has a page of its own: the smallest block with what shares it. */
+function pageOf(editor: Element): Element | null {
+  if (!isNamed(editor, CAPTION_LABELS)) return null;
+  let page = editor.parentElement;
+  while (page && wordedIn(page).length === 0) page = page.parentElement;
+  return page;
 }
 
 /**
@@ -54,9 +59,5 @@ function isCaption(editor: HTMLElement, dialog: Element): boolean {
   if (editor.closest('form,article') || /^\/(direct|stories)\//.test(location.pathname)) return false;
   // A chat that floats over other pages has its messages above it.
   if (editor.matches(MESSAGES) || dialog.querySelector(ROWS)) return false;
-  const label = labelOf(editor);
-  return (
-    CAPTION_LABELS.some((start) => label.startsWith(start)) ||
-    (previewsIn(dialog, editor).length > 0 && !!shareIn(dialog))
-  );
+  return isNamed(editor, CAPTION_LABELS) || (previewsIn(dialog, editor).length > 0 && !!shareIn(dialog));
 }

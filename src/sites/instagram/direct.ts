@@ -1,5 +1,6 @@
 import type { Place } from '../adapter.ts';
-import { accountOf, areaOf, previewsIn, profileLinks } from './parts.ts';
+import { linesBefore } from '../controls.ts';
+import { accountOf, areaOf, MESSAGES, previewsIn, profileLinks, ROWS } from './parts.ts';
 
 /** `/direct/t/<id>/`; of the others, `/direct/requests/hidden/` and `/direct/general/`, none names its thread. */
 const THREAD_PATH = /^\/direct\/(?:t\/(\w+)|requests|general)/;
@@ -9,10 +10,13 @@ const HEADER_LINKS = 'a[href^="/"]:not([role=row] a,[role=grid] a,nav a)';
 /** A direct message; null where this editor is none, as are the inbox's search and notes. */
 export function messageAt(editor: HTMLElement): Place | null {
   const address = THREAD_PATH.exec(location.pathname);
-  if (!address || !editor.matches('[contenteditable=true][role=textbox]:not([role=dialog] *)')) return null;
+  // A chat over other pages, and one in a layout for telephones, is told by what its box is called.
+  const isCalled = editor.matches(MESSAGES) && !(editor instanceof HTMLInputElement);
+  if (!isCalled && !(address && editor.matches('[contenteditable=true][role=textbox]:not([role=dialog] *)')))
+    return null;
   const { area, header } = partsOf(editor);
-  const where = header && titleOf(header);
-  const conversation = address[1] ?? where;
+  const where = titleOf(header ?? topOf(area));
+  const conversation = address?.[1] ?? where ?? (isCalled ? location.pathname : undefined);
   if (!conversation) return null;
   const people = new Set(header && profileLinks(header).map(accountOf));
   return {
@@ -59,9 +63,20 @@ function headerAbove(area: Element): Element | undefined {
   return undefined;
 }
 
-function titleOf(header: Element): string | undefined {
-  const title = header.querySelector('h1,h2,[role=heading],[dir=auto]') ?? header;
-  return title.textContent.trim() || undefined;
+/** Over a group's messages its name may lead nowhere: the first block of the chat, where that has no messages. */
+function topOf(area: Element): Element | undefined {
+  const [first] = area.parentElement?.children ?? [];
+  return first &&
+    first !== area &&
+    !first.matches(`${ROWS},:has(${ROWS})`) &&
+    area.parentElement?.querySelector(ROWS)
+    ? first
+    : undefined;
+}
+
+function titleOf(header: Element | undefined): string | undefined {
+  const title = header?.querySelector('h1,h2,[role=heading],[dir=auto],[title]') ?? header;
+  return title?.textContent?.trim() || undefined;
 }
 
 /** Above the box, in two lines: whom one answers, and what they wrote. */
@@ -69,5 +84,8 @@ function quotedIn(area: Element, editor: HTMLElement): string | undefined {
   const lines = [...area.querySelectorAll('[dir=auto]')].filter(
     (line) => !editor.contains(line) && line.textContent.trim(),
   );
-  return lines.length > 1 ? lines.at(-1)?.textContent.trim() : undefined;
+  if (lines.length > 1) return lines.at(-1)?.textContent.trim();
+  return lines.length === 0 && area !== editor
+    ? linesBefore(area, editor).slice(1).join(' ') || undefined
+    : undefined;
 }

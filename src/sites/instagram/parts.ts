@@ -3,20 +3,27 @@ import { controlsIn, precedes } from '../controls.ts';
 
 /** Whether a control bears words, and no drawing or emoji: so do Post and Send, in whatever language. */
 const isWorded = (control: Element): boolean =>
-  !control.querySelector('svg') && /\p{L}/u.test(control.textContent);
+  !control.querySelector('svg') &&
+  /\p{L}/u.test(control.textContent || (control as HTMLInputElement).value || '');
 
 /** Controls that bear words, in order. */
 export const wordedIn = (area: Element): Element[] => controlsIn(area).filter(isWorded);
 
 /**
  * Whether this control sends what is in the box: Post and Submit end its form; Send, where there is none, follows it.
- * What else bears words there chooses a picture, or accepts whoever wrote.
+ * What else bears words there chooses a picture, or accepts whoever wrote. Where none bears words, the last is it.
  */
 export function isSendOf(control: Element, editor: Element): boolean {
   const form = editor.closest('form');
-  const worded = wordedIn(form ?? areaOf(editor));
-  return control === (form ? worded.at(-1) : worded.find((one) => precedes(editor, one)));
+  const area = form ?? areaOf(editor);
+  const worded = wordedIn(area);
+  const sends = form ? worded.at(-1) : worded.find((one) => precedes(editor, one));
+  const last = form?.querySelector('[type=submit]') ?? controlsIn(area).at(-1);
+  return control === (sends ?? (last && precedes(editor, last) ? last : undefined));
 }
+
+/** Boxes of messages, by their placeholders (2026-05). */
+export const MESSAGES = '[placeholder^=Message],[aria-placeholder^=Message]';
 
 /** Messages already sent: rows of a grid, with links to whoever wrote them. */
 export const ROWS = '[role=row],[role=grid]';
@@ -30,7 +37,8 @@ export function areaOf(editor: Element): Element {
 }
 
 /** Pictures just chosen, by the address that only they have. Edited ones are drawn on a canvas. */
-export const PREVIEWS = 'img[src^="blob:"],video[src^="blob:"],canvas,[style*="blob:"]';
+export const PREVIEWS =
+  'img[src^="blob:"],img[src^="data:image/"],video[src^="blob:"],canvas,[style*="blob:"]';
 
 /** What those pictures are, without emoji that the box itself draws. */
 export function previewsIn(area: Element, editor: HTMLElement): Attachment[] {

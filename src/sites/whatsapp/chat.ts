@@ -1,5 +1,6 @@
 import type { Surface } from '../../vocabulary.ts';
 import type { Place } from '../adapter.ts';
+import { linesBefore } from '../controls.ts';
 import { GROUP_WORDS, NAME_AMID } from '../labels.ts';
 
 /** Distinct authors in the visible messages that make a chat a group for certain. */
@@ -11,7 +12,7 @@ export function messageAt(editor: HTMLElement): Place | null {
   const main = editor.closest('#main');
   // The pickers of emoji and stickers have their search, a plain field, in the footer too.
   const footer = editor.isContentEditable ? editor.closest('footer') : null;
-  return main && footer && { ...chatOf(main, editor), replyTo: quotedIn(footer), frame: footer };
+  return main && footer && { ...chatOf(main, editor), replyTo: quotedIn(footer, editor), frame: footer };
 }
 
 /** The open chat, as its header and the label of its own box tell. */
@@ -39,9 +40,14 @@ function chatTitle(main: Element): string | undefined {
  */
 function surfaceOf(box: HTMLElement, main: Element, where: string | undefined): Surface {
   const words = besideName(plain(labelOf(box)), plain(where ?? ''));
-  if (words === undefined) return authorsIn(main, box, where) >= GROUP_AUTHORS ? 'group' : 'unknown';
+  if (words === undefined)
+    return tellsMembers(main, where) || authorsIn(main, box, where) >= GROUP_AUTHORS ? 'group' : 'unknown';
   return words.toLowerCase().split(/\s+/).some(isGroupWord) ? 'group' : 'direct';
 }
+
+/** Under its name the header of a group tells who is in it, three at least: "Anna, Ben, You". */
+const tellsMembers = (main: Element, where: string | undefined): boolean =>
+  /[,،、]\D+[,،、]/.test(main.querySelector('header')?.textContent?.replace(where ?? '', '') ?? '');
 
 const isGroupWord = (word: string): boolean => GROUP_WORDS.includes(word);
 
@@ -53,8 +59,8 @@ function besideName(label: string, name: string): string | undefined {
   return pieces.length > 1 ? pieces.join(' ') : undefined;
 }
 
-/** Without the marks that only tell which way to read, which set names and numbers apart in a right-to-left page. */
-const plain = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
+/** Without quotation marks, and those that only tell which way to read, which set names and numbers apart in a right-to-left page. */
+const plain = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069"“”„«»]/g, '');
 
 interface Counted {
   where: string | undefined;
@@ -70,7 +76,8 @@ function authorsIn(main: Element, box: HTMLElement, where: string | undefined): 
   const known = counted.get(box);
   if (known && known.where === where && known.message?.isConnected !== false) return known.authors;
   const newest = [...main.querySelectorAll('[data-pre-plain-text]')].slice(-NEWEST);
-  const authors = countAuthors(newest);
+  // Older builds tell a group in each message's address.
+  const authors = main.querySelector('[data-id*="@g.us"]') ? GROUP_AUTHORS : countAuthors(newest);
   counted.set(box, { where, authors, message: newest[0] });
   return authors;
 }
@@ -86,9 +93,11 @@ function countAuthors(messages: readonly Element[]): number {
   return authors.size;
 }
 
-/** The message answered stands above the box, inside the footer. */
-function quotedIn(footer: Element): string | undefined {
+/** The message answered stands above the box, inside the footer; where no mark tells it, as whose it is and its words. */
+function quotedIn(footer: Element, editor: Element): string | undefined {
   const quoted = footer.querySelector('[data-testid=quoted-message],.quoted-mention');
   const words = quoted?.querySelector('.quoted-mention') ?? quoted;
-  return words?.textContent?.trim() || undefined;
+  if (words) return words.textContent?.trim() || undefined;
+  const [, ...lines] = linesBefore(footer, editor);
+  return lines.join(' ') || undefined;
 }

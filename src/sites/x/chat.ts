@@ -1,3 +1,4 @@
+import type { Surface } from '../../vocabulary.ts';
 import type { Place } from '../adapter.ts';
 import { attachmentsIn, boxWith } from './around.ts';
 
@@ -17,14 +18,15 @@ export function messageAt(editor: HTMLElement): Place | null {
   if (!isMessageBox(editor)) return null;
   const root = editor.closest(PANEL) ?? (editor.getRootNode() as ParentNode);
   const header = root.querySelector(HEADER);
-  const where = header?.querySelector(NAME)?.textContent?.trim() || undefined;
+  const where =
+    (header?.querySelector(NAME) ?? header?.querySelector('h1,h2'))?.textContent?.trim() || undefined;
   const frame = editor.closest('form') ?? boxWith(editor, SEND_MESSAGE);
   const id = idAt(location.pathname);
   // The address tells for certain; the drawer stands over pages of any other.
   const people = peopleIn(header);
-  const isDirect = id ? id.includes('-') : people.size === 1;
+  const surfaces = ['unknown', 'direct'] as const;
   return {
-    surface: isDirect ? 'direct' : 'unknown',
+    surface: id ? surfaceOf(id) : (surfaces[people.size] ?? 'group'),
     // Two chats that tell no name are not one: whom they lead to, or all that stands at their heads, keeps them apart.
     conversation: id ?? where ?? ([...people].join() || headOf(editor, header)),
     where,
@@ -41,6 +43,10 @@ function headOf(editor: Element, header: Element | null): string {
   heads.set(editor, known);
   return known;
 }
+
+/** Of an address that says neither it is not known. */
+const surfaceOf = (id: string): Surface =>
+  id.startsWith('g') ? 'group' : id.includes('-') ? 'direct' : 'unknown';
 
 /** `/i/chat/<id>-<id>` has one other person in it, `/i/chat/g<id>` is a group (2026-10). */
 const idAt = (path: string): string | undefined =>

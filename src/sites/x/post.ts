@@ -1,4 +1,5 @@
 import type { Place } from '../adapter.ts';
+import { precedes } from '../controls.ts';
 import { attachmentsIn, boxWith, signedIn } from './around.ts';
 
 /** A composer's text box is this or stands in it; a thread's items are numbered from 0 (2026-08 to 2026-10). */
@@ -19,7 +20,8 @@ export function postAt(editor: HTMLElement): Place | null {
   const dialog = editor.closest(DIALOG);
   const frame = frameOf(editor);
   const status = dialog ? undefined : /\/status\/(\d+)/.exec(location.pathname)?.[1];
-  const answered = dialog || status ? answeredBy(editor) : null;
+  const isCompose = location.pathname.startsWith('/compose/');
+  const answered = dialog || status || isCompose ? answeredBy(editor) : null;
   const isReply = answered !== null || status !== undefined;
   const id = status ?? (answered && statusOf(answered)) ?? '';
   const audience = isReply ? undefined : audienceOver(editor, frame);
@@ -27,7 +29,7 @@ export function postAt(editor: HTMLElement): Place | null {
     surface: isReply ? 'comment' : 'post',
     conversation: [dialog ? 'dialog' : 'page', item, id].join(' '),
     where: isCommunity(audience) ? audience : undefined,
-    replyTo: answered ? wordsOf(answered) : undefined,
+    replyTo: answered ? wordsOf(answered) : wordsIn(frame),
     audience,
     attachments: attachmentsIn(frame),
     account: signedIn(),
@@ -42,8 +44,12 @@ export function postAt(editor: HTMLElement): Place | null {
 function frameOf(editor: Element): Element | undefined {
   const dialog = editor.closest(DIALOG);
   if (dialog?.querySelector('[data-testid=tweetButton]')) return dialog;
-  const box = boxWith(editor, `${SEND_POST},article`);
-  return box?.querySelector(`${SEND_POST},article`)?.matches(SEND_POST) ? box : undefined;
+  const box = boxWith(editor, SEND_POST);
+  // The post that is answered may stand over the words, with no dialog around both.
+  const first = [...(box?.querySelectorAll(`${SEND_POST},article`) ?? [])].find(
+    (one) => one.matches(SEND_POST) || precedes(editor, one),
+  );
+  return first?.matches(SEND_POST) ? box : undefined;
 }
 
 /**
@@ -69,11 +75,21 @@ function statusOf(post: Element): string | undefined {
   )?.[1];
 }
 
+/** A post's words, marked (2026-08), or else in a language of their own. */
+const WORDS = '[data-testid=tweetText]';
+
 /** Its own words: those of a post quoted in it stand in a link (in dialogs a button) of their own (2026-08). */
 function wordsOf(post: Element): string | undefined {
-  const words = post.querySelector('[data-testid=tweetText]:not([role=link] *,[role=button] *)');
+  const words = [...post.querySelectorAll(`${WORDS},[lang]`)].find((one) => {
+    const quote = one.closest('[role=link],[role=button]');
+    return !quote || quote === post || !post.contains(quote);
+  });
   return words?.textContent?.trim() || undefined;
 }
+
+/** The words of a post that is quoted: it stands beside those that are written. */
+const wordsIn = (frame: Element | undefined): string | undefined =>
+  frame?.querySelector(WORDS)?.textContent?.trim() || undefined;
 
 /**
  * The button for the audience reads "Everyone" in the language of the page, or the name of a community. It stands over
@@ -87,4 +103,7 @@ function audienceOver(editor: Element, frame: Element | undefined): string | und
 
 /** It is a name where the community's page, which stays behind the dialog, is headed with the same. */
 const isCommunity = (audience: string | undefined): boolean =>
-  audience !== undefined && document.querySelector(`${COLUMN} :is(h1,h2)`)?.textContent?.trim() === audience;
+  audience !== undefined &&
+  [...document.querySelectorAll(`${COLUMN} :is(h1,h2)`)].some(
+    ({ textContent }) => textContent?.trim() === audience,
+  );
