@@ -14,7 +14,7 @@ const SCRIPTS = SITE_IDS.map((id) => `${id}.js`);
  */
 const NETWORK =
   /(?<![\w"' |])fetch\b(?![\w"' |])|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts|\bimport\s*\(|serviceWorker\.register|new Image\b|new (?:Shared)?Worker\b|\.src\s*=|iframe|\.submit\(|createElement\(["'`](?:img|script|link|object|embed)/g;
-const LARGEST_CONTENT_SCRIPT = 20 * 1024;
+const LARGEST_CONTENT_SCRIPT = 20_000;
 
 for (const [browser, folder] of Object.entries(BUILDS)) {
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');
