@@ -38,7 +38,8 @@ export const isNamed = (editor: Element, starts: readonly string[]): boolean =>
 
 /** Where lines of text are no words of anybody: buttons, drawings, boxes. */
 const NO_WORDS =
-  'button *,svg *,[contenteditable] *,textarea,time,[role=button]:not(:has(* + *)) *,h1,h2,h3,h4';
+  'button,button *,svg *,[contenteditable] *,textarea,time,script,style,' +
+  '[role=button]:not(:has(* + *)),[role=button]:not(:has(* + *)) *,:is(h1,h2,h3,h4),:is(h1,h2,h3,h4) *';
 
 /** The lines of text in an element that stand before another, in order, where nothing marks whose words they are. */
 export const linesBefore = (
@@ -57,3 +58,9 @@ export const linesBefore = (
         !editor.contains(line),
     )
     .map((line) => line.textContent.trim());
+
+/** What is written in a box so far: a field's words are no part of the document. */
+export const writtenIn = (editor: Element): string =>
+  editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement
+    ? editor.value
+    : (editor.textContent ?? '');

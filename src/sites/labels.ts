@@ -76,18 +76,8 @@ export const SEND_COMMENT_LABELS = [
   'bình luận',
 ];
 
-/** Beginnings of the labels of Messenger's boxes (2026-02; the last four are translations), neither post nor comment. */
-export const MESSAGE_LABELS = [
-  'message',
-  'write to',
-  'écrire à',
-  'nhắn tin cho',
-  'melding',
-  'napisz do',
-  'escribir a',
-  'escribe a',
-  'scrivi a',
-];
+/** Beginnings of the labels of Messenger's boxes (2026-02), which are neither post nor comment. */
+export const MESSAGE_LABELS = ['message', 'write to', 'écrire à', 'nhắn tin cho', 'melding'];
 
 /** Its button that sends where its label does not name the key (English 2026-02, French 2026). */
 export const SEND_MESSAGE_LABELS = ['send', 'envoyer'];

@@ -89,7 +89,7 @@ export const BARE_PAGES: readonly BarePage[] = [
     html: `<div id=main><header><span title="Year 4 Lache mums">Year 4 Lache mums</span><div>Anna, Beth, You</div></header>
       <footer>${rich('data-lexical-editor=true data-tab=10')}
       <span id=send data-icon=wds-ic-send-filled>send</span></footer></div>`,
-    sense: 'they are useless, lied to us again',
+    sense: 'they lied to us again, useless lot',
   },
   {
     name: 'WhatsApp answer to a message without marks',
@@ -126,7 +126,7 @@ export const BARE_PAGES: readonly BarePage[] = [
     html: `<div data-testid=dm-conversation-header><h2>Year 4 Lache mums</h2></div>
       <form><textarea id=box data-testid=dm-composer-textarea></textarea>
       <button id=send data-testid=dm-composer-send-button>Send</button></form>`,
-    sense: 'they are useless, lied to us again',
+    sense: 'they lied to us again, useless lot',
   },
 ];
 

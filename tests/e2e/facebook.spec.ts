@@ -29,11 +29,11 @@ test('a reply tells the comment it answers, and is held by its own button', asyn
   await page.keyboard.press('End');
   await enter(page, NAMES_CHILD);
   await opened(card);
-  // The name of whom is answered stands in front, put there by the site.
+  // The name of whom is answered stands in front, put there by the site: it is told as a line of its own.
   expect((await reports()).at(-1)).toMatchObject({
     surface: 'comment',
     replyTo: 'The coach was paid for and all.',
-    text: `Wren Oduya ${NAMES_CHILD}`,
+    text: `Wren Oduya\n${NAMES_CHILD}`,
   });
   const [own, other] = [thread, postBy(page, POST.by).locator('> .comment-box')].map((box) =>
     box.getByRole('button', { name: 'Comment' }),

@@ -10,7 +10,7 @@ const BLOW =
 
 /** What is called violence: "a kicking from me". */
 const BEATING =
-  'slap|punch|smack|kick|kicking|hiding|beating|battering|thump|thumping|clout|leathering|shoeing|bat';
+  'slap|punch|smack|kick|kicking|hiding|beating|battering|thump|thumping|clout|leathering|shoeing';
 
 const PROMISED = new RegExp(
   "(?:\\b(?:i'?ll|we'?ll|(?:i|we) (?:will|shall)|(?:i'?m|we'?re|i am|we are) (?:gonna|gunna|going to|about to))|^(?:gonna|gunna))" +
@@ -19,37 +19,57 @@ const PROMISED = new RegExp(
 );
 
 const DUE = new RegExp(
-  `\\b(?:will|'ll|is|is gonna|gonna|is going to|going to|'s gonna)(?: (?:get|getting|have))? a (?:good |proper )?(?:${BEATING}) from (?:me|us)\\b`,
+  `\\b(?:will|is gonna|gonna|is going to|going to) (?:get|be getting) a (?:good |proper )?(?:${BEATING}) from (?:me|us)\\b`,
   'g',
 );
 
-const DENIED = /\b(?:not|never|wouldn't|wouldnt|isn't|isnt|aren't|aint|ain't)$/;
-/** "Kick her out of the chat", "hit him up for prizes", "batter them at rounders", "whack her with a sponge". */
+/** Said of what is not meant, or of what somebody else said. */
+const TOLD = /\b(?:not|never|\w+n'?t|nobody|no one|said|says|saying|told|tells|thinks?|reckons?|if)\b/;
+const OPENS_QUOTE = /["“”'‘:]\s*$/;
+/** Between blow and name: "that smug old". */
+const EPITHETS = /^(?:\s+(?:that|this|the|old|ol|poor|stupid|smug|fat|little|bloody|\w+ing))*\s+$/;
+/** What may follow "I will slap her"; a table may be booked under it, but no raffle. */
+const PRONOUN =
+  /^(?:him|her)(?:$| (?:at|in the|on the|on (?:mon|tues|wednes|thurs|fri)day|tomorrow|tonight|when|next|so|myself|and|outside|after|before|again|till|until|right|hard|for (?:that|this|it)|i|lol)\b)/;
+/** "Kick her out of the chat", "hit him up for prizes", "batter them at rounders". */
 const OTHERWISE =
-  /\b(?:up for|up about|out of|off the (?:chat|group|list|team|committee|pta)|with (?:a|an|the|some|my|our) |in the (?:raffle|auction|race|test|quiz|match|final|league|bake)|at (?!the\b|school\b|work\b|home\b|that\b|play|half\b|pick|drop|break|lunch|dinner|\d|[a-z]+ (?:primary|school|gate)))/;
+  /^(?:him |her )?(?:up|off|out)\b|\b(?:up for|up about|out of|off the (?:chat|group|list|team|committee|pta)|in the (?:raffle|auction|race|test|quiz|match|final|league|bake|oven)|at (?!the\b|school\b|work\b|home\b|that\b|play|half\b|pick|drop|break|lunch|dinner|\d|[a-z]+ (?:primary|school|gate)))/;
+/** "Whack him with a sponge", and what is no sponge. */
+const WITH = /\bwith\b/;
+const WEAPON =
+  /\bwith (?:a|an|the|my|both|his|her|their)?\s*(?:own |bare )?(?:fists?|hands?|bat|hammer|knife|brick|bottle|stick|crowbar|chair|car|shovel|iron bar)\b/;
 /** What somebody has that can be hit. "Kick Mr Dunn's ball" is no threat. */
 const BODY =
   /^(?:\w+ )?(?:head|face|teeth|nose|mouth|jaw|chops|gob|arse|ass|backside|skull|ears?|legs?|ribs|lights)\b/;
+/** Between whom a beating is promised and the promise. */
+const WHERE_FROM = /^(?: (?:at|from|in|of) [\w ]{1,40})? ?$/;
 
-/** Violence that the writer promises to people of the school who are named in the sentence: nothing is left to read into it. */
+/** Violence that the writer promises to people of the school who are named: nothing is left to read into it. */
 export function promisedBlows(scene: Scene): readonly Hit[] {
-  const due = places(scene, DUE).filter((hit) => peopleIn(scene, hit.sentence).length > 0);
-  return [...places(scene, PROMISED).filter((hit) => isPromised(scene, hit)), ...due];
+  return [
+    ...places(scene, PROMISED).filter((hit) => !isTold(scene, hit) && isPromised(scene, hit)),
+    ...places(scene, DUE).filter((hit) => !isTold(scene, hit) && isDue(scene, hit)),
+  ];
 }
 
 const peopleIn = (scene: Scene, at: number): readonly Mention[] =>
   mentionsIn(scene, at).filter(({ kind }) => PEOPLE.includes(kind));
 
+const isTold = (scene: Scene, hit: Hit): boolean =>
+  TOLD.test(wordsBefore(scene, hit, 6).join(' ')) || OPENS_QUOTE.test(scene.draft.text.slice(0, hit.start));
+
 function isPromised(scene: Scene, hit: Hit): boolean {
-  if (DENIED.test(wordsBefore(scene, hit, 2).join(' '))) return false;
-  const people = [...peopleIn(scene, hit.sentence), ...peopleIn(scene, hit.sentence - 1)];
-  const target = people.find(({ start }) => start >= hit.end && start - hit.end <= LONGEST_EPITHET);
   const after = wordsAfter(scene, hit, 9).join(' ');
-  if (OTHERWISE.test(after)) return false;
-  if (target === undefined) return people.length > 0 && /^(?:him|her|them|'em|em)\b(?! \w+'s)/.test(after);
+  if (OTHERWISE.test(after) || (WITH.test(after) && !WEAPON.test(after))) return false;
+  const people = peopleIn(scene, hit.sentence);
+  const target = people.find(({ start }) => EPITHETS.test(scene.folded.slice(hit.end, start)));
+  if (target === undefined)
+    return [...people, ...peopleIn(scene, hit.sentence - 1)].length > 0 && PRONOUN.test(after);
   const rest = scene.folded.slice(target.end);
   return !/^['’]?s\b/.test(rest) || BODY.test(rest.replace(/^['’]?s\s+/, ''));
 }
 
-/** Between blow and name, UTF-16 units: "that smug old". */
-const LONGEST_EPITHET = 16;
+const isDue = (scene: Scene, hit: Hit): boolean =>
+  peopleIn(scene, hit.sentence).some(
+    ({ end }) => end <= hit.start && WHERE_FROM.test(scene.folded.slice(end, hit.start)),
+  );

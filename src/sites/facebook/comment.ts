@@ -1,5 +1,5 @@
 import type { Place } from '../adapter.ts';
-import { controlsIn, precedes } from '../controls.ts';
+import { controlsIn, precedes, writtenIn } from '../controls.ts';
 import { COMMENT_AS_LABELS, COMMENT_LABELS, REPLY_LABELS, SEND_COMMENT_LABELS } from '../labels.ts';
 import { ARTICLE, groupOrPage, keyOf, STORY, wordsOf } from './article.ts';
 import { afterLabel, hasLabel, isLastOf } from './controls.ts';
@@ -54,11 +54,13 @@ export function isCommentSend(control: Element, editor: HTMLElement): boolean {
  * (2026-02), which is no part of the sentence.
  */
 function addresseeIn(editor: HTMLElement): string | undefined {
+  const written = writtenIn(editor);
+  const name = afterLabel(editor, REPLY_LABELS);
+  if (name !== undefined) return name && written.startsWith(`${name} `) ? name : undefined;
+  if (afterLabel(editor, COMMENT_LABELS) !== undefined) return undefined;
   const label = editor.getAttribute('aria-label') ?? '';
-  const words = (editor.textContent ?? '').split(' ', 4);
-  return [3, 2, 1]
-    .map((count) => words.slice(0, count).join(' '))
-    .find((name) => name && label.endsWith(` ${name}`));
+  const words = written.split(' ', 4);
+  return [3, 2].map((count) => words.slice(0, count).join(' ')).find((one) => label.endsWith(` ${one}`));
 }
 
 function findComment(editor: HTMLElement): Comment | null {

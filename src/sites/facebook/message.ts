@@ -1,5 +1,5 @@
 import type { Place } from '../adapter.ts';
-import { labelOf, linesBefore, precedes } from '../controls.ts';
+import { labelOf, linesBefore, precedes, writtenIn } from '../controls.ts';
 import { MESSAGE_LABELS, SEND_MESSAGE_LABELS } from '../labels.ts';
 import { afterLabel, hasLabel, textOf } from './controls.ts';
 import { attachmentsIn } from './post.ts';
@@ -8,7 +8,7 @@ import { attachmentsIn } from './post.ts';
 const THREAD_PATH = /^\/messages\/(?:e2ee\/)?t\/([^/]+)/;
 /** What was said in a chat (to 2026): it quotes posts, and leads to pictures, pages and people. */
 const SAID = '[role=row],[role=grid],[role=log],[role=article]';
-const HEADING = 'h1,h2,h3,[role=heading]';
+const HEADING = 'h1,h2,h3';
 /** What a box with all that belongs to it does not reach, and what it stays within. */
 const BEYOND = `${SAID},${HEADING},a:not([contenteditable] a),[role=main]`;
 const WITHIN = '[role=main],[role=dialog],body';
@@ -32,18 +32,14 @@ export function messageAt(editor: Element): Place {
   const people: People = chat ? peopleIn(chat, editor) : new Map();
   const surface = (['unknown', 'direct'] as const)[countOf(people)] ?? 'group';
   const [person, link] = (surface === 'direct' && [...people][0]) || [];
-  const where =
-    nameOn(link) ||
-    afterLabel(editor, MESSAGE_LABELS) ||
-    textOf(headingOf(chat)) ||
-    firstLineOf(chat, editor);
+  const named = nameOn(link) || afterLabel(editor, MESSAGE_LABELS) || textOf(headingOf(chat));
   const area = areaOf(editor);
   return {
     surface,
     conversation:
       (chat?.matches('[role=main]') && THREAD_PATH.exec(location.pathname)?.[1]) ||
-      (person ?? where ?? chat?.getAttribute('aria-label') ?? ''),
-    where,
+      (person ?? named ?? chat?.getAttribute('aria-label') ?? ''),
+    where: named || firstLineOf(chat, editor),
     replyTo: quotedIn(area, editor),
     attachments: attachmentsIn(area, editor),
     frame: area,
@@ -72,8 +68,8 @@ function peopleIn(chat: Element, editor: Element): People {
   const before = known.get(editor);
   const isSame = ([person, link]: [string, HTMLAnchorElement]) =>
     chat.contains(link) && personOn(link) === person;
-  const isEarly = before?.size === 0 && (editor.textContent?.length ?? 0) < EARLY;
-  if (before && editor.textContent && !isEarly && [...before].every(isSame)) return before;
+  const isEarly = before?.size === 0 && writtenIn(editor).length < EARLY;
+  if (before && writtenIn(editor) && !isEarly && [...before].every(isSame)) return before;
   const people: People = new Map();
   // Whom the chat is headed with is whom it is with, whoever else is shown in it.
   const heading = headingOf(chat);

@@ -55,8 +55,12 @@ function destinationOf(dialog: Element): Destination {
     : {
         surface: 'post',
         conversation: location.pathname,
-        // A page or profile is headed with its name; the feed is not.
-        where: location.pathname === '/' ? undefined : pageName(),
+        // A page or profile is headed with its name; the feed is not. What names its audience or shows another's post
+        // goes to one's own, wherever it was begun.
+        where:
+          location.pathname === '/' || dialog.querySelector('[role=article]') || audienceIn(dialog)
+            ? undefined
+            : pageName(),
       };
   destinations.set(dialog, destination);
   return destination;
@@ -84,6 +88,8 @@ const ENDS = [...POST_LABELS, ...NEXT_LABELS];
 function findPostDialog(editor: HTMLElement): Element | null {
   const dialog = editor.closest('[role=dialog]');
   if (!dialog || editor.closest('[role=article],[role=search]')) return null;
+  // A chat that floats over the page has a heading and a field for files too.
+  if (dialog.querySelector('[role=row],[role=grid],[role=log]')) return null;
   if (afterLabel(editor, [...COMMENT_LABELS, ...REPLY_LABELS]) !== undefined) return null;
   const isPost =
     (dialog.querySelector('h2,[role=heading]') && dialog.querySelector('[type=file]')) ||

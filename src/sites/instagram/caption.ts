@@ -20,8 +20,12 @@ export function captionAt(editor: HTMLElement): Place | null {
 export function isShare(control: Element, editor: HTMLElement): boolean {
   const dialog = dialogOf(editor);
   if (!dialog?.contains(control)) return false;
-  return control === (shareIn(dialog) ?? wordedIn(dialog).at(-1)) || SHARE_LABELS.includes(labelOf(control));
+  return (
+    control === (shareIn(dialog) ?? onlyOne(wordedIn(dialog))) || SHARE_LABELS.includes(labelOf(control))
+  );
 }
+
+const onlyOne = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** What ends the heading above the picture just chosen, where there is one. */
 function shareIn(dialog: Element): Element | null | undefined {
@@ -44,9 +48,13 @@ function dialogOf(editor: HTMLElement): Element | null {
 /** In layouts for telephones a caption has a page of its own: the smallest block with what shares it. */
 function pageOf(editor: Element): Element | null {
   if (!isNamed(editor, CAPTION_LABELS)) return null;
-  let page = editor.parentElement;
-  while (page && wordedIn(page).length === 0) page = page.parentElement;
-  return page;
+  let first: Element | null = null;
+  for (let page = editor.parentElement; page; page = page.parentElement) {
+    const worded = wordedIn(page);
+    if (worded.some((control) => SHARE_LABELS.includes(labelOf(control)))) return page;
+    if (worded.length > 0) first ??= page;
+  }
+  return first;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Place } from '../adapter.ts';
-import { controlsIn, isNamed, linesBefore, precedes } from '../controls.ts';
+import { controlsIn, isNamed, linesBefore, precedes, writtenIn } from '../controls.ts';
 import { ADD_COMMENT_LABELS } from '../labels.ts';
 import { accountOf, profileLinks, signedIn } from './parts.ts';
 
@@ -17,7 +17,8 @@ export function commentAt(editor: HTMLElement): Place | null {
   const [first, ...others] = lines;
   return {
     surface: 'comment',
-    conversation: code,
+    // Posts without an address of their own are told by whose they are and how they begin.
+    conversation: lines.length > 0 ? `${code} ${lines.join(' ').slice(0, 60)}` : code,
     where: author ?? first,
     replyTo: answeredIn(post, editor) ?? wordsOf(caption, author) ?? (others.join('\n') || undefined),
     account: signedIn(),
@@ -25,12 +26,18 @@ export function commentAt(editor: HTMLElement): Place | null {
   };
 }
 
-/** The smallest block with the box and a button after it. */
+const boxes = new WeakMap<Element, Element>();
+
+/** The smallest block with the box and a button after it, short of the post; looked for once an editor. */
 function boxOf(editor: Element): Element {
-  let box = editor.parentElement ?? editor;
-  while (box.parentElement && !controlsIn(box).some((control) => precedes(editor, control)))
-    box = box.parentElement;
-  return box;
+  const known = boxes.get(editor);
+  if (known?.contains(editor)) return known;
+  let box = editor.parentElement;
+  while (box && !controlsIn(box).some((control) => precedes(editor, control)))
+    box = box.matches('article,main,[role=dialog],body') ? null : box.parentElement;
+  // The button may come with the first word.
+  if (box) boxes.set(editor, box);
+  return box ?? editor.parentElement ?? editor;
 }
 
 /** The smallest block around a comment's form that says more than the form does. */
@@ -42,9 +49,7 @@ function blockAround(form: Element): Element | null {
 
 /** A comment that is answered is named first: "@sam.lantern we thought so too". Its words stand beside that name. */
 function answeredIn(post: Element, editor: HTMLElement): string | undefined {
-  const tagged = /^\s*@([\w.]+)/.exec(
-    editor instanceof HTMLTextAreaElement ? editor.value : (editor.textContent ?? ''),
-  )?.[1];
+  const tagged = /^\s*@([\w.]+)\s/.exec(writtenIn(editor))?.[1];
   if (!tagged) return undefined;
   const known = answered.get(post);
   if (known?.tagged === tagged) return known.words;

@@ -1,5 +1,5 @@
 import type { Place } from '../adapter.ts';
-import { linesBefore } from '../controls.ts';
+import { linesBefore, writtenIn } from '../controls.ts';
 import { accountOf, areaOf, MESSAGES, previewsIn, profileLinks, ROWS } from './parts.ts';
 
 /** `/direct/t/<id>/`; of the others, `/direct/requests/hidden/` and `/direct/general/`, none names its thread. */
@@ -11,7 +11,7 @@ const HEADER_LINKS = 'a[href^="/"]:not([role=row] a,[role=grid] a,nav a)';
 export function messageAt(editor: HTMLElement): Place | null {
   const address = THREAD_PATH.exec(location.pathname);
   // A chat over other pages, and one in a layout for telephones, is told by what its box is called.
-  const isCalled = editor.matches(MESSAGES) && !(editor instanceof HTMLInputElement);
+  const isCalled = editor.matches(MESSAGES) && editor.matches('textarea,[role=textbox]:not(input)');
   if (!isCalled && !(address && editor.matches('[contenteditable=true][role=textbox]:not([role=dialog] *)')))
     return null;
   const { area, header } = partsOf(editor);
@@ -44,7 +44,7 @@ const EARLY = 12;
 function partsOf(editor: HTMLElement): Parts {
   const known = parts.get(editor);
   // The header of a group may hold no links, and is never found; another's may come a little after the box.
-  const isSure = known?.header ? known.header.isConnected : editor.textContent.length > EARLY;
+  const isSure = known?.header ? known.header.isConnected : writtenIn(editor).length > EARLY;
   if (isSure && known?.area.contains(editor) && known.area.isConnected) return known;
   const area = areaOf(editor);
   const made = { area, header: headerAbove(area) };

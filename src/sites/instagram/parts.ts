@@ -37,8 +37,7 @@ export function areaOf(editor: Element): Element {
 }
 
 /** Pictures just chosen, by the address that only they have. Edited ones are drawn on a canvas. */
-export const PREVIEWS =
-  'img[src^="blob:"],img[src^="data:image/"],video[src^="blob:"],canvas,[style*="blob:"]';
+export const PREVIEWS = 'img[src^="blob:"],video[src^="blob:"],canvas,[style*="blob:"]';
 
 /** What those pictures are, without emoji that the box itself draws. */
 export function previewsIn(area: Element, editor: HTMLElement): Attachment[] {

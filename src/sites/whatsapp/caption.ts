@@ -8,7 +8,7 @@ import { SEND } from './send.ts';
 const CAPTION = '[contenteditable=true][data-lexical-editor]:is([data-tab=undefined],:not([data-tab]))';
 
 /** Pictures and videos just chosen. */
-const MEDIA = 'img:is([src^="blob:"],[src^="data:image/"]),video,canvas,[style*="blob:"]';
+const MEDIA = 'img[src^="blob:"],video,canvas,[style*="blob:"]';
 
 /** What shows that they are about to be sent; the test id is not there in all builds (2026-11). */
 const CONTAINER = '[data-testid=media-caption-input-container]';

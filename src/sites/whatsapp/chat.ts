@@ -23,13 +23,18 @@ export function chatOf(main: Element, box: HTMLElement): Place {
 
 export const labelOf = (box: HTMLElement): string => box.getAttribute('aria-label') ?? '';
 
-/** The title in full stands in an attribute; as text it may lack its emoji, which can be drawn as pictures. */
-function chatTitle(main: Element): string | undefined {
+function titleIn(main: Element): Element | null | undefined {
   const header = main.querySelector('header');
-  const title =
+  return (
     header?.querySelector('[data-testid=conversation-info-header-chat-title]') ??
     header?.querySelector('span[dir=auto]') ??
-    header?.querySelector('span[title]');
+    header?.querySelector('span[title]')
+  );
+}
+
+/** The title in full stands in an attribute; as text it may lack its emoji, which can be drawn as pictures. */
+function chatTitle(main: Element): string | undefined {
+  const title = titleIn(main);
   return title?.getAttribute('title')?.trim() || title?.textContent?.trim() || undefined;
 }
 
@@ -41,13 +46,20 @@ function chatTitle(main: Element): string | undefined {
 function surfaceOf(box: HTMLElement, main: Element, where: string | undefined): Surface {
   const words = besideName(plain(labelOf(box)), plain(where ?? ''));
   if (words === undefined)
-    return tellsMembers(main, where) || authorsIn(main, box, where) >= GROUP_AUTHORS ? 'group' : 'unknown';
+    return tellsMembers(main) || authorsIn(main, box, where) >= GROUP_AUTHORS ? 'group' : 'unknown';
   return words.toLowerCase().split(/\s+/).some(isGroupWord) ? 'group' : 'direct';
 }
 
-/** Under its name the header of a group tells who is in it, three at least: "Anna, Ben, You". */
-const tellsMembers = (main: Element, where: string | undefined): boolean =>
-  /[,،、]\D+[,،、]/.test(main.querySelector('header')?.textContent?.replace(where ?? '', '') ?? '');
+/** Under its name the header of a group tells who is in it, three at least: "Anna, Ben, You". No time is so told. */
+function tellsMembers(main: Element): boolean {
+  const title = titleIn(main);
+  return [...main.querySelectorAll('header *')].some(
+    (line) =>
+      line.childElementCount === 0 &&
+      !title?.contains(line) &&
+      /[,،、][^\p{N}:]+[,،、]/u.test(line.textContent ?? ''),
+  );
+}
 
 const isGroupWord = (word: string): boolean => GROUP_WORDS.includes(word);
 
@@ -60,7 +72,8 @@ function besideName(label: string, name: string): string | undefined {
 }
 
 /** Without quotation marks, and those that only tell which way to read, which set names and numbers apart in a right-to-left page. */
-const plain = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069"“”„«»]/g, '');
+const plain = (text: string): string =>
+  text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069"“”„«»]/g, '').trim();
 
 interface Counted {
   where: string | undefined;
@@ -77,8 +90,9 @@ function authorsIn(main: Element, box: HTMLElement, where: string | undefined): 
   if (known && known.where === where && known.message?.isConnected !== false) return known.authors;
   const newest = [...main.querySelectorAll('[data-pre-plain-text]')].slice(-NEWEST);
   // Older builds tell a group in each message's address.
-  const authors = main.querySelector('[data-id*="@g.us"]') ? GROUP_AUTHORS : countAuthors(newest);
-  counted.set(box, { where, authors, message: newest[0] });
+  const marked = main.querySelector('[data-id*="@g.us"]') ?? undefined;
+  const authors = marked ? GROUP_AUTHORS : countAuthors(newest);
+  counted.set(box, { where, authors, message: marked ?? newest[0] });
   return authors;
 }
 
@@ -93,11 +107,16 @@ function countAuthors(messages: readonly Element[]): number {
   return authors.size;
 }
 
+/** What is quoted is short; a tray of stickers is not. */
+const MOST_LINES = 4;
+
 /** The message answered stands above the box, inside the footer; where no mark tells it, as whose it is and its words. */
 function quotedIn(footer: Element, editor: Element): string | undefined {
   const quoted = footer.querySelector('[data-testid=quoted-message],.quoted-mention');
   const words = quoted?.querySelector('.quoted-mention') ?? quoted;
   if (words) return words.textContent?.trim() || undefined;
+  // A picker, a list of names and a preview of a link stand there too.
+  if (footer.querySelector('[role=listbox],[role=option],[role=grid],a[href]')) return undefined;
   const [, ...lines] = linesBefore(footer, editor);
-  return lines.join(' ') || undefined;
+  return lines.length < MOST_LINES ? lines.join(' ') || undefined : undefined;
 }

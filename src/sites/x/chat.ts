@@ -24,9 +24,8 @@ export function messageAt(editor: HTMLElement): Place | null {
   const id = idAt(location.pathname);
   // The address tells for certain; the drawer stands over pages of any other.
   const people = peopleIn(header);
-  const surfaces = ['unknown', 'direct'] as const;
   return {
-    surface: id ? surfaceOf(id) : (surfaces[people.size] ?? 'group'),
+    surface: id ? surfaceOf(id) : people.size === 1 ? 'direct' : people.size > 2 ? 'group' : 'unknown',
     // Two chats that tell no name are not one: whom they lead to, or all that stands at their heads, keeps them apart.
     conversation: id ?? where ?? ([...people].join() || headOf(editor, header)),
     where,
@@ -54,6 +53,8 @@ const idAt = (path: string): string | undefined =>
 
 /** The header leads to the profile of whoever the chat is with, often twice: by picture and by name. */
 function peopleIn(header: Element | null): Set<string> {
-  const paths = [...(header?.querySelectorAll('a') ?? [])].map(({ pathname }) => pathname);
-  return new Set(paths.filter((path) => /^\/\w+$/.test(path)));
+  const paths = [...(header?.querySelectorAll('a') ?? [])].map(({ pathname }) => pathname.toLowerCase());
+  return new Set(
+    paths.filter((path) => /^\/(?!(?:messages|home|explore|notifications|settings|i)$)\w+$/.test(path)),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../adapter.ts';
 import { precedes } from '../controls.ts';
-import { attachmentsIn, boxWith, signedIn } from './around.ts';
+import { attachmentsIn, signedIn } from './around.ts';
 
 /** A composer's text box is this or stands in it; a thread's items are numbered from 0 (2026-08 to 2026-10). */
 const BOX = '[data-testid^=tweetTextarea_]';
@@ -28,7 +28,7 @@ export function postAt(editor: HTMLElement): Place | null {
   return {
     surface: isReply ? 'comment' : 'post',
     conversation: [dialog ? 'dialog' : 'page', item, id].join(' '),
-    where: isCommunity(audience) ? audience : undefined,
+    where: isCommunity(audience, frame) ? audience : undefined,
     replyTo: answered ? wordsOf(answered) : wordsIn(frame),
     audience,
     attachments: attachmentsIn(frame),
@@ -44,12 +44,13 @@ export function postAt(editor: HTMLElement): Place | null {
 function frameOf(editor: Element): Element | undefined {
   const dialog = editor.closest(DIALOG);
   if (dialog?.querySelector('[data-testid=tweetButton]')) return dialog;
-  const box = boxWith(editor, SEND_POST);
-  // The post that is answered may stand over the words, with no dialog around both.
-  const first = [...(box?.querySelectorAll(`${SEND_POST},article`) ?? [])].find(
-    (one) => one.matches(SEND_POST) || precedes(editor, one),
-  );
-  return first?.matches(SEND_POST) ? box : undefined;
+  for (let box = editor.parentElement; box; box = box.parentElement) {
+    if (box.querySelector(SEND_POST)) return box;
+    // The post that is answered may stand over the words, with no dialog around both.
+    const isFeed = [...box.querySelectorAll('article')].some((post) => precedes(editor, post));
+    if (isFeed || box.matches(`${DIALOG},main,body`)) return undefined;
+  }
+  return undefined;
 }
 
 /**
@@ -57,7 +58,7 @@ function frameOf(editor: Element): Element | undefined {
  * after it and is no article. Looks from the editor outwards, for below it may stand a thousand answers.
  */
 function answeredBy(editor: Element): Element | null {
-  for (let box = editor; !box.matches(`${DIALOG},${COLUMN},body`); ) {
+  for (let box = editor; !box.matches(`${DIALOG},${COLUMN},main,body,body>*`); ) {
     for (let before = box.previousElementSibling; before; before = before.previousElementSibling) {
       const post = before.matches('article') ? before : [...before.querySelectorAll('article')].at(-1);
       if (post) return post;
@@ -102,8 +103,17 @@ function audienceOver(editor: Element, frame: Element | undefined): string | und
 }
 
 /** It is a name where the community's page, which stays behind the dialog, is headed with the same. */
-const isCommunity = (audience: string | undefined): boolean =>
-  audience !== undefined &&
-  [...document.querySelectorAll(`${COLUMN} :is(h1,h2)`)].some(
-    ({ textContent }) => textContent?.trim() === audience,
-  );
+function isCommunity(audience: string | undefined, frame: Element | undefined): boolean {
+  if (audience === undefined || !frame) return false;
+  const asked = `${location.pathname} ${audience}`;
+  let known = communities.get(frame);
+  if (known?.asked !== asked) {
+    const headings = [...document.querySelectorAll(`${COLUMN} :is(h1,h2)`)];
+    known = { asked, is: headings.some(({ textContent }) => textContent?.trim() === audience) };
+    communities.set(frame, known);
+  }
+  return known.is;
+}
+
+/** Asked once a frame, page and audience, for a page may be long. */
+const communities = new WeakMap<Element, { asked: string; is: boolean }>();

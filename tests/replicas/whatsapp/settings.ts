@@ -45,7 +45,10 @@ const DEFAULTS: Required<WhatsappSettings> = {
 
 const given = readSettings(DEFAULTS);
 if (given.changed === 'box') rename('id', 'main', 'conversation');
-if (given.changed === 'send') rename('data-icon', 'wds-ic-send-filled', 'ic-plane');
+if (given.changed === 'send') {
+  rename('data-icon', 'wds-ic-send-filled', 'ic-plane');
+  rename('aria-label', 'Send', 'Away');
+}
 
 export const rerenders = given.rerender;
 
