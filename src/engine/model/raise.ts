@@ -1,4 +1,5 @@
 import type { Concern, Role } from '../../vocabulary.ts';
+import { plainlySaid } from '../concerns/plainly.ts';
 import { isGuessed } from '../mentions/guessed.ts';
 import { oncePer } from '../per-scene.ts';
 import type { Scene } from '../scene.ts';
@@ -104,6 +105,7 @@ export function concernsIn(scene: Scene, scores: Float64Array, ruled: readonly E
     if (stands(scene, concern, isRuled) && likely(concern) > (isRuled ? OWN_RULED : least))
       found.add(concern);
   }
+  for (const concern of plainlySaid(scene)) found.add(concern);
   for (const { concern, plain } of ruled)
     if (plain || (CERTAIN.has(concern) && likely(concern as Output) > AGAINST)) found.add(concern);
   return [...found];
