@@ -12,6 +12,8 @@ const SAID: readonly (readonly [string, string])[] = [
   ['The food at Hazelbrook Primary is disgusting', 'complaint'],
   ['The head at Hazelbrook Primary is ignoring us', 'complaint'],
   ['My son hates Hazelbrook Primary because of Mrs Tindall', 'complaint'],
+  ['Mr Okoro touched a pupil', 'allegation'],
+  ['Mrs Tindall hit my son again', 'allegation'],
 ];
 
 const NOT_SAID: readonly string[] = [
@@ -24,6 +26,8 @@ const NOT_SAID: readonly string[] = [
   'Hazelbrook Primary is not a joke',
   'Mrs Tindall is a witch in the nativity',
   'Mrs Tindall was thick with cold all week',
+  'Mr Okoro hit my son with a snowball and got one back',
+  'Mrs Tindall touched the children with that speech',
   'My liar of a brother is called Tindall',
 ];
 

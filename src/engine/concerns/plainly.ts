@@ -22,6 +22,8 @@ const PARTS =
   'food|dinners|lunches|lunch|toilets|communication|teaching|parking|office|behaviour|bullying|staff|teachers|management|head|' +
   'website|building|security|safeguarding';
 
+const CHILD = 'pupil|child|kid|girl|boy|son|daughter|lad|pupils|children|kids';
+
 const P = '(?:the )?P(?: (?:at|from) S)?';
 
 /** Sentences that say one thing and no other, with a person (P) or the school (S) where their names stood. */
@@ -32,6 +34,10 @@ const SENTENCES: readonly (readonly [Concern, string])[] = [
   ['complaint', `the (?:${PARTS}) at S (?:is|are) ${MOD}(?:${OF_A_PLACE})`],
   ['complaint', `(?:S|${P}) (?:is|are) (?:just )?(?:ignoring|lying to) (?:us|me|parents|everyone|all of us)`],
   ['complaint', `my (?:son|daughter|child|boy|girl|lad) hates S(?: because of ${P})?`],
+  [
+    'allegation',
+    `${P} (?:has |just )?(?:touched|groped|assaulted|hit|punched|slapped|kicked) (?:a|my|the|another|some) (?:little )?(?:${CHILD})`,
+  ],
 ];
 const PATTERNS = SENTENCES.map(([concern, said]) => [concern, new RegExp(`^${LEAD}${said}${END}`)] as const);
 
